@@ -1,0 +1,21 @@
+/** What links can be resolved against: the files of the notes folder, as plain data that a worker can be handed. */
+export interface NotesFolder {
+  /** Path of each note (as on disk) and its route. */
+  routes: Record<string, string>;
+  /** Paths of all other files that may be published (as on disk). */
+  files: string[];
+  /** Repositories whose addresses mean this folder, or a folder in it. */
+  repositories: OwnRepository[];
+  /** Base path of the site, `/` or `/name/`. */
+  base: string;
+}
+
+/** A repository whose files are (a part of) the notes folder. */
+export interface OwnRepository {
+  /** `host/owner/name` in lower case, e.g. `github.com/owner/name`. */
+  name: string;
+  /** Folder of the repository that is published, without slashes at its ends; `''` for its root. */
+  root: string;
+  /** Folder of the notes folder that holds it, without slashes at its ends; `''` for all of it. */
+  mount: string;
+}

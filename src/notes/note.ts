@@ -1,0 +1,88 @@
+import type { Section } from './section.ts';
+import type { Problem } from './problem.ts';
+
+/** A heading in the body of a note (the title's own heading and the footnotes' are not among them). */
+export interface Heading {
+  /** Plain text as a reader sees it. */
+  text: string;
+  /** GitHub's id of it, unique on its page. */
+  id: string;
+  /** As written: 1 for `#` to 6. */
+  depth: number;
+  /** As published: 2 to 6, one more than the heading it stands under; see `outline`. */
+  level: number;
+  /** Line of the source, from 1. */
+  line: number;
+}
+
+/** A heading that asks something. */
+export interface Question {
+  text: string;
+  id: string;
+  /** Whether its answer is missing or marked as work in progress. */
+  unfinished: boolean;
+}
+
+/** What a note says of itself: read from its front matter, its text and its path. */
+export interface NoteFacts {
+  /** Plain text; never empty. */
+  title: string;
+  /** The title as HTML (code, emphasis, emoji kept), to stand inside `<h1>`. */
+  titleHtml: string;
+  /** Id of the heading that became the title; missing where the title came from elsewhere. */
+  titleId?: string;
+  /** ISO 8601 day, `2021-04-29`. */
+  date?: string;
+  /** Number of the session or week where the name gives one (`3주차`, `week3`, `5회차`). */
+  session?: SessionNumber;
+  /** Participants, without `@`, in the order of the note. */
+  people: string[];
+  tags: string[];
+  /** From front matter only. */
+  description?: string;
+  /** First words of the text, at most 160 characters, for lists and search engines. */
+  excerpt: string;
+  draft: boolean;
+  headings: Heading[];
+  questions: Question[];
+}
+
+export interface SessionNumber {
+  number: number;
+  /** How the group counts. */
+  unit: 'week' | 'session' | 'day';
+}
+
+/** One Markdown file of the folder, as lists and pages print it. */
+export interface Note extends NoteFacts {
+  /** Path in the notes folder as it is on disk, `/`-separated. */
+  file: string;
+  /** Address below the base path, decoded and NFC, with a slash at both ends: `/notes/210429/`. */
+  route: string;
+}
+
+/** Where a link of a note leads; kept so that anchors can be checked when all notes are known. */
+export interface LinkUse {
+  /** Line of the source, from 1. */
+  line: number;
+  /** As written. */
+  href: string;
+  /** Path of the note that it leads to (the note itself for `#…`). */
+  file: string;
+  /** Decoded id after `#`. */
+  anchor: string;
+}
+
+/** All that comes of one note's source. */
+export interface RenderedNote {
+  /** The body, without the heading that became the title. */
+  html: string;
+  facts: NoteFacts;
+  sections: Section[];
+  /** Every id that a link may lead to on the page, the title's and those of `<a name>` among them. */
+  ids: string[];
+  links: LinkUse[];
+  /** Paths of files other than notes that the page needs published. */
+  assets: string[];
+  problems: Problem[];
+}
