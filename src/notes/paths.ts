@@ -1,0 +1,117 @@
+export { assignRoutes, folderRoute } from './routes.ts';
+
+/** Extensions of notes, as GitHub renders them. */
+const NOTE_EXTENSION = /\.(?:md|markdown)$/i;
+
+/** Folders and files that hold no notes: dependencies and what editors and systems leave behind. */
+const SKIPPED = /^(?:\..*|node_modules|bower_components|__MACOSX|@eaDir|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/i;
+
+/** Whether a path is a note's: `.md` or `.markdown` in any case. */
+export function isNoteFile(path: string): boolean {
+  return NOTE_EXTENSION.test(path);
+}
+
+/** Whether a path is left out of the site: hidden, a dependency, or a leftover of an editor or a system. */
+export function isSkipped(path: string): boolean {
+  return path.split('/').some((name) => SKIPPED.test(name));
+}
+
+/** Whether a note is its folder's page by its name: `README` or `index`, in any case. */
+export function isFolderPage(path: string): boolean {
+  return /^(?:readme|index)$/i.test(stemOf(path));
+}
+
+/** Last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Name of a file without a note's extension. */
+export function stemOf(path: string): string {
+  return nameOf(path).replace(NOTE_EXTENSION, '');
+}
+
+/** Folder that holds a file or folder, `''` for the notes folder itself. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+// Hangul before Latin, as a Korean reader looks things up; other scripts keep Unicode's order.
+const collator = new Intl.Collator('ko', { numeric: true });
+
+/** Order of names for people: `2` before `10`, `1주차` before `10주차`, the same on every machine. */
+export function compareNames(a: string, b: string): number {
+  const left = a.normalize('NFC');
+  const right = b.normalize('NFC');
+  return collator.compare(left, right) || compareCodes(left, right) || compareCodes(a, b);
+}
+
+/** Order of paths: folder by folder as `compareNames`, a folder's own page before all else in it. */
+export function comparePaths(a: string, b: string): number {
+  const left = a.split('/');
+  const right = b.split('/');
+  for (let depth = 0; ; depth++) {
+    const x = left[depth];
+    const y = right[depth];
+    if (x === undefined || y === undefined) return left.length - right.length;
+    if (x === y) continue;
+    return rank(left, depth) - rank(right, depth) || compareNames(x, y);
+  }
+}
+
+function rank(parts: string[], depth: number): number {
+  const name = depth === parts.length - 1 ? parts[depth] : undefined;
+  return name !== undefined && isNoteFile(name) && isFolderPage(name) ? 0 : 1;
+}
+
+/** Order of code units: arbitrary, but the same everywhere. */
+export function compareCodes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Address of a page as it stands in `href`.
+ *
+ * @param route Decoded, with a slash at both ends: `/notes/210429/`
+ * @param base `/` or `/name/`, see `parseBasePath`
+ */
+export function toHref(route: string, base: string): string {
+  return base + encodePath(route.replace(/^\//, ''));
+}
+
+/** Address of a published file that is no note: `/files/` and its path in the notes folder. */
+export function assetHref(file: string, base: string): string {
+  return `${base}files/${encodePath(file.normalize('NFC'))}`;
+}
+
+/** Percent-encodes a path as browsers do, and `?` and `#`, which here are always parts of names. */
+function encodePath(path: string): string {
+  return encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
+}
+
+/** Percent-encodes what follows `#` as browsers do. */
+export function encodeAnchor(anchor: string): string {
+  return encodeURI(anchor.toWellFormed());
+}
+
+/**
+ * Reads the base path that the site is published under.
+ *
+ * @param value `BASE_PATH` of the environment: `name`, `/name`, `/group/name/`; nothing or `/` for the root
+ * @returns `/` or `/name/`
+ * @throws Error with one line on what is wrong and what to write instead
+ */
+export function parseBasePath(value: string | undefined): string {
+  const given = (value ?? '').trim();
+  const fail = (why: string) =>
+    new Error(`BASE_PATH is "${given}", but ${why}; write a path such as /notes/, or leave it out`);
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/[^/])/i.test(given)) throw fail('a full address belongs in SITE_URL');
+  if (/[?#]/.test(given)) throw fail('a base path has no query and no fragment');
+  if (/\s/.test(given)) throw fail('it may not hold spaces');
+  const names = given.split('/').filter((name) => name !== '');
+  if (names.some((name) => /^\.+$/.test(name))) throw fail('it may not hold "." or ".."');
+  // What every host serves unchanged: RFC 3986's unreserved characters.
+  if (!names.every((name) => /^[\w.~-]+$/.test(name)))
+    throw fail('only letters, digits and . _ ~ - may stand in it');
+  return names.length === 0 ? '/' : `/${names.join('/')}/`;
+}
