@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/build/environment.ts';
+import { studyNotes } from './src/build/integration.ts';
+import { site } from './src/site.ts';
+
+const env = readEnvironment(fileURLToPath(new URL('.', import.meta.url)));
+
+export default defineConfig({
+  ...(env.siteUrl ? { site: env.siteUrl } : {}),
+  base: env.base,
+  cacheDir: env.cacheDir,
+  integrations: [studyNotes(env, site)],
+  // Everything in files of their own, so that a strict Content-Security-Policy holds.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,12 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Environment } from './environment.ts';
+
+/** Copies files of the notes folder to `files/` of the published site, NFC-named as their addresses are. */
+export async function copyAssets(env: Environment, assets: readonly string[], outDir: string): Promise<void> {
+  for (const asset of assets) {
+    const target = path.join(outDir, 'files', asset.normalize('NFC'));
+    await mkdir(path.dirname(target), { recursive: true });
+    await copyFile(path.join(env.notesDir, asset), target);
+  }
+}

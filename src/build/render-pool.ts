@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { RenderContext } from './render-file.ts';
+import type { Outcome } from './render-worker.ts';
+
+/** Files handed to a worker at a time: few enough that all end together, many enough that messages cost nothing. */
+const BATCH = 16;
+
+/** Threads that render files; they stay until closed, so that a later edit finds them warm. */
+export interface RenderPool {
+  /** Renders files on all cores. @returns outcomes in the order of `files` */
+  render(files: readonly string[], onProgress?: (done: number) => void): Promise<Outcome[]>;
+  close(): Promise<void>;
+}
+
+/** @param root absolute path of the project (this file may run bundled, away from its neighbours) */
+export function createRenderPool(root: string, context: RenderContext): RenderPool {
+  const script = path.join(root, 'src/build/render-worker.ts');
+  const workers: Worker[] = [];
+
+  const workerAt = (i: number): Worker => {
+    const worker = workers[i] ?? new Worker(script, { workerData: context });
+    worker.unref(); // A waiting thread must not keep the process alive.
+    return (workers[i] = worker);
+  };
+
+  async function render(files: readonly string[], onProgress: (done: number) => void = () => undefined) {
+    const outcomes = new Array<Outcome>(files.length);
+    let next = 0;
+    let done = 0;
+    const work = async (worker: Worker): Promise<void> => {
+      while (next < files.length) {
+        const start = next;
+        next += BATCH;
+        const answers = await ask(worker, files.slice(start, start + BATCH));
+        answers.forEach((outcome, i) => (outcomes[start + i] = outcome));
+        onProgress((done += answers.length));
+      }
+    };
+    const count = Math.min(availableParallelism(), Math.ceil(files.length / BATCH));
+    await Promise.all(Array.from({ length: count }, (_, i) => work(workerAt(i))));
+    return outcomes;
+  }
+
+  return {
+    render,
+    async close() {
+      await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
+    },
+  };
+}
+
+function ask(worker: Worker, files: string[]): Promise<Outcome[]> {
+  return new Promise((resolve, reject) => {
+    const settle = () => {
+      worker.removeAllListeners();
+      worker.unref();
+    };
+    worker.ref();
+    worker.once('message', (outcomes: Outcome[]) => (settle(), resolve(outcomes)));
+    worker.once('error', (error) => (settle(), reject(error)));
+    worker.once('exit', (code) => (settle(), reject(new Error(`A rendering thread ended with code ${code}`))));
+    worker.postMessage(files);
+  });
+}
