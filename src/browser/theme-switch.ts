@@ -1,0 +1,52 @@
+import { THEME_KEY } from './theme.ts';
+
+const system = matchMedia('(prefers-color-scheme: dark)');
+const root = document.documentElement;
+
+/**
+ * `<theme-switch>`: its button turns the dark theme on and off. Choosing what the system prefers anyway forgets the
+ * choice, so that the site follows the system again.
+ */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    this.show();
+    this.addEventListener('click', () => {
+      choose(!isDark());
+      this.show();
+    });
+    system.addEventListener('change', () => this.show());
+    // Chosen in another tab.
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key !== THEME_KEY) return;
+      setTheme(newValue);
+      this.show();
+    });
+  }
+
+  private show(): void {
+    this.querySelector('button')?.setAttribute('aria-pressed', String(isDark()));
+  }
+}
+
+function isDark(): boolean {
+  const chosen = root.dataset['theme'];
+  return chosen ? chosen === 'dark' : system.matches;
+}
+
+function choose(dark: boolean): void {
+  const theme = dark === system.matches ? null : dark ? 'dark' : 'light';
+  setTheme(theme);
+  try {
+    if (theme) localStorage.setItem(THEME_KEY, theme);
+    else localStorage.removeItem(THEME_KEY);
+  } catch {
+    // Storage is forbidden or full: the choice holds on this page.
+  }
+}
+
+function setTheme(theme: string | null): void {
+  if (theme) root.dataset['theme'] = theme;
+  else delete root.dataset['theme'];
+}
+
+customElements.define('theme-switch', ThemeSwitch);

@@ -1,0 +1,13 @@
+import { encodeAnchor, toHref } from '../notes/paths.ts';
+
+// Astro gives the base path with or without its last slash, as `trailingSlash` says.
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/**
+ * Address of a page of the site, as it stands in a link.
+ * @param route decoded, from the site's root: `/notes/210429/`
+ * @param anchor decoded id on that page
+ */
+export function href(route: string, anchor?: string): string {
+  return toHref(route, base) + (anchor ? `#${encodeAnchor(anchor)}` : '');
+}
