@@ -1,10 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { currentLibrary } from './build/current.ts';
-import type { LibraryNote } from './build/library.ts';
+import type { Library, LibraryNote } from './build/library.ts';
+import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
 
-/** All notes, in the order of their paths. */
-export async function getNotes(): Promise<readonly LibraryNote[]> {
-  return (await currentLibrary()).notes;
+export type { LibraryNote } from './build/library.ts';
+
+/** The notes in all the orders that pages show them in. */
+function arrange({ notes, folders }: Library) {
+  const sessions = sessionsOf(notes);
+  const undated = notes.filter((note) => note.date === undefined);
+  const newestFirst = [...sessions, ...undated];
+  return {
+    /** All notes, in the order of their paths. */
+    notes,
+    /** Notes with a date, newest first. */
+    sessions,
+    /** Folders that hold notes, and what they hold. */
+    folders: foldersOf(notes, folders),
+    neighbours: neighboursOf(notes),
+    /** Notes that ask something, newest first. */
+    asking: newestFirst.filter((note) => note.questions.length > 0),
+    people: subjectsOf(newestFirst, (note) => note.people),
+    tags: subjectsOf(newestFirst, (note) => note.tags),
+  };
+}
+
+export type Shelves = ReturnType<typeof arrange>;
+
+/** Arranged once for each reading of the notes, not once for each page. */
+const arranged = new WeakMap<Library, Shelves>();
+
+/** The notes, as soon as they are read. */
+export async function getShelves(): Promise<Shelves> {
+  const library = await currentLibrary();
+  const known = arranged.get(library) ?? arrange(library);
+  arranged.set(library, known);
+  return known;
 }
 
 /** HTML of a note's body. */

@@ -1,5 +1,6 @@
 import type { Note } from './note.ts';
-import { comparePaths, parentOf } from './paths.ts';
+import { compareNames, comparePaths, parentOf } from './paths.ts';
+import { toSegment } from './segments.ts';
 
 /** A note with a date: a session. */
 export type Dated<N extends Note> = N & { date: string };
@@ -9,18 +10,6 @@ export function sessionsOf<N extends Note>(notes: readonly N[]): Dated<N>[] {
   return notes
     .filter((note): note is Dated<N> => note.date !== undefined)
     .sort((a, b) => (a.date === b.date ? comparePaths(a.file, b.file) : a.date < b.date ? 1 : -1));
-}
-
-/** Runs of the same year in a list of sessions, in its order. */
-export function byYear<N extends Note>(sessions: readonly Dated<N>[]): { year: string; sessions: Dated<N>[] }[] {
-  const years: { year: string; sessions: Dated<N>[] }[] = [];
-  for (const session of sessions) {
-    const year = session.date.slice(0, 4);
-    const last = years.at(-1);
-    if (last?.year === year) last.sessions.push(session);
-    else years.push({ year, sessions: [session] });
-  }
-  return years;
 }
 
 /** The notes before and after a note: in time for a session, in the order of the folder for any other. */
@@ -34,7 +23,10 @@ export function neighboursOf<N extends Note>(notes: readonly N[]): Map<string, N
   const neighbours = new Map<string, Neighbours<N>>();
   link(sessionsOf(notes).reverse(), neighbours);
   for (const group of Map.groupBy(notes.filter(isUndated), (note) => parentOf(note.file)).values()) {
-    link(group.toSorted((a, b) => comparePaths(a.file, b.file)), neighbours);
+    link(
+      group.toSorted((a, b) => comparePaths(a.file, b.file)),
+      neighbours,
+    );
   }
   return neighbours;
 }
@@ -47,16 +39,6 @@ function link<N extends Note>(row: readonly N[], neighbours: Map<string, Neighbo
     const next = row[i + 1];
     neighbours.set(note.file, { ...(previous ? { previous } : {}), ...(next ? { next } : {}) });
   });
-}
-
-/** What a session was about, for lists: its first questions, or its first headings where it asks nothing. */
-export function topicsOf(note: Note, most = 3): string[] {
-  if (note.questions.length > 0) return note.questions.slice(0, most).map(({ text }) => text);
-  const top = Math.min(...note.headings.map(({ level }) => level));
-  return note.headings
-    .filter(({ level }) => level === top)
-    .slice(0, most)
-    .map(({ text }) => text);
 }
 
 /** A folder as its page shows it. */
@@ -79,7 +61,10 @@ export interface FolderView<N extends Note> {
  * @param notes in the order of their paths
  * @param folders route of each folder
  */
-export function foldersOf<N extends Note>(notes: readonly N[], folders: Record<string, string>): FolderView<N>[] {
+export function foldersOf<N extends Note>(
+  notes: readonly N[],
+  folders: Record<string, string>,
+): FolderView<N>[] {
   const views = new Map<string, FolderView<N>>();
   for (const [folder, route] of Object.entries(folders).sort(([a], [b]) => comparePaths(a, b))) {
     views.set(folder, { folder, route, name: folder.split('/').at(-1) ?? '', notes: [], folders: [] });
@@ -93,25 +78,46 @@ export function foldersOf<N extends Note>(notes: readonly N[], folders: Record<s
     for (let at = parentOf(note.file); at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   for (const { folder, route, name } of views.values()) {
-    if (folder) views.get(parentOf(folder))?.folders.push({ folder, route, name, count: counts.get(folder) ?? 0 });
+    if (folder)
+      views.get(parentOf(folder))?.folders.push({ folder, route, name, count: counts.get(folder) ?? 0 });
   }
   return [...views.values()];
 }
 
-/** Each participant with the notes they took part in (in the order given), those with most notes first. */
-export function peopleOf<N extends Note>(notes: readonly N[]): { person: string; notes: N[] }[] {
-  return group(notes, (note) => note.people).map(([person, list]) => ({ person, notes: list }));
+/** All notes that a name stands in: a participant's, or a tag's. */
+export interface Subject<N extends Note> {
+  name: string;
+  /** Part of the route of its page, unique among its kind. */
+  segment: string;
+  notes: N[];
 }
 
-/** Each tag with its notes, as `peopleOf`. */
-export function tagsOf<N extends Note>(notes: readonly N[]): { tag: string; notes: N[] }[] {
-  return group(notes, (note) => note.tags).map(([tag, list]) => ({ tag, notes: list }));
-}
-
-function group<N extends Note>(notes: readonly N[], keys: (note: N) => readonly string[]): [string, N[]][] {
+/**
+ * Groups notes by the names in them, those with most notes first.
+ * @param notes keep their order within a group
+ * @param namesOf the names in one note
+ */
+export function subjectsOf<N extends Note>(
+  notes: readonly N[],
+  namesOf: (note: N) => readonly string[],
+): Subject<N>[] {
   const groups = new Map<string, N[]>();
   for (const note of notes) {
-    for (const key of new Set(keys(note))) groups.set(key, [...(groups.get(key) ?? []), note]);
+    for (const name of new Set(namesOf(note))) {
+      const group = groups.get(name);
+      if (group) group.push(note);
+      else groups.set(name, [note]);
+    }
   }
-  return [...groups].sort((a, b) => b[1].length - a[1].length || comparePaths(a[0], b[0]));
+  const taken = new Map<string, number>();
+  return [...groups]
+    .sort((a, b) => b[1].length - a[1].length || compareNames(a[0], b[0]))
+    .map(([name, list]) => ({ name, segment: uniqueSegment(name, taken), notes: list }));
+}
+
+function uniqueSegment(name: string, taken: Map<string, number>): string {
+  const segment = toSegment(name, 'name');
+  const count = (taken.get(segment) ?? 0) + 1;
+  taken.set(segment, count);
+  return count === 1 ? segment : `${segment}-${count}`;
 }

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from '../../src/notes/lists.ts';
+import type { Note } from '../../src/notes/note.ts';
+
+function note(file: string, more: Partial<Note> = {}): Note {
+  return {
+    file,
+    route: `/notes/${file.replace(/\.md$/, '')}/`,
+    title: file,
+    titleHtml: file,
+    people: [],
+    tags: [],
+    excerpt: '',
+    draft: false,
+    headings: [],
+    questions: [],
+    ...more,
+  };
+}
+
+const files = (notes: readonly Note[]) => notes.map(({ file }) => file);
+
+test('sessions are the notes with a date, newest first', () => {
+  const notes = [
+    note('a.md', { date: '2021-04-29' }),
+    note('b.md'),
+    note('d.md', { date: '2022-01-01' }),
+    note('c.md', { date: '2022-01-01' }),
+  ];
+  expect(files(sessionsOf(notes))).toEqual(['c.md', 'd.md', 'a.md']);
+});
+
+test('neighbours are those in time for a session, those in the folder for any other note', () => {
+  const notes = [
+    note('x/2.md'),
+    note('x/10.md'),
+    note('y/1.md'),
+    note('x/3.md', { date: '2021-04-29' }),
+    note('y/4.md', { date: '2021-04-30' }),
+  ];
+  const neighbours = neighboursOf(notes);
+  expect(neighbours.get('x/2.md')?.next?.file).toBe('x/10.md');
+  expect(neighbours.get('x/10.md')).toEqual({ previous: notes[0] });
+  expect(neighbours.get('y/1.md')).toEqual({});
+  expect(neighbours.get('x/3.md')).toEqual({ next: notes[4] });
+});
+
+test('a folder shows its own note, its notes and its folders with all that they hold', () => {
+  const notes = [
+    note('README.md', { route: '/notes/' }),
+    note('os/README.md', { route: '/notes/os/' }),
+    note('os/process.md'),
+    note('os/deep/thread.md'),
+    note('db.md', { route: '/notes/db/' }),
+    note('db/index.md', { route: '/notes/db/index/' }),
+  ];
+  const views = foldersOf(notes, {
+    '': '/notes/',
+    os: '/notes/os/',
+    'os/deep': '/notes/os/deep/',
+    db: '/notes/db/',
+  });
+  const view = (folder: string) => views.find((other) => other.folder === folder);
+  expect(view('')?.page?.file).toBe('README.md');
+  expect(view('')?.folders.map(({ name, count }) => [name, count])).toEqual([
+    ['db', 1],
+    ['os', 3],
+  ]);
+  expect(files(view('os')?.notes ?? [])).toEqual(['os/process.md']);
+  expect(view('os')?.folders.map(({ folder }) => folder)).toEqual(['os/deep']);
+  // A note beside a folder of its name is that folder's page, and still in the list that it lies in.
+  expect(view('db')?.page?.file).toBe('db.md');
+  expect(files(view('')?.notes ?? [])).toEqual(['db.md']);
+});
+
+test('names gather their notes, those with most first, each at an address of its own', () => {
+  const notes = [
+    note('a.md', { people: ['do168', 'Kim'] }),
+    note('b.md', { people: ['kim', 'do168', 'do168'] }),
+  ];
+  expect(subjectsOf(notes, ({ people }) => people).map(({ name, segment, notes: own }) => [name, segment, own.length])).toEqual([
+    ['do168', 'do168', 2],
+    ['kim', 'kim', 1],
+    ['Kim', 'kim-2', 1],
+  ]);
+});

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+/** Where systems put Chrome or Chromium. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Starts a headless browser: the one that CHROME_PATH names, an installed one, Playwright's own,
+ * or the one from npm (Linux on x64).
+ * @throws where there is none, with what to do
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser();
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+async function findBrowser(): Promise<string> {
+  const own = [process.env['CHROME_PATH'], ...INSTALLED, chromium.executablePath()];
+  const found = own.find((file) => file && existsSync(file));
+  if (found) return found;
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return packed.executablePath();
+  }
+  throw new Error(
+    'No browser to test with: install Chrome or Chromium, or run "npx playwright-core install chromium-headless-shell", or set CHROME_PATH',
+  );
+}
