@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { LinkUse, NoteFacts } from '../notes/note.ts';
+import type { Problem, Rule, Severity } from '../notes/problem.ts';
+import type { Section } from '../notes/section.ts';
+import type { FrontMatter } from './facts.ts';
+
+/** What the plugins gather about one note while it goes through them. */
+export interface Draft {
+  /** Path of the note in the notes folder. */
+  file: string;
+  /** The text that was parsed: NFC, `\n` ends each line, empty lines in place of the front matter. */
+  source: string;
+  frontMatter: FrontMatter;
+  /** The Markdown as the parser read it. */
+  markdown?: Root;
+  facts?: NoteFacts;
+  sections: Section[];
+  /** Ids that links may lead to. */
+  ids: string[];
+  links: LinkUse[];
+  assets: Set<string>;
+  problems: Problem[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    draft: Draft;
+  }
+}
+
+/** The draft that a file carries through the pipeline. */
+export function draftOf(file: VFile): Draft {
+  const draft = file.data.draft;
+  if (!draft) throw new Error('The pipeline runs on files that carry a draft');
+  return draft;
+}
+
+/** Severity of each rule that the pipeline reports. */
+const SEVERITY: Partial<Record<Rule, Severity>> = {
+  'missing-link': 'error',
+  'missing-anchor': 'error',
+  'missing-image': 'error',
+  'unsafe-link': 'error',
+  'conflict-marker': 'error',
+  'unreadable-file': 'error',
+  'escaped-tag': 'info',
+  'empty-note': 'info',
+};
+
+/** Notes a problem; rules are warnings unless listed above. */
+export function report(draft: Draft, rule: Rule, line: number, message: string, fix: string): void {
+  draft.problems.push({ file: draft.file, line, rule, message, fix, severity: SEVERITY[rule] ?? 'warning' });
+}

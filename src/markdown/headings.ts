@@ -1,0 +1,38 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Heading } from '../notes/note.ts';
+import { headingDepth, lineOf, property, type Parent } from './nodes.ts';
+import { readableText } from './readable-text.ts';
+
+/** A heading of the page before it is known what its level will be. */
+export interface FoundHeading extends Omit<Heading, 'level'> {
+  node: Element;
+  parent: Parent;
+}
+
+/** Headings of a page in its order, without that of the footnotes. They have their ids already. */
+export function findHeadings(tree: Root): FoundHeading[] {
+  const found: FoundHeading[] = [];
+  visit(tree, 'element', (node, _index, parent) => {
+    if ('dataFootnotes' in node.properties) return SKIP;
+    const depth = headingDepth(node);
+    if (depth === undefined || !parent) return undefined;
+    const text = readableText(node) || readableText(node, true);
+    found.push({ text, id: property(node, 'id') ?? '', depth, line: lineOf(node), node, parent });
+    return undefined;
+  });
+  return found;
+}
+
+/** Sets a heading's published level, 2 to 6. */
+export function setLevel(heading: FoundHeading, level: number): Heading {
+  heading.node.tagName = `h${level}`;
+  const { text, id, depth, line } = heading;
+  return { text, id, depth, level, line };
+}
+
+/** Takes a heading out of the page. */
+export function removeHeading({ node, parent }: FoundHeading): void {
+  const index = parent.children.indexOf(node);
+  if (index >= 0) parent.children.splice(index, 1);
+}

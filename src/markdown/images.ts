@@ -1,0 +1,108 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { LinkResolver, LinkTarget } from '../notes/links.ts';
+import { draftOf, report, type Draft } from './draft.ts';
+import { hostProblem } from './image-hosts.ts';
+import { shorten } from './links.ts';
+import { element, lineOf, property, text } from './nodes.ts';
+import type { Words } from './words.ts';
+
+/** Size of an image in pixels; undefined where it isn't known. */
+export type ImageSize = (file: string) => { width: number; height: number } | undefined;
+
+interface Context {
+  draft: Draft;
+  words: Words;
+  imageSize: ImageSize;
+}
+
+/** Leads images to the site's own files, keeps room for them, and puts a placeholder where there is none. */
+export default function images(resolver: LinkResolver, words: Words, imageSize: ImageSize) {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    visit(tree, 'element', (node) => {
+      if (node.tagName !== 'img') return;
+      const src = property(node, 'src') ?? '';
+      place(node, src, resolver.resolve(draft.file, src), { draft, words, imageSize });
+    });
+  };
+}
+
+function place(node: Element, src: string, target: LinkTarget, context: Context): void {
+  const { draft } = context;
+  const line = lineOf(node);
+  const host = hostProblem(src);
+  if (target.kind === 'file') {
+    draft.assets.add(target.file);
+    show(node, target.href);
+    keepRoom(node, context.imageSize(target.file));
+  } else if (target.kind === 'external') {
+    show(node, rawAddress(target.href));
+    node.properties['className'] = ['remote'];
+    node.properties['referrerPolicy'] = 'no-referrer';
+  } else {
+    const path = target.kind === 'missing' ? target.path : src;
+    mark(node, path, context.words);
+    if (!host) {
+      const suggestion = target.kind === 'missing' ? target.suggestion : undefined;
+      report(
+        draft,
+        'missing-image',
+        line,
+        src === '' ? 'The image has no address' : `The image \`${shorten(path)}\` isn't there`,
+        suggestion
+          ? `did you mean \`${suggestion}\`?`
+          : 'correct the path, or add the file to the notes folder',
+      );
+    }
+  }
+  if (host)
+    report(
+      draft,
+      'image-host',
+      line,
+      `${host}: \`${shorten(src)}\``,
+      'save the image in the notes folder and link it from there',
+    );
+}
+
+function show(node: Element, src: string): void {
+  const { properties } = node;
+  Object.assign(properties, { src, alt: property(node, 'alt') ?? '', loading: 'lazy', decoding: 'async' });
+}
+
+/** GitHub's page about an image isn't the image. */
+function rawAddress(href: string): string {
+  return href.replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+)\/blob\//, '$1/raw/');
+}
+
+/** Gives the size on the page, so that the text doesn't jump when the image arrives. */
+function keepRoom(node: Element, size: ReturnType<ImageSize>): void {
+  if (!size || size.width <= 0 || size.height <= 0) return;
+  const { properties } = node;
+  const given = { width: pixels(property(node, 'width')), height: pixels(property(node, 'height')) };
+  if ([given.width, given.height].includes(null)) return; // Percentages have no pixels to keep.
+  const ratio = size.width / size.height;
+  const width = given.width ?? (given.height ? given.height * ratio : size.width);
+  const height = given.height ?? width / ratio;
+  properties['width'] = Math.max(1, Math.round(width));
+  properties['height'] = Math.max(1, Math.round(height));
+}
+
+/** Undefined where nothing is given, null for what isn't pixels. */
+function pixels(value: string | undefined): number | null | undefined {
+  if (value === undefined) return undefined;
+  return /^[1-9]\d*$/.test(value) ? Number(value) : null;
+}
+
+function mark(node: Element, path: string, words: Words): void {
+  const alt = property(node, 'alt') ?? '';
+  const name = path.startsWith('data:') ? '' : path;
+  const shown = [alt, name].filter((part) => part !== '').join(' · ') || words.missingImage;
+  const label = `${words.missingImage}: ${alt || shorten(name) || '?'}`;
+  Object.assign(
+    node,
+    element('span', { className: ['missing-image'], role: 'img', ariaLabel: label }, [text(shown)]),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { LinkResolver, LinkTarget } from '../notes/links.ts';
+import { draftOf, report, type Draft } from './draft.ts';
+import { element, lineOf, property } from './nodes.ts';
+import { readableText } from './readable-text.ts';
+import type { Words } from './words.ts';
+
+/** Leads links to the site's own pages and files. What leads nowhere stays as text with a mark. */
+export default function links(resolver: LinkResolver, words: Words) {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    visit(tree, 'element', (node) => {
+      const href = node.tagName === 'a' ? property(node, 'href') : undefined;
+      if (
+        href === undefined ||
+        'dataFootnoteRef' in node.properties ||
+        'dataFootnoteBackref' in node.properties
+      )
+        return;
+      const line = lineOf(node);
+      const target = resolver.resolve(draft.file, href);
+      collect(target, { line, href }, draft);
+      apply(target, node, words);
+      complain(target, { href, line, node }, draft);
+    });
+  };
+}
+
+function collect(target: LinkTarget, use: { line: number; href: string }, draft: Draft): void {
+  if (target.kind === 'anchor') draft.links.push({ ...use, file: draft.file, anchor: target.anchor });
+  if (target.kind === 'note' && target.anchor !== '') {
+    draft.links.push({ ...use, file: target.file, anchor: target.anchor });
+  }
+  if (target.kind === 'file') draft.assets.add(target.file);
+}
+
+function apply(target: LinkTarget, node: Element, words: Words): void {
+  if (target.kind === 'unsafe') {
+    unlink(node, {});
+  } else if (target.kind === 'missing') {
+    unlink(node, { className: ['missing-link'], title: words.missingLink(target.path) });
+  } else {
+    node.properties['href'] = target.href;
+    if (target.kind === 'external') node.properties['rel'] = ['noopener', 'noreferrer'];
+  }
+}
+
+/** Keeps what a link shows, and its id, which other links may lead to. */
+function unlink(node: Element, properties: Element['properties']): void {
+  const { id } = node.properties;
+  Object.assign(node, element('span', id === undefined ? properties : { id, ...properties }, node.children));
+}
+
+function complain(
+  target: LinkTarget,
+  { href, line, node }: { href: string; line: number; node: Element },
+  draft: Draft,
+): void {
+  if (target.kind === 'unsafe') {
+    report(
+      draft,
+      'unsafe-link',
+      line,
+      `The link to \`${shorten(href)}\` can do harm or can't be followed, so it is shown as text`,
+      'link an address that begins with https://, or a file of the notes folder',
+    );
+  } else if (target.kind === 'missing') {
+    const name = readableText(node, true) || href;
+    report(
+      draft,
+      'missing-link',
+      line,
+      `The link "${shorten(name)}" leads to \`${shorten(target.path)}\`, which isn't there`,
+      fixOf(target.suggestion),
+    );
+  } else if (target.kind === 'external' && target.ownPath !== undefined && target.suggestion !== undefined) {
+    report(
+      draft,
+      'missing-link',
+      line,
+      `\`${shorten(target.ownPath)}\` of this repository isn't in the notes folder`,
+      fixOf(target.suggestion),
+    );
+  }
+}
+
+function fixOf(suggestion: string | undefined): string {
+  return suggestion === undefined
+    ? 'correct the path, or take the link away'
+    : `did you mean \`${suggestion}\`?`;
+}
+
+/** First characters of a text that may be a page long. */
+export function shorten(value: string): string {
+  const flat = value.replace(/\s+/g, ' ').trim();
+  return flat.length > 100 ? `${flat.slice(0, 99)}…` : flat;
+}

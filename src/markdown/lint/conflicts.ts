@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { report, type Draft } from '../draft.ts';
+
+/** Reports what Git left behind where two versions met, unless the note shows it as code. */
+export function lintConflicts(tree: Root, draft: Draft): void {
+  if (!/^<{7} /m.test(draft.source) || !/^>{7} /m.test(draft.source)) return;
+  const codeLines = new Set<number>();
+  visit(tree, 'code', ({ position }) => {
+    for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) codeLines.add(line);
+  });
+  draft.source.split('\n').forEach((line, index) => {
+    if (!/^(?:<{7}|>{7}) /.test(line) || codeLines.has(index + 1)) return;
+    report(
+      draft,
+      'conflict-marker',
+      index + 1,
+      `\`${line.slice(0, 40)}\` is left over from a merge`,
+      'keep the version that is right and take away the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
+    );
+  });
+}

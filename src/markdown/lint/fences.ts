@@ -1,0 +1,25 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { report, type Draft } from '../draft.ts';
+import { lineOf } from '../nodes.ts';
+import { sourceOf } from './sources.ts';
+
+const OPENING = /^(`{3,}|~{3,})/;
+
+/** Reports fences that nobody closed: all that follows them is shown as code. */
+export function lintFences(tree: Root, draft: Draft): void {
+  visit(tree, 'code', (node) => {
+    const lines = sourceOf(node, draft.source).split('\n');
+    const fence = OPENING.exec(lines[0] ?? '')?.[1];
+    if (fence === undefined) return;
+    const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]+/, '').trimEnd() : '';
+    if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return;
+    report(
+      draft,
+      'unclosed-fence',
+      lineOf(node),
+      `The code that begins here with \`${fence}\` is never closed`,
+      `write \`${fence}\` on a line of its own after the code`,
+    );
+  });
+}

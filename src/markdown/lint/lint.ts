@@ -1,0 +1,23 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { draftOf } from '../draft.ts';
+import { lintConflicts } from './conflicts.ts';
+import { lintEmphasis } from './emphasis.ts';
+import { lintFences } from './fences.ts';
+import { lintFootnotes } from './footnotes.ts';
+import { lintHeadingSpace, lintSetextHeadings } from './headings.ts';
+import { lintTags } from './tags.ts';
+
+/** Reports what was written otherwise than it was meant, judged by the source; runs before anything is changed. */
+export default function lint() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    lintFences(tree, draft);
+    lintTags(tree, draft);
+    lintEmphasis(tree, draft);
+    lintHeadingSpace(tree, draft);
+    lintSetextHeadings(tree, draft);
+    lintConflicts(tree, draft);
+    lintFootnotes(tree, draft);
+  };
+}

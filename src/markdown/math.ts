@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { fromHtml } from 'hast-util-from-html';
+import katex from 'katex';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { draftOf, report } from './draft.ts';
+import { classesOf, element, isElement, lineOf, text } from './nodes.ts';
+
+/** KaTeX stops a formula that defines itself after so many steps; real ones take a few dozen. */
+const MAX_EXPANSIONS = 1000;
+
+/**
+ * Sets formulas as MathML, which browsers draw without a script or a style sheet: `$…$`, `$$…$$`, and fences of
+ * the language `math`. A formula that KaTeX can't read is shown as its source.
+ */
+export default function math() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      const code = isElement(node, 'pre') ? node.children[0] : node;
+      if (!isElement(code, 'code') || !classesOf(code).includes('language-math')) return undefined;
+      const tex = toString(code)
+        .replace(/^`(.*)`$/s, '$1')
+        .trim();
+      const display = node.tagName === 'pre' || classesOf(code).includes('math-display');
+      parent.children[index] = typeset(tex, display, lineOf(node), file);
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+function typeset(tex: string, display: boolean, line: number, file: VFile): Element {
+  const properties = { className: ['math', display ? 'math-display' : 'math-inline'], dataTex: tex };
+  const tagName = display ? 'div' : 'span';
+  try {
+    return element(tagName, properties, toMathml(tex, display));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const why = error.message.replace(/^KaTeX parse error: /, '').replace(/[\s\u0332]+/g, ' ');
+    report(
+      draftOf(file),
+      'escaped-tag',
+      line,
+      `The formula can't be read and is shown as typed: ${why}`,
+      'mend its TeX, or write `\\$` for a dollar sign',
+    );
+    return element(tagName, properties, [element('code', {}, [text(tex)])]);
+  }
+}
+
+function toMathml(tex: string, displayMode: boolean): ElementContent[] {
+  const html = katex.renderToString(tex, {
+    displayMode,
+    output: 'mathml',
+    strict: 'ignore',
+    maxExpand: MAX_EXPANSIONS,
+  });
+  const tree = fromHtml(html, { fragment: true });
+  // Frames and the like come with inline styles, which a strict Content-Security-Policy forbids.
+  visit(tree, 'element', (node) => {
+    delete node.properties['style'];
+  });
+  const shell = tree.children.find((child) => isElement(child));
+  return shell ? shell.children : [];
+}

@@ -1,0 +1,100 @@
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { LinkResolver } from '../notes/links.ts';
+import type { RenderedNote } from '../notes/note.ts';
+import type { SiteSettings } from '../notes/settings.ts';
+import alerts from './alerts.ts';
+import anchorLinks from './anchor-links.ts';
+import balanceHtml from './balance-html.ts';
+import bareUrls from './bare-urls.ts';
+import emoji from './emoji.ts';
+import footnotes, { FOOTNOTE_PREFIX } from './footnotes.ts';
+import highlight from './highlight.ts';
+import allowedHtmlSyntax from './html-syntax.ts';
+import images, { type ImageSize } from './images.ts';
+import links from './links.ts';
+import lint from './lint/lint.ts';
+import math from './math.ts';
+import texSyntax from './math-syntax.ts';
+import { finish, start, type Source } from './note-file.ts';
+import outlineNote from './outline-note.ts';
+import rawHtml from './raw-html.ts';
+import { schema } from './schema.ts';
+import { tableScrollers, wholeRows } from './tables.ts';
+import tasks from './tasks.ts';
+import { wordsIn } from './words.ts';
+
+/** What rendering depends on besides the note itself; the file system is reached through these functions only. */
+export interface RenderOptions {
+  site: SiteSettings;
+  /** Tells where links lead. */
+  links: LinkResolver;
+  /** Size of an image of the notes folder. */
+  imageSize?: ImageSize;
+}
+
+/**
+ * Makes the function that turns a note's source into its page, its facts, and its problems in one pass.
+ * The function never throws: a note that can't be rendered is shown as its source, with a problem that says so.
+ */
+export function createRenderer(options: RenderOptions): (source: Source) => RenderedNote {
+  const processor = createProcessor(options);
+  return (source) => {
+    const file = start(source);
+    try {
+      return finish(processor.processSync(file));
+    } catch (error) {
+      throw error;
+    }
+  };
+}
+
+function createProcessor({ site, links: resolver, imageSize = () => undefined }: RenderOptions) {
+  const words = wordsIn(site.language);
+  return (
+    unified()
+      // What the parser takes for Markdown. Single tildes are ranges in Korean (`1~5`), so only two strike out.
+      .use(remarkParse)
+      .use(remarkGfm, { singleTilde: false })
+      .use(remarkCjkFriendly)
+      .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+      .use(texSyntax)
+      .use(allowedHtmlSyntax)
+      // The note as its writer typed it.
+      .use(lint)
+      .use(bareUrls)
+      .use(wholeRows)
+      .use(balanceHtml)
+      // HTML, first made safe. Ids come after raw HTML, because headings may be written in it, and before emoji.
+      .use(remarkRehype, {
+        allowDangerousHtml: true,
+        clobberPrefix: FOOTNOTE_PREFIX,
+        footnoteLabel: words.footnotes,
+        footnoteBackLabel: (reference) => words.footnoteBack(reference + 1),
+      })
+      .use(rawHtml)
+      .use(rehypeSanitize, schema)
+      .use(rehypeSlug)
+      .use(footnotes)
+      .use(emoji)
+      .use(math)
+      .use(links, resolver, words)
+      .use(images, resolver, words, imageSize)
+      // All that the site knows of the note is read from here on; what follows only dresses the page.
+      .use(outlineNote, { site, words })
+      .use(alerts, words)
+      .use(highlight)
+      .use(tableScrollers, words)
+      .use(tasks, words)
+      .use(anchorLinks, words)
+      .use(rehypeStringify)
+      .freeze()
+  );
+}

@@ -1,0 +1,49 @@
+/** What the pipeline itself writes into a note's page. */
+export interface Words {
+  /** Names the link beside a heading for screen readers. */
+  headingLink(heading: string): string;
+  /** Names the scroller around a table; `number` counts the tables of the page from 1. */
+  table(number: number): string;
+  taskDone: string;
+  taskOpen: string;
+  footnotes: string;
+  footnoteBack(number: number): string;
+  handmadeToc: string;
+  missingLink(path: string): string;
+  missingImage: string;
+  /** Titles of GitHub's alerts. */
+  alerts: Record<AlertKind, string>;
+}
+
+export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+const ko: Words = {
+  headingLink: (heading) => `“${heading}” 링크`,
+  table: (number) => `표 ${number}`,
+  taskDone: '완료',
+  taskOpen: '할 일',
+  footnotes: '각주',
+  footnoteBack: (number) => `${number}번 각주를 단 본문으로 돌아가기`,
+  handmadeToc: '글쓴이가 적은 목차',
+  missingLink: (path) => `찾을 수 없는 링크: ${path}`,
+  missingImage: '찾을 수 없는 그림',
+  alerts: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
+};
+
+const en: Words = {
+  headingLink: (heading) => `Link to “${heading}”`,
+  table: (number) => `Table ${number}`,
+  taskDone: 'Done',
+  taskOpen: 'To do',
+  footnotes: 'Footnotes',
+  footnoteBack: (number) => `Back to the text of footnote ${number}`,
+  handmadeToc: 'Contents by the writer',
+  missingLink: (path) => `Link not found: ${path}`,
+  missingImage: 'Image not found',
+  alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+};
+
+/** @param language BCP 47; languages other than Korean read English words */
+export function wordsIn(language: string): Words {
+  return /^ko\b/i.test(language) ? ko : en;
+}
