@@ -1,2 +1,9 @@
-/** What every page does where JavaScript runs; pages are complete without it. */
+/** What every page does where JavaScript runs; pages are complete without it. What few pages need is loaded there. */
 import './theme-switch.ts';
+import './landing.ts';
+import './contents-spy.ts';
+import './heading-links.ts';
+import './code-copy.ts';
+import './failed-images.ts';
+import './search-trigger.ts';
+

@@ -1,0 +1,18 @@
+import { announce } from './announce.ts';
+import { copy } from './clipboard.ts';
+import { words } from './words.ts';
+
+/** Gives every code block a button that copies it. */
+for (const block of document.querySelectorAll<HTMLPreElement>('.prose pre:not(.mermaid)')) {
+  const box = document.createElement('div');
+  box.className = 'code-box';
+  block.replaceWith(box);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words.copy;
+  button.addEventListener('click', async () => {
+    const text = (block.textContent ?? '').replace(/\n$/, '');
+    announce((await copy(text)) ? words.copied : words.notCopied);
+  });
+  box.append(block, button);
+}

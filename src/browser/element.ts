@@ -1,0 +1,24 @@
+/**
+ * Makes an element.
+ * @param attributes those that are `undefined` or `false` are left out
+ * @param children strings become text, never HTML
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string | boolean | undefined> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : value);
+  }
+  made.append(...children);
+  return made;
+}
+
+/** A button that submits nothing. */
+export function button(text: string, act: () => void, className?: string): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: className }, text);
+  made.addEventListener('click', act);
+  return made;
+}

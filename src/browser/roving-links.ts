@@ -1,0 +1,30 @@
+/**
+ * Arrow keys between a field and the links found by it. The links stay ordinary links in a list, which every screen
+ * reader knows; typing goes on in the field wherever the focus is.
+ */
+export function roveLinks(field: HTMLInputElement, box: HTMLElement, list: HTMLElement): void {
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const links = [...list.querySelectorAll<HTMLElement>('a, button')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (at < 0 && document.activeElement !== field) return;
+      const next = links[event.key === 'ArrowDown' ? at + 1 : at - 1];
+      event.preventDefault();
+      if (next) focusOn(next);
+      else if (event.key === 'ArrowUp') field.focus();
+    } else if (at >= 0 && isText(event)) {
+      field.focus(); // before the key's own effect, which so happens in the field
+    }
+  });
+}
+
+function focusOn(link: HTMLElement): void {
+  link.focus({ preventScroll: true });
+  link.scrollIntoView({ block: 'nearest' });
+}
+
+function isText({ key, keyCode }: KeyboardEvent): boolean {
+  // 229: the first key of a syllable, before its composition starts. Space and Enter belong to links and buttons.
+  return keyCode === 229 || key === 'Backspace' || ([...key].length === 1 && key !== ' ');
+}

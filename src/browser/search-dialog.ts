@@ -1,0 +1,186 @@
+/** The search dialog; loaded on first use. */
+import '../styles/search.css';
+import { button, element } from './element.ts';
+import { onEnter } from './enter.ts';
+import { latestSearch } from './latest-search.ts';
+import type { SearchState } from './latest-search.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { roveLinks } from './roving-links.ts';
+import { createAnnouncer } from './search-announcer.ts';
+import { createSearchClient } from './search-client.ts';
+import { renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
+import type { ResultsContext } from './search-results.ts';
+import { searchWords } from './search-words.ts';
+import { language } from './words.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const searchPage = `${base}search/`;
+const words = searchWords(language);
+const client = createSearchClient({ base, language });
+
+const field = element('input', {
+  type: 'search',
+  name: 'q',
+  'aria-label': words.label,
+  placeholder: words.placeholder,
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
+});
+const close = button(words.close, () => dialog.close(), 'close');
+const form = element('form', { action: searchPage, role: 'search', class: 'search-field' }, field, close);
+const results = element('div', { class: 'search-results' });
+const { region, say } = createAnnouncer();
+const dialog = element(
+  'dialog',
+  { class: 'search-dialog', 'aria-label': words.label },
+  form,
+  results,
+  keyHelp(),
+  region,
+);
+
+const context: ResultsContext = {
+  words,
+  language,
+  ask(query, literal) {
+    field.value = query;
+    field.focus();
+    search({ literal: literal ?? false });
+  },
+};
+const ask = latestSearch(client, show);
+let state: SearchState = { kind: 'idle' };
+/** Enter came before the results. */
+let openFirst = false;
+
+/** Opens the dialog. */
+export function openSearch(): void {
+  if (!dialog.isConnected) document.body.append(dialog);
+  if (!dialog.open) dialog.showModal();
+  preloadSearch();
+  field.select();
+  if (state.kind === 'idle') show(state);
+}
+
+/** Loads what the first query needs, as soon as a reader seems to want to search. */
+export function preloadSearch(): void {
+  // What fails here fails again, and visibly, with the first query.
+  client.preload().catch(() => undefined);
+}
+
+function search(options: { literal?: boolean } = {}): void {
+  openFirst = false;
+  void ask(field.value, options);
+}
+
+function show(next: SearchState): void {
+  state = next;
+  results.ariaBusy = String(next.kind === 'waiting');
+  // What was found before stays until the next answer, so that nothing flickers while typing.
+  if (next.kind === 'waiting') {
+    if (!results.querySelector('.found'))
+      results.replaceChildren(element('p', { class: 'hint' }, words.waiting));
+    return;
+  }
+  results.replaceChildren(...renderState(next));
+  results.scrollTop = 0;
+  if (next.kind === 'done' && openFirst) followFirst();
+}
+
+function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLElement[] {
+  switch (next.kind) {
+    case 'idle':
+      say('');
+      return [...renderRecent(), element('p', { class: 'hint' }, words.help)];
+    case 'failed':
+      say(words.unavailable);
+      return [renderFailure(words, next.retry)];
+    case 'done': {
+      const { answer } = next;
+      const reading = renderReading(answer, context);
+      say(answer.total > 0 ? words.found(answer.total) : words.nothing(answer.query));
+      if (answer.total === 0) return [...reading, renderNothing(answer.query, words)];
+      const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
+      const all = element(
+        'a',
+        { class: 'all', href: pageOf(answer.query) },
+        words.allResults,
+        ` (${answer.total})`,
+      );
+      return [...reading, list, ...(answer.total > answer.results.length ? [all] : [])];
+    }
+  }
+}
+
+function renderRecent(): HTMLElement[] {
+  const recent = recentSearches();
+  if (recent.length === 0) return [];
+  const forget = button(words.forget, () => {
+    forgetSearches();
+    field.focus();
+    show({ kind: 'idle' });
+  });
+  const entries = recent.map((query) =>
+    element(
+      'li',
+      {},
+      button(query, () => context.ask(query)),
+    ),
+  );
+  return [
+    element('div', { class: 'recent' }, element('h2', {}, words.recent), forget),
+    element('ul', { class: 'plain recent-list' }, ...entries),
+  ];
+}
+
+function keyHelp(): HTMLElement {
+  const keys = [
+    ['↑ ↓', words.move],
+    ['↵', words.open],
+    ['Esc', words.close],
+  ] as const;
+  const parts = keys.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does}`));
+  return element('p', { class: 'keys', 'aria-hidden': 'true' }, ...parts);
+}
+
+function pageOf(query: string): string {
+  return `${searchPage}?q=${encodeURIComponent(query)}`;
+}
+
+/** Enter: the first result, or the search page where there is none. Waits for the results of what stands in the field. */
+function enter(): void {
+  if (!field.value.trim()) return;
+  openFirst = true;
+  if (state.kind === 'done' && state.query === field.value) followFirst();
+  else if (state.kind !== 'waiting' || state.query !== field.value) void ask(field.value);
+}
+
+function followFirst(): void {
+  openFirst = false;
+  rememberSearch(field.value);
+  const first = results.querySelector<HTMLAnchorElement>('.found a');
+  if (first) follow(first.href);
+  else location.assign(pageOf(field.value));
+}
+
+function follow(address: string): void {
+  // Within the same page only the anchor changes, and the dialog would stay.
+  dialog.close();
+  location.assign(address);
+}
+
+field.addEventListener('input', () => search());
+onEnter(field, enter);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  enter();
+});
+roveLinks(field, dialog, results);
+dialog.addEventListener('click', (event) => {
+  if (event.target === dialog) dialog.close(); // the backdrop
+  if (!(event.target instanceof Element) || !event.target.closest('.found a, .all')) return;
+  rememberSearch(field.value);
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+});

@@ -1,0 +1,130 @@
+/** The search page: its address says all, so that a search can be shared, kept and gone back to. */
+import { button, element } from './element.ts';
+import { onEnter } from './enter.ts';
+import { latestSearch } from './latest-search.ts';
+import type { SearchState } from './latest-search.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { roveLinks } from './roving-links.ts';
+import { createAnnouncer } from './search-announcer.ts';
+import { createSearchClient } from './search-client.ts';
+import type { Answer } from './search-client.ts';
+import { readQuery, writeQuery } from './search-query.ts';
+import type { PageQuery } from './search-query.ts';
+import { renderFilters } from './search-filters.ts';
+import { renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
+import type { ResultsContext } from './search-results.ts';
+import { searchWords } from './search-words.ts';
+import { language } from './words.ts';
+
+/** Notes shown at first and with each press of the button for more. */
+const STEP = 10;
+
+function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void {
+  const words = searchWords(language);
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const client = createSearchClient({ base, language });
+  const { region, say } = createAnnouncer();
+  const help = page.querySelector<HTMLElement>('.hint');
+  const results = element('div', { class: 'search-results' });
+  page.append(results, region);
+
+  let query: PageQuery = readQuery(location.search);
+  const context: ResultsContext = {
+    words,
+    language,
+    ask: (text, literal = false) => go({ text, literal, filters: query.filters }),
+  };
+  const ask = latestSearch(client, show);
+
+  /** Searches, and says so in the address: as a new step of the history where the reader means it to be one. */
+  function go(next: PageQuery, step = true): void {
+    query = next;
+    const address = writeQuery(query) || location.pathname;
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    fill();
+  }
+
+  function fill(): void {
+    if (field.value !== query.text) field.value = query.text;
+    void ask(query.text, { limit: STEP, literal: query.literal, filters: query.filters });
+  }
+
+  function show(state: SearchState): void {
+    results.dataset['searchState'] = state.kind;
+    results.ariaBusy = String(state.kind === 'waiting');
+    if (help) help.hidden = state.kind !== 'idle';
+    if (state.kind === 'waiting') {
+      if (!results.hasChildNodes()) results.append(element('p', { class: 'hint' }, words.waiting));
+      return;
+    }
+    results.replaceChildren(...render(state));
+  }
+
+  function render(state: Exclude<SearchState, { kind: 'waiting' }>): HTMLElement[] {
+    if (state.kind === 'idle') return [];
+    if (state.kind === 'failed') {
+      say(words.unavailable);
+      return [renderFailure(words, state.retry)];
+    }
+    const { answer } = state;
+    const said = answer.total > 0 ? words.found(answer.total) : words.nothing(answer.query);
+    say(said);
+    const filters = renderFilters(answer.filters, query.filters, words, (chosen) =>
+      go({ ...query, filters: chosen }),
+    );
+    const head = [...renderReading(answer, context), ...filters];
+    if (answer.total === 0) return [...head, renderNothing(answer.query, words)];
+    const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
+    return [...head, element('p', { class: 'count' }, said), list, ...renderMore(answer, list)];
+  }
+
+  function renderMore(answer: Answer, list: HTMLElement): HTMLElement[] {
+    if (answer.results.length >= answer.total) return [];
+    const asked = query;
+    const more = button(
+      words.more,
+      async () => {
+        const offset = list.childElementCount;
+        const { literal, filters, text } = asked;
+        const next = await client.search(text, { limit: STEP, offset, literal, filters });
+        const items = renderResults(next.results, context);
+        list.append(...items);
+        items[0]?.querySelector('a')?.focus();
+        if (list.childElementCount >= next.total || items.length === 0) more.remove();
+      },
+      'more',
+    );
+    return [more];
+  }
+
+  field.addEventListener('input', () =>
+    go({ text: field.value, literal: false, filters: query.filters }, false),
+  );
+  const submit = () => {
+    rememberSearch(field.value);
+    go({ ...query, text: field.value }, field.value !== readQuery(location.search).text);
+  };
+  onEnter(field, submit);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submit();
+  });
+  results.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('.found a')) rememberSearch(field.value);
+  });
+  roveLinks(field, page, results);
+  addEventListener('popstate', () => {
+    query = readQuery(location.search);
+    fill();
+  });
+
+  client.preload().catch(() => undefined); // a failure is shown with the first query
+  if (!query.text) field.focus();
+  fill();
+}
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+const form = page?.querySelector('form');
+const field = form?.querySelector('input');
+if (page && form && field) start(page, form, field);

@@ -1,0 +1,124 @@
+/** Shows answers, in the dialog and on the search page. All text goes in as text: none of it is ever read as HTML. */
+import { formatDay } from '../components/format.ts';
+import { button, element } from './element.ts';
+import type { Answer, Hit, Result, TextPart } from './search-client.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** Sections shown of a note at first; the others follow on demand. */
+const HITS_SHOWN = 3;
+
+export interface ResultsContext {
+  words: SearchWords;
+  /** BCP 47. */
+  language: string;
+  /** Asks for a query instead of the typed one; `literal`: exactly as it stands. */
+  ask(query: string, literal?: boolean): void;
+}
+
+/** How the query was understood, and what else the reader may have meant; nothing where there is nothing to say. */
+export function renderReading(answer: Answer, { words, ask }: ResultsContext): HTMLElement[] {
+  const { query, reading, suggestions } = answer;
+  const lines: HTMLElement[] = [];
+  if (reading) {
+    const literally = button(words.literally(query), () => ask(query, true));
+    lines.push(element('p', { class: 'reading' }, words.understood(query, reading), ' ', literally));
+  }
+  if (suggestions.length > 0) {
+    const chips = suggestions.map((word) =>
+      element(
+        'li',
+        {},
+        button(word, () => ask(word)),
+      ),
+    );
+    lines.push(
+      element(
+        'div',
+        { class: 'chips' },
+        element('span', {}, words.didYouMean),
+        element('ul', { class: 'plain' }, ...chips),
+      ),
+    );
+  }
+  return lines;
+}
+
+/** The entries of the list of results, best first. */
+export function renderResults(results: readonly Result[], context: ResultsContext): HTMLLIElement[] {
+  return results.map((result) => renderResult(result, context));
+}
+
+/** What helps where nothing was found. */
+export function renderNothing(query: string, words: SearchWords): HTMLElement {
+  return element(
+    'div',
+    { class: 'empty' },
+    element('strong', {}, words.nothing(query)),
+    ...words.nothingHelp.map((line) => element('p', {}, line)),
+  );
+}
+
+/** That the search doesn't work, and a button to try again. */
+export function renderFailure(words: SearchWords, retry: () => void): HTMLElement {
+  return element(
+    'div',
+    { class: 'empty' },
+    element('strong', {}, words.unavailable),
+    button(words.retry, retry, 'retry'),
+  );
+}
+
+function renderResult(result: Result, context: ResultsContext): HTMLLIElement {
+  const hits = result.hits.map((hit) => element('li', {}, renderHit(hit)));
+  const rest = hits.splice(HITS_SHOWN);
+  const list = element('ul', { class: 'plain' }, ...hits);
+  const item = element(
+    'li',
+    { class: 'found-note' },
+    element('a', { class: 'found-title', href: titleHref(result) }, ...renderParts(result.title)),
+    renderFacts(result, context.language),
+    list,
+  );
+  if (rest.length > 0) {
+    const more = button(
+      context.words.moreHits(rest.length),
+      () => {
+        list.append(...rest);
+        rest[0]?.querySelector('a')?.focus();
+        more.remove();
+      },
+      'more-hits',
+    );
+    item.append(more);
+  }
+  return item;
+}
+
+/** The note itself, with the words to highlight that its sections' addresses carry. */
+function titleHref({ url, hits }: Result): string {
+  const words = hits[0]?.url.match(/[?&]h=[^&#]*/)?.[0].slice(1);
+  return words ? `${url}?${words}` : url;
+}
+
+function renderFacts({ date, people, folder }: Result, language: string): HTMLElement {
+  const facts: (Node | string)[] = [];
+  if (date) facts.push(element('time', { datetime: date }, formatDay(date, language, 'medium')));
+  if (people.length > 0) facts.push(element('span', {}, people.join(', ')));
+  if (folder) facts.push(element('span', {}, folder.replaceAll('/', ' › ')));
+  return element('p', { class: 'facts' }, ...facts);
+}
+
+function renderHit(hit: Hit): HTMLAnchorElement {
+  const link = element('a', { class: 'found-hit', href: hit.url });
+  // What stands before the first heading has no heading but the note's title, which stands above already.
+  if (hit.url.includes('#')) {
+    if (hit.headingPath.length > 0) link.append(element('small', {}, hit.headingPath.join(' › ')));
+    link.append(element('strong', {}, ...renderParts(hit.heading)));
+  }
+  link.append(element('span', {}, ...renderParts(hit.excerpt)));
+  return link;
+}
+
+function renderParts(parts: readonly TextPart[]): (Node | string)[] {
+  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+}

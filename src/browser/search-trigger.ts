@@ -1,0 +1,50 @@
+const form = document.querySelector<HTMLFormElement>('[data-search-form]');
+
+const load = () => import('./search-dialog.ts');
+
+/** Opens the search: the page's own field on the search page, else the dialog, which is loaded on first use. */
+async function open(): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('[data-search-page] input[type=search]');
+  if (field) {
+    field.focus();
+    field.select();
+    return;
+  }
+  try {
+    (await load()).openSearch();
+  } catch {
+    form?.submit(); // the dialog can't be loaded: the search page says what to do
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  const modified = event.ctrlKey || event.metaKey;
+  const slash = event.key === '/' && !modified && !isTyping(event.target);
+  // By the key's place, because a Korean keyboard writes ㅏ with it.
+  const k = event.code === 'KeyK' && modified && !event.shiftKey;
+  if (!slash && !k) return;
+  event.preventDefault();
+  void open();
+});
+
+if (form) {
+  form.querySelector('button')?.setAttribute('aria-haspopup', 'dialog');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void open();
+  });
+  const preload = () =>
+    void load().then(
+      (dialog) => dialog.preloadSearch(),
+      () => undefined,
+    );
+  form.addEventListener('pointerenter', preload, { once: true });
+  form.addEventListener('focusin', preload, { once: true });
+}

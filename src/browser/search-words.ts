@@ -1,0 +1,98 @@
+import type { Reading } from './search-client.ts';
+import { inLanguage } from '../ui.ts';
+
+/** What the search says, in the dialog and on its page. */
+export interface SearchWords {
+  label: string;
+  placeholder: string;
+  close: string;
+  move: string;
+  open: string;
+  recent: string;
+  forget: string;
+  help: string;
+  waiting: string;
+  found(count: number): string;
+  nothing(query: string): string;
+  nothingHelp: string[];
+  unavailable: string;
+  retry: string;
+  understood(query: string, reading: Reading): string;
+  literally(query: string): string;
+  didYouMean: string;
+  more: string;
+  moreHits(count: number): string;
+  allResults: string;
+  anyValue: string;
+  filters: Record<string, string>;
+  clearFilters: string;
+}
+
+/** `(으)로` after a word: 으로 after a final consonant other than ㄹ. */
+function ro(word: string): string {
+  const syllable = word.charCodeAt(word.length - 1) - 0xac00;
+  if (!(syllable >= 0 && syllable < 11172)) return '(으)로';
+  const final = syllable % 28;
+  return final === 0 || final === 8 ? '로' : '으로';
+}
+
+const ko: SearchWords = {
+  label: '노트 검색',
+  placeholder: '찾을 말',
+  close: '닫기',
+  move: '이동',
+  open: '열기',
+  recent: '최근에 찾은 말',
+  forget: '지우기',
+  help: '초성(ㅌㄹㅈㅅ)이나 한/영을 바꿔 친 말(xmfoswortus)로도 찾을 수 있습니다. 따옴표로 묶으면 그대로 찾습니다.',
+  waiting: '찾는 중…',
+  found: (count) => `노트 ${count}개를 찾았습니다`,
+  nothing: (query) => `‘${query}’에 맞는 노트가 없습니다`,
+  nothingHelp: ['더 짧은 말이나 다른 이름으로 찾아 보세요.', '한글 이름과 영어 이름을 바꿔 보세요.'],
+  unavailable: '검색 색인을 불러오지 못했습니다. 연결을 확인해 주세요.',
+  retry: '다시 시도',
+  understood: (query, { meant, kind }) =>
+    kind === 'partial'
+      ? `모두 맞는 노트가 없어 ‘${meant}’만 찾았습니다`
+      : `‘${query}’ → ‘${meant}’${ro(meant)} 찾았습니다`,
+  literally: (query) => `‘${query}’ 그대로 찾기`,
+  didYouMean: '혹시 이 말인가요?',
+  more: '결과 더 보기',
+  moreHits: (count) => `이 노트에서 ${count}곳 더`,
+  allResults: '모든 결과 보기',
+  anyValue: '모두',
+  filters: { year: '연도', person: '참가자', folder: '폴더', kind: '종류' },
+  clearFilters: '거르지 않기',
+};
+
+const en: SearchWords = {
+  label: 'Search the notes',
+  placeholder: 'Words to find',
+  close: 'Close',
+  move: 'move',
+  open: 'open',
+  recent: 'Recent searches',
+  forget: 'Clear',
+  help: 'Small typos are forgiven; “quoted phrases” are found as they are.',
+  waiting: 'Searching…',
+  found: (count) => (count === 1 ? '1 note found' : `${count} notes found`),
+  nothing: (query) => `No note matches “${query}”`,
+  nothingHelp: ['Try fewer or shorter words.', 'Try another name of the same thing.'],
+  unavailable: 'The search index could not be loaded. Please check the connection.',
+  retry: 'Try again',
+  understood: (query, { meant, kind }) =>
+    kind === 'partial' ? `No note matches all: found “${meant}” only` : `“${query}” → found “${meant}”`,
+  literally: (query) => `Search for “${query}” as typed`,
+  didYouMean: 'Did you mean',
+  more: 'More results',
+  moreHits: (count) => `${count} more in this note`,
+  allResults: 'All results',
+  anyValue: 'Any',
+  filters: { year: 'Year', person: 'Person', folder: 'Folder', kind: 'Kind' },
+  clearFilters: 'No filters',
+};
+
+/** @param language BCP 47 */
+export function searchWords(language: string): SearchWords {
+  return inLanguage({ ko, en }, language);
+}

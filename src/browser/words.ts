@@ -1,0 +1,34 @@
+import { inLanguage } from '../ui.ts';
+
+/** What the scripts of every page say. */
+interface ScriptWords {
+  linkCopied: string;
+  linkNotCopied: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  imageFailed: string;
+}
+
+const ko: ScriptWords = {
+  linkCopied: '주소를 복사했습니다',
+  linkNotCopied: '복사하지 못했습니다. 주소창의 주소를 쓰세요.',
+  copy: '복사',
+  copied: '복사했습니다',
+  notCopied: '복사하지 못했습니다',
+  imageFailed: '불러올 수 없는 그림',
+};
+
+const en: ScriptWords = {
+  linkCopied: 'Link copied',
+  linkNotCopied: 'Not copied: take the address from the address bar',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  imageFailed: 'Image that does not load',
+};
+
+/** BCP 47 language of the page. */
+export const language = document.documentElement.lang;
+
+export const words = inLanguage({ ko, en }, language);
