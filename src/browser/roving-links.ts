@@ -1,11 +1,13 @@
 /**
- * Arrow keys between a field and the links found by it. The links stay ordinary links in a list, which every screen
+ * Arrow keys between a field and what was found by it. The links stay ordinary links in a list, which every screen
  * reader knows; typing goes on in the field wherever the focus is.
+ * @param box holds the field and the links
+ * @param stops selector of what the arrow keys stop at; all else is reached by Tab
  */
-export function roveLinks(field: HTMLInputElement, box: HTMLElement, list: HTMLElement): void {
+export function roveLinks(field: HTMLInputElement, box: HTMLElement, stops: string): void {
   box.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const links = [...list.querySelectorAll<HTMLElement>('a, button')];
+    const links = [...box.querySelectorAll<HTMLElement>(stops)];
     const at = links.indexOf(document.activeElement as HTMLElement);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (at < 0 && document.activeElement !== field) return;

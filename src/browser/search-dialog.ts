@@ -1,5 +1,5 @@
 /** The search dialog; loaded on first use. */
-import '../styles/search.css';
+import styles from '../styles/search.css?url';
 import { button, element } from './element.ts';
 import { onEnter } from './enter.ts';
 import { latestSearch } from './latest-search.ts';
@@ -10,12 +10,10 @@ import { createAnnouncer } from './search-announcer.ts';
 import { createSearchClient } from './search-client.ts';
 import { renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
-import { searchWords } from './search-words.ts';
-import { language } from './words.ts';
+import { language, words } from './search-words.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const searchPage = `${base}search/`;
-const words = searchWords(language);
 const client = createSearchClient({ base, language });
 
 const field = element('input', {
@@ -55,8 +53,17 @@ let state: SearchState = { kind: 'idle' };
 /** Enter came before the results. */
 let openFirst = false;
 
+// By its address: an imported style sheet would be linked from every page that can open the dialog.
+const styled = new Promise((resolve) => {
+  const link = element('link', { rel: 'stylesheet', href: styles });
+  link.addEventListener('load', resolve);
+  link.addEventListener('error', resolve);
+  document.head.append(link);
+});
+
 /** Opens the dialog. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
+  await styled;
   if (!dialog.isConnected) document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
   preloadSearch();
@@ -160,7 +167,7 @@ function enter(): void {
 function followFirst(): void {
   openFirst = false;
   rememberSearch(field.value);
-  const first = results.querySelector<HTMLAnchorElement>('.found a');
+  const first = results.querySelector<HTMLAnchorElement>('.found-hit');
   if (first) follow(first.href);
   else location.assign(pageOf(field.value));
 }
@@ -177,7 +184,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   enter();
 });
-roveLinks(field, dialog, results);
+roveLinks(field, dialog, '.found-hit, .recent-list button, .all, .more');
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close(); // the backdrop
   if (!(event.target instanceof Element) || !event.target.closest('.found a, .all')) return;

@@ -34,7 +34,7 @@ function options(
   chosen: string | undefined,
   words: SearchWords,
 ): HTMLOptionElement[] {
-  const values = new Set(Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0));
+  const values = new Set(Object.keys(counts).filter((value) => value && (counts[value] ?? 0) > 0));
   if (chosen !== undefined) values.add(chosen); // stays to be seen although nothing was found with it
   const ordered = [...values].sort((a, b) => b.localeCompare(a, undefined, { numeric: true }));
   return [

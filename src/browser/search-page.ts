@@ -13,14 +13,12 @@ import type { PageQuery } from './search-query.ts';
 import { renderFilters } from './search-filters.ts';
 import { renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
-import { searchWords } from './search-words.ts';
-import { language } from './words.ts';
+import { language, words } from './search-words.ts';
 
 /** Notes shown at first and with each press of the button for more. */
 const STEP = 10;
 
 function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void {
-  const words = searchWords(language);
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   const client = createSearchClient({ base, language });
   const { region, say } = createAnnouncer();
@@ -113,7 +111,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   results.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('.found a')) rememberSearch(field.value);
   });
-  roveLinks(field, page, results);
+  roveLinks(field, page, '.found-hit, .recent-list button, .all, .more');
   addEventListener('popstate', () => {
     query = readQuery(location.search);
     fill();

@@ -11,7 +11,7 @@ async function open(): Promise<void> {
     return;
   }
   try {
-    (await load()).openSearch();
+    await (await load()).openSearch();
   } catch {
     form?.submit(); // the dialog can't be loaded: the search page says what to do
   }

@@ -92,7 +92,7 @@ const en: SearchWords = {
   clearFilters: 'No filters',
 };
 
-/** @param language BCP 47 */
-export function searchWords(language: string): SearchWords {
-  return inLanguage({ ko, en }, language);
-}
+/** BCP 47 language of the page. */
+export const language = document.documentElement.lang;
+
+export const words = inLanguage({ ko, en }, language);

@@ -6,4 +6,3 @@ import './heading-links.ts';
 import './code-copy.ts';
 import './failed-images.ts';
 import './search-trigger.ts';
-

@@ -1,5 +1,3 @@
-import { inLanguage } from '../ui.ts';
-
 /** What the scripts of every page say. */
 interface ScriptWords {
   linkCopied: string;
@@ -28,7 +26,5 @@ const en: ScriptWords = {
   imageFailed: 'Image that does not load',
 };
 
-/** BCP 47 language of the page. */
-export const language = document.documentElement.lang;
-
-export const words = inLanguage({ ko, en }, language);
+// Chosen here, not by `inLanguage`: a module shared with the search's scripts would cost every page a request more.
+export const words = document.documentElement.lang.startsWith('ko') ? ko : en;
