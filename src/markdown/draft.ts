@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { LinkUse, NoteFacts } from '../notes/note.ts';
 import type { Problem, Rule, Severity } from '../notes/problem.ts';
 import type { Section } from '../notes/section.ts';
+import type { HandmadeTocLink } from '../notes/toc.ts';
 import type { FrontMatter } from './facts.ts';
 
 /** What the plugins gather about one note while it goes through them. */
@@ -18,6 +19,8 @@ export interface Draft {
   sections: Section[];
   /** Ids that links may lead to. */
   ids: string[];
+  /** Tables of contents that the writer made, with the lines of their links. */
+  handmadeTocs: { line: number; links: HandmadeTocLink[] }[];
   links: LinkUse[];
   assets: Set<string>;
   problems: Problem[];

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { all, createLowlight } from 'lowlight';
 import { SKIP, visit } from 'unist-util-visit';
 import { grammarName, languageName } from './languages.ts';
-import { classesOf, element, isElement } from './nodes.ts';
+import { classesOf, isElement } from './nodes.ts';
 
 /** Characters of the longest block that is coloured: a page of generated code isn't worth seconds of every build. */
 const MAX_LENGTH = 100_000;
@@ -65,9 +65,4 @@ function widest(source: string): number {
     most = Math.max(most, line.length + wide);
   }
   return most;
-}
-
-/** A block of code that isn't coloured, for what can't be shown otherwise. */
-export function plainBlock(value: string): Element {
-  return element('pre', { tabIndex: 0 }, [element('code', {}, [{ type: 'text', value }])]);
 }

@@ -2,6 +2,9 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LinkResolver, LinkTarget } from '../notes/links.ts';
+import type { LinkUse } from '../notes/note.ts';
+import { encodeAnchor } from '../notes/paths.ts';
+import { createAnchorIndex, judgeAnchor, type AnchorMatch } from './check-anchors.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { element, lineOf, property } from './nodes.ts';
 import { readableText } from './readable-text.ts';
@@ -11,6 +14,8 @@ import type { Words } from './words.ts';
 export default function links(resolver: LinkResolver, words: Words) {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
+    draft.ids = idsOf(tree);
+    const ownAnchors = createAnchorIndex(draft.ids);
     visit(tree, 'element', (node) => {
       const href = node.tagName === 'a' ? property(node, 'href') : undefined;
       if (
@@ -23,17 +28,40 @@ export default function links(resolver: LinkResolver, words: Words) {
       const target = resolver.resolve(draft.file, href);
       collect(target, { line, href }, draft);
       apply(target, node, words);
+      if (target.kind === 'anchor') {
+        const use = { line, href, file: draft.file, anchor: target.anchor };
+        leadWithin(node, use, ownAnchors.find(use.anchor), draft);
+      }
       complain(target, { href, line, node }, draft);
     });
   };
 }
 
 function collect(target: LinkTarget, use: { line: number; href: string }, draft: Draft): void {
-  if (target.kind === 'anchor') draft.links.push({ ...use, file: draft.file, anchor: target.anchor });
   if (target.kind === 'note' && target.anchor !== '') {
     draft.links.push({ ...use, file: target.file, anchor: target.anchor });
   }
   if (target.kind === 'file') draft.assets.add(target.file);
+}
+
+/** Leads a link to a heading of its own page, whatever letter case it was written in. */
+function leadWithin(node: Element, use: LinkUse, match: AnchorMatch, draft: Draft): void {
+  const { id = use.anchor } = match;
+  draft.links.push({ ...use, anchor: id });
+  draft.problems.push(...judgeAnchor(draft.file, use, match));
+  const [, directive = ''] = /(:~:.*)/s.exec(property(node, 'href') ?? '') ?? [];
+  // Unlike `%ED%95%9C`, letters as they are cost a page of long headings little; other signs stay encoded.
+  const anchor = /^[\p{L}\p{N}_-]+$/u.test(id) ? id : encodeAnchor(id);
+  if (anchor !== '') node.properties['href'] = `#${anchor}${directive}`;
+}
+
+function idsOf(tree: Root): string[] {
+  const ids = new Set<string>();
+  visit(tree, 'element', (node) => {
+    const id = property(node, 'id');
+    if (id !== undefined) ids.add(id);
+  });
+  return [...ids];
 }
 
 function apply(target: LinkTarget, node: Element, words: Words): void {

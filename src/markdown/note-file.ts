@@ -1,7 +1,9 @@
 import { VFile } from 'vfile';
 import type { RenderedNote } from '../notes/note.ts';
+import type { SiteSettings } from '../notes/settings.ts';
+import { inferTitle } from '../notes/title.ts';
 import { draftOf, report, type Draft } from './draft.ts';
-import { readFrontMatter } from './facts.ts';
+import { readFacts, readFrontMatter } from './facts.ts';
 
 /** A note as it is read from disk. */
 export interface Source {
@@ -23,6 +25,7 @@ export function start({ file, text }: Source): VFile {
     frontMatter: data,
     sections: [],
     ids: [],
+    handmadeTocs: [],
     links: [],
     assets: new Set(),
     problems: [...problems],
@@ -38,4 +41,39 @@ export function finish(file: VFile): RenderedNote {
   if (!facts) throw new Error('The pipeline ended before the facts of the note were read');
   problems.sort((a, b) => a.line - b.line);
   return { html: String(file), facts, sections, ids, links, assets: [...assets], problems };
+}
+
+/** The page of a note that the pipeline can't handle: its source, so that no text is lost, and why. */
+export function showSource(source: Source, site: SiteSettings, error: unknown): RenderedNote {
+  const file = start(source);
+  const draft = draftOf(file);
+  const { title } = inferTitle({
+    file: source.file,
+    frontMatterTitle: draft.frontMatter.title,
+    headings: [],
+    startsWithHeading: false,
+    siteTitle: site.title,
+  });
+  const why = error instanceof RangeError ? 'it is nested too deeply' : String(error);
+  report(
+    draft,
+    'unreadable-file',
+    1,
+    `The note can't be rendered and is shown as its source: ${why}`,
+    'simplify the note, or report it to the people who make this site',
+  );
+  const text = draft.source.trim();
+  draft.sections.push({ id: '', heading: title, level: 1, text, code: '' });
+  draft.facts = {
+    title,
+    titleHtml: escapeHtml(title),
+    ...readFacts({ draft, title, titleLine: 1, headings: [], site }),
+    headings: [],
+  };
+  file.value = `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>`;
+  return finish(file);
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -16,6 +16,7 @@ import balanceHtml from './balance-html.ts';
 import bareUrls from './bare-urls.ts';
 import emoji from './emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './footnotes.ts';
+import handmadeToc from './handmade-toc.ts';
 import highlight from './highlight.ts';
 import allowedHtmlSyntax from './html-syntax.ts';
 import images, { type ImageSize } from './images.ts';
@@ -23,12 +24,14 @@ import links from './links.ts';
 import lint from './lint/lint.ts';
 import math from './math.ts';
 import texSyntax from './math-syntax.ts';
-import { finish, start, type Source } from './note-file.ts';
-import outlineNote from './outline-note.ts';
+import { finish, showSource, start, type Source } from './note-file.ts';
+import readNote from './read-note.ts';
 import rawHtml from './raw-html.ts';
 import { schema } from './schema.ts';
 import { tableScrollers, wholeRows } from './tables.ts';
 import tasks from './tasks.ts';
+import unclosed from './unclosed.ts';
+import unusedFootnotes from './unused-footnotes.ts';
 import { wordsIn } from './words.ts';
 
 /** What rendering depends on besides the note itself; the file system is reached through these functions only. */
@@ -51,7 +54,7 @@ export function createRenderer(options: RenderOptions): (source: Source) => Rend
     try {
       return finish(processor.processSync(file));
     } catch (error) {
-      throw error;
+      return showSource(source, options.site, error);
     }
   };
 }
@@ -68,11 +71,14 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(texSyntax)
       .use(allowedHtmlSyntax)
       // The note as its writer typed it.
+      .use(unclosed)
       .use(lint)
       .use(bareUrls)
+      .use(unusedFootnotes)
       .use(wholeRows)
+      .use(handmadeToc, words)
       .use(balanceHtml)
-      // HTML, first made safe. Ids come after raw HTML, because headings may be written in it, and before emoji.
+      // HTML. Ids come after raw HTML, because headings may be written in it, and before emoji.
       .use(remarkRehype, {
         allowDangerousHtml: true,
         clobberPrefix: FOOTNOTE_PREFIX,
@@ -80,15 +86,16 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
         footnoteBackLabel: (reference) => words.footnoteBack(reference + 1),
       })
       .use(rawHtml)
-      .use(rehypeSanitize, schema)
       .use(rehypeSlug)
       .use(footnotes)
-      .use(emoji)
-      .use(math)
       .use(links, resolver, words)
       .use(images, resolver, words, imageSize)
+      .use(rehypeSanitize, schema)
+      // Only what is ours is added from here on.
+      .use(emoji)
+      .use(math)
       // All that the site knows of the note is read from here on; what follows only dresses the page.
-      .use(outlineNote, { site, words })
+      .use(readNote, site)
       .use(alerts, words)
       .use(highlight)
       .use(tableScrollers, words)

@@ -5,7 +5,8 @@ import { ALLOWED_TAGS } from './allowed-tags.ts';
 const { attributes } = defaultSchema;
 
 /**
- * What may stand in a note's page: GitHub's list, cut down to what a static page has a use for.
+ * What may stand in a note's page: GitHub's list, cut down to what a static page has a use for, and the marks that our
+ * own plugins put on links, images and contents. It is applied last of all that writers have an influence on.
  *
  * Ids keep the form that the writer gave them (`clobber: []`), because links lead to them. They shadow nothing: `name`
  * is taken away from all elements, so nothing becomes a property of `document`, and ids become properties of `window`
@@ -27,16 +28,16 @@ export const schema: Schema = {
     bdo: ['dir'],
     code: attributes?.['code'] ?? [],
     del: ['cite', 'dateTime'],
-    details: ['open'],
+    details: ['open', ['className', 'handmade-toc']],
     h2: attributes?.['h2'] ?? [],
-    img: ['src', 'alt', 'width', 'height', 'align'],
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding', 'referrerPolicy', ['className', 'remote']],
     input: ['checked', ...(attributes?.['input'] ?? [])],
     ins: ['cite', 'dateTime'],
     li: ['value', ...(attributes?.['li'] ?? [])],
     ol: ['start', 'type', 'reversed', ...(attributes?.['ol'] ?? [])],
     q: ['cite'],
     section: attributes?.['section'] ?? [],
-    span: [['className', /^ink-/]],
+    span: [['className', /^ink-/, 'missing-link', 'missing-image'], ['role', 'img'], 'ariaLabel'],
     table: ['width'],
     td: ['colSpan', 'rowSpan', 'headers', 'width', 'vAlign'],
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'width', 'vAlign'],
@@ -58,7 +59,7 @@ export const schema: Schema = {
   clobber: [],
   protocols: {
     cite: ['http', 'https'],
-    href: ['http', 'https', 'mailto', 'tel', 'irc', 'ircs', 'xmpp'],
+    href: 'http https mailto tel sms ftp geo irc ircs xmpp news magnet'.split(' '),
     src: ['http', 'https', 'data'],
   },
   // Every element that is not allowed gives its children to the page; none is removed with its text.

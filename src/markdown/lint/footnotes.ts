@@ -6,7 +6,7 @@ import { matchesInText } from './sources.ts';
 
 const REFERENCE = /(?<!\\)\[\^([^\]\s^]+)\](?!:)/g;
 
-/** Reports footnotes without a text, and texts of footnotes that nothing refers to and nobody sees. */
+/** Reports footnotes without a text, and texts of footnotes that nothing refers to. */
 export function lintFootnotes(tree: Root, draft: Draft): void {
   const defined = new Map<string, number>();
   const used = new Set<string>();
@@ -19,7 +19,7 @@ export function lintFootnotes(tree: Root, draft: Draft): void {
           draft,
           'footnote',
           line,
-          `The footnote \`[^${node.label ?? node.identifier}]\` has a second text, which isn't shown`,
+          `The footnote \`[^${node.label ?? node.identifier}]\` has a second text, which is shown as typed`,
           'give one of the two another name',
         );
       } else defined.set(node.identifier, line);
@@ -31,7 +31,7 @@ export function lintFootnotes(tree: Root, draft: Draft): void {
       draft,
       'footnote',
       line,
-      `Nothing refers to the footnote \`[^${name}]\`, so it isn't shown`,
+      `Nothing refers to the footnote \`[^${name}]\`, so it is shown as typed`,
       `write \`[^${name}]\` where it belongs, or take it away`,
     );
   }

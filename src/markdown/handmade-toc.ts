@@ -1,0 +1,35 @@
+import type { Parents, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { readHandmadeToc } from '../notes/toc.ts';
+import { draftOf } from './draft.ts';
+import type { Words } from './words.ts';
+
+/** Class of a folded table of contents that the writer made. */
+export const HANDMADE_TOC = 'handmade-toc';
+
+/** Folds tables of contents that writers made by hand: every page has one of its own. */
+export default function handmadeToc(words: Words) {
+  return (tree: Root, file: VFile): void => {
+    const { handmadeTocs } = draftOf(file);
+    visit(tree, 'list', (list, index, parent: Parents | undefined) => {
+      if (!parent || index === undefined) return undefined;
+      const links = readHandmadeToc(list);
+      if (!links) return undefined;
+      handmadeTocs.push({ line: list.position?.start.line ?? 1, links });
+      const summary = {
+        type: 'paragraph',
+        data: { hName: 'summary' },
+        children: [{ type: 'text', value: words.handmadeToc }],
+      };
+      const details = {
+        type: 'handmadeToc',
+        data: { hName: 'details', hProperties: { className: [HANDMADE_TOC] } },
+        children: [summary, list],
+      };
+      // Markdown has no such node; remark-rehype makes of any node what its `data` says.
+      parent.children[index] = details as unknown as RootContent;
+      return [SKIP, index + 1];
+    });
+  };
+}

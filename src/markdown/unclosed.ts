@@ -1,0 +1,97 @@
+import type { Root, RootContent } from 'mdast';
+import type { Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { draftOf, report, type Draft } from './draft.ts';
+import { lineOf } from './nodes.ts';
+
+/** Something that swallows the rest of a note when nobody closes it. */
+interface Swallower {
+  /** Whether a block of the page is one that was left open. */
+  isOpen(node: RootContent, source: string): boolean;
+  /** Its beginnings in what it swallowed. As it was never closed, all of these are unclosed, too. */
+  opening: RegExp;
+  report(draft: Draft, line: number): void;
+}
+
+const SWALLOWERS: readonly Swallower[] = [
+  {
+    isOpen: (node) => node.type === 'html' && /^\s*<!--/.test(node.value) && !node.value.includes('-->'),
+    opening: /<!--/g,
+    report: (draft, line) =>
+      report(
+        draft,
+        'escaped-tag',
+        line,
+        'The comment that begins here is never closed, so it is shown',
+        'write `-->` after it',
+      ),
+  },
+  {
+    isOpen: (node) =>
+      node.type === 'html' && /^\s*<pre[\s>]/i.test(node.value) && !/<\/pre/i.test(node.value),
+    opening: /<pre(?=[\s>])/gi,
+    report: (draft, line) =>
+      report(
+        draft,
+        'escaped-tag',
+        line,
+        '`<pre>` is never closed, so it is shown as typed',
+        'write `</pre>` after it, or a fence of three backticks',
+      ),
+  },
+  {
+    isOpen: (node, source) => node.type === 'math' && !/\n[ \t]*\$\$+[ \t]*$/.test(source),
+    opening: /^[ \t]*\$\$+/gm,
+    report: (draft, line) =>
+      report(
+        draft,
+        'unclosed-fence',
+        line,
+        'The formula that begins here with `$$` is never closed',
+        'write `$$` on a line of its own after the formula',
+      ),
+  },
+];
+
+/** Characters that no note has stand for those that the parser must not see; see `restore`. */
+const MASKS = new Map([
+  ['<', '\uE000'],
+  ['$', '\uE001'],
+]);
+
+/** Gives back to Markdown what an unclosed comment, `<pre>` or formula took for itself, and says so. */
+export default function unclosed(this: Processor) {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    for (const swallower of SWALLOWERS) {
+      // What is never closed reaches to the end of the page, so it is always the last block.
+      const last = tree.children.at(-1);
+      const start = last?.position?.start.offset;
+      if (!last || start === undefined || !swallower.isOpen(last, draft.source.slice(start).trimEnd()))
+        continue;
+      swallower.report(draft, lineOf(last));
+      tree.children.splice(-1, 1, ...parseAgain(this, draft.source, start, swallower.opening));
+    }
+  };
+}
+
+/** Parses the source from an offset on. The rest is blanked out, so that lines and offsets stay right. */
+function parseAgain(processor: Processor, source: string, start: number, opening: RegExp): RootContent[] {
+  const before = source.slice(0, start).replace(/[^\n]/g, ' ');
+  const after = source
+    .slice(start)
+    .replace(opening, (found) => found.replace(/[<$]/g, (sign) => MASKS.get(sign) ?? sign));
+  const tree = processor.parse(before + after) as Root;
+  visit(tree, restore);
+  return tree.children;
+}
+
+/** Puts the masked characters back wherever a node keeps text. */
+function restore(node: object): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string' && /[\uE000\uE001]/.test(value)) {
+      Object.assign(node, { [key]: value.replaceAll('\uE000', '<').replaceAll('\uE001', '$') });
+    }
+  }
+}
