@@ -30,7 +30,7 @@ const FORMS: readonly RegExp[] = [
   `\\b${MONTH.replace('(', '(?<m>')}\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})(?!\\d)`,
   `${BEFORE}(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH.replace('(', '(?<m>')},?\\s+(?<y>\\d{4})(?!\\d)`,
   // One separator throughout; the Korean way has spaces after its dots: `2021. 4. 29.`
-  `${BEFORE}${NO_VERSION}(?<y>\\d{4})(?<s>-|/|_|\\.\\s?|\\s)(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?![\\d]|\\.\\d|[a-z]\\d)`,
+  `${BEFORE}${NO_VERSION}(?<y>\\d{4})(?<s>-|/|_|\\.\\s?|\\s)(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?![\\d]|\\.\\d|[a-su-z]\\d)`,
   `${BEFORE}(?<![a-z])${NO_VERSION}(?<y>\\d{2})(?<s>[-/_.])(?<m>\\d{2})\\k<s>(?<d>\\d{2})(?![\\d]|[-/.]\\d|[a-z])`,
   `${BEFORE}(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?!\\d|[.,]\\d)${NO_UNIT}`,
   `${BEFORE}(?<![a-z])(?<y>\\d{2})(?<m>\\d{2})(?<d>\\d{2})(?!\\d|[.,:]\\d|[a-z%])${NO_UNIT}`,
