@@ -27,14 +27,13 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         library.catch(() => undefined); // Whoever awaits it sees the error.
         setCurrentLibrary(library);
       },
-      async 'astro:server:setup'({ server }) {
+      'astro:server:setup'({ server }) {
         if (!reader) return;
         const search = createSearchServer(env, site);
         server.middlewares.use(serveAssets(env));
         server.middlewares.use(search.middleware);
         watchNotes(server, env, reader, search.update);
-        void library?.then(search.update);
-        server.httpServer?.once('close', () => void search.close());
+        library?.then(search.update, () => undefined); // The pages tell why the notes can't be read.
       },
       async 'astro:build:done'({ dir, pages }) {
         if (!library || !reader) return;
@@ -44,7 +43,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         await copyAssets(env, loaded.assets, outDir);
         const index = await indexLibrary(loaded, env, site, outDir);
         writeReports(env, loaded);
-        printReport(env, loaded, { pages: pages.length, index, seconds: (performance.now() - started) / 1000, outDir });
+        printReport(env, loaded, { pages: pages.length, index, outDir, seconds: (performance.now() - started) / 1000 });
       },
     },
   };

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toHref } from '../notes/paths.ts';
 import type { Problem, Severity } from '../notes/problem.ts';
 import type { Environment } from './environment.ts';
 import type { Library } from './library.ts';
+import type { IndexSummary } from './pagefind.ts';
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -67,4 +68,39 @@ export function writeReports(env: Environment, library: Library): void {
     'notes.json',
     library.notes.map(({ file, route }) => ({ file, url: toHref(route, env.base) })),
   );
+}
+
+/** What a build made. */
+export interface BuildSummary {
+  pages: number;
+  index: IndexSummary;
+  /** Absolute path of the published folder. */
+  outDir: string;
+  seconds: number;
+}
+
+/** Prints, at the end of a build, what the notes' writers should mend and what was made. */
+export function printReport(env: Environment, library: Library, summary: BuildSummary): void {
+  const folder = path.relative(process.cwd(), env.notesDir);
+  const { problems, notes } = library;
+  if (problems.length > 0) {
+    console.log(process.env['GITHUB_ACTIONS'] ? formatAnnotations(problems, folder) : formatProblems(problems, folder));
+  }
+  const { pages, index, outDir, seconds } = summary;
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(
+    [
+      '',
+      `  ${notes.length} notes read, ${pages} pages written, ${problems.length} problems`,
+      `  ${megabytes(folderSize(outDir))} in ${path.relative(process.cwd(), outDir) || '.'}, of it ${megabytes(index.bytes)} search index (${index.words} words)`,
+      `  ${seconds.toFixed(1)} s, of it ${index.seconds.toFixed(1)} s indexing`,
+    ].join('\n'),
+  );
+}
+
+function folderSize(dir: string): number {
+  const entries = readdirSync(dir, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
 }

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { lookup } from 'mrmime';
+import type { Connect } from 'vite';
+import type { Note } from '../notes/note.ts';
+import type { Section } from '../notes/section.ts';
+import type { SiteSettings } from '../notes/settings.ts';
+import type { Environment } from './environment.ts';
+import type { Library } from './library.ts';
+import { buildIndex, indexNotes } from './pagefind.ts';
+import type { IndexFile, IndexOptions, IndexSummary } from './pagefind.ts';
+
+/** Writes the search index of the published site. */
+export function indexLibrary(library: Library, env: Environment, site: SiteSettings, outputDir: string): Promise<IndexSummary> {
+  return buildIndex({ ...optionsFor(library, env, site), outputDir });
+}
+
+function optionsFor(library: Library, env: Environment, site: SiteSettings): IndexOptions {
+  return {
+    notes: { [Symbol.iterator]: () => readSections(library) },
+    language: site.language,
+    synonyms: site.synonyms ?? [],
+    base: env.base,
+  };
+}
+
+/** One note at a time, so that memory doesn't grow with their number. */
+function* readSections(library: Library): Generator<{ note: Note; sections: Section[] }> {
+  for (const note of library.notes) {
+    yield { note, sections: JSON.parse(readFileSync(note.sectionsFile, 'utf8')) as Section[] };
+  }
+}
+
+/** Search for the writers' preview: the index is made in memory and served as if it were published. */
+export interface SearchServer {
+  middleware: Connect.NextHandleFunction;
+  /** Makes the index anew; requests that come meanwhile wait for it. */
+  update(library: Library): void;
+}
+
+export function createSearchServer(env: Environment, site: SiteSettings): SearchServer {
+  const prefix = `${env.base}pagefind/`;
+  let files: Promise<Map<string, IndexFile>> | undefined;
+
+  return {
+    update(library) {
+      files = (files ?? Promise.resolve()).then(async () => {
+        const index = await indexNotes(optionsFor(library, env, site));
+        return new Map(index.files.map((file) => [file.path, file]));
+      });
+      files.catch(() => undefined); // The request that needs it tells the error.
+    },
+    middleware(request, response, next) {
+      const url = request.url?.split(/[?#]/)[0] ?? '';
+      if (!url.startsWith(prefix) || !files) return next();
+      files.then((found) => {
+        const file = found.get(url.slice(prefix.length));
+        if (!file) return next();
+        response.setHeader('Content-Type', lookup(file.path) ?? 'application/octet-stream');
+        response.end(file.content);
+      }, next);
+    },
+  };
+}

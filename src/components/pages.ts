@@ -48,3 +48,8 @@ export function sourceOf(note: Note): string | undefined {
   const path = [folder, note.file].filter(Boolean).join('/');
   return `${url.replace(/\/$/, '')}/blob/${branch}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
+
+/** What a note's or folder's route says after `/notes/`; nothing for the notes folder itself. */
+export function pathOf(route: string): string | undefined {
+  return route.slice('/notes/'.length, -1) || undefined;
+}
