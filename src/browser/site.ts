@@ -6,3 +6,6 @@ import './heading-links.ts';
 import './code-copy.ts';
 import './failed-images.ts';
 import './search-trigger.ts';
+
+// Where a diagram can't be drawn its source stands, which readers can read too.
+if (document.querySelector('pre.mermaid')) import('./mermaid.ts').catch(() => undefined);

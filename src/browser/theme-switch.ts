@@ -4,27 +4,21 @@ const system = matchMedia('(prefers-color-scheme: dark)');
 const root = document.documentElement;
 
 /**
- * `<theme-switch>`: its button turns the dark theme on and off. Choosing what the system prefers anyway forgets the
- * choice, so that the site follows the system again.
+ * `<theme-switch>`: its button turns the dark theme on and off, and says whether the page is dark. Choosing what the
+ * system prefers anyway forgets the choice, so that the site follows the system again.
  */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.show();
-    this.addEventListener('click', () => {
-      choose(!isDark());
-      this.show();
-    });
-    system.addEventListener('change', () => this.show());
+    const button = this.querySelector('button');
+    const show = () => button?.setAttribute('aria-pressed', String(isDark()));
+    show();
+    system.addEventListener('change', show);
+    new MutationObserver(show).observe(root, { attributeFilter: ['data-theme'] });
+    button?.addEventListener('click', () => choose(!isDark()));
     // Chosen in another tab.
     addEventListener('storage', ({ key, newValue }) => {
-      if (key !== THEME_KEY) return;
-      setTheme(newValue);
-      this.show();
+      if (key === THEME_KEY) setTheme(newValue);
     });
-  }
-
-  private show(): void {
-    this.querySelector('button')?.setAttribute('aria-pressed', String(isDark()));
   }
 }
 

@@ -1,0 +1,79 @@
+/** Draws the diagrams of a page; loaded only where there are any. Their source stays, folded, below each drawing. */
+import type { Mermaid } from 'mermaid';
+import { element } from './element.ts';
+
+/** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
+const LIBRARY = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}mermaid/mermaid.esm.min.mjs`;
+
+const sourceLabel = document.documentElement.lang.startsWith('ko') ? '그림의 원문' : 'Source of the drawing';
+
+/** It says whether the page is dark. */
+const themeButton = document.querySelector('theme-switch button');
+
+interface Diagram {
+  source: string;
+  figure: HTMLElement;
+  drawing: HTMLElement;
+}
+
+const diagrams = [...document.querySelectorAll<HTMLPreElement>('pre.mermaid')].map((pre): Diagram => {
+  const drawing = element('div', { class: 'drawing' });
+  const figure = element('figure', { class: 'diagram' });
+  pre.replaceWith(figure);
+  figure.append(pre);
+  return { source: pre.textContent ?? '', figure, drawing };
+});
+const { default: mermaid } = (await import(/* @vite-ignore */ LIBRARY)) as { default: Mermaid };
+
+async function drawAll(): Promise<void> {
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    theme: themeButton?.ariaPressed === 'true' ? 'dark' : 'neutral',
+    fontFamily: 'inherit',
+    // Labels of HTML are laid out by inline styles, which a strict Content-Security-Policy forbids.
+    htmlLabels: false,
+    flowchart: { htmlLabels: false },
+  });
+  for (const [i, diagram] of diagrams.entries()) await draw(diagram, `site-diagram-${i}`);
+}
+
+async function draw({ source, figure, drawing }: Diagram, id: string): Promise<void> {
+  let svg: string;
+  try {
+    ({ svg } = await mermaid.render(id, source));
+  } catch {
+    document.getElementById(`d${id}`)?.remove(); // what the library leaves behind
+    return; // what can't be drawn stays as its source
+  }
+  drawing.replaceChildren(parse(svg));
+  if (drawing.isConnected) return;
+  const pre = figure.firstElementChild;
+  if (!pre) return;
+  figure.append(drawing, element('details', {}, element('summary', {}, sourceLabel), pre));
+}
+
+/** Parses a drawing, its styles taken over by script: written ones a strict Content-Security-Policy forbids. */
+function parse(svg: string): Element {
+  const root = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild;
+  if (!root) throw new Error('mermaid drew nothing');
+  for (const style of root.querySelectorAll('style')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style.textContent ?? '');
+    sheets.set(root.id, sheet);
+    style.remove();
+  }
+  document.adoptedStyleSheets = [...sheets.values()];
+  for (const styled of root.querySelectorAll<SVGElement | HTMLElement>('[style]')) {
+    const css = styled.getAttribute('style') ?? '';
+    styled.removeAttribute('style');
+    styled.style.cssText = css;
+  }
+  return root;
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+await drawAll();
+if (themeButton)
+  new MutationObserver(() => void drawAll()).observe(themeButton, { attributeFilter: ['aria-pressed'] });
