@@ -49,7 +49,11 @@ export function readCached(
 }
 
 /** Writes all parts of a note, the one that makes it valid last. */
-export function writeCached(paths: CachePaths, rendered: RenderedNote, dependencies: Dependency[]): CachedNote {
+export function writeCached(
+  paths: CachePaths,
+  rendered: RenderedNote,
+  dependencies: Dependency[],
+): CachedNote {
   const { html, sections, ...rest } = rendered;
   const cached: CachedNote = { ...rest, dependencies };
   mkdirSync(path.dirname(paths.note), { recursive: true });

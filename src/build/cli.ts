@@ -78,7 +78,11 @@ function requirePort({ port, host }: Options): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new UserError(`Port ${port} can't be used (${error.code}): stop what uses it, or choose another with --port ${port + 1}`)),
+      reject(
+        new UserError(
+          `Port ${port} can't be used (${error.code}): stop what uses it, or choose another with --port ${port + 1}`,
+        ),
+      ),
     );
     probe.listen(port, address, () => probe.close(() => resolve()));
   });

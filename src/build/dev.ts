@@ -11,7 +11,12 @@ import { formatProblems } from './report.ts';
 const SETTLE = 20;
 
 /** Makes the writers' preview follow the notes folder: reads again what changed, then reloads open pages. */
-export function watchNotes(server: ViteDevServer, env: Environment, reader: LibraryReader, onRead: (library: Library) => void): void {
+export function watchNotes(
+  server: ViteDevServer,
+  env: Environment,
+  reader: LibraryReader,
+  onRead: (library: Library) => void,
+): void {
   let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
@@ -22,7 +27,8 @@ export function watchNotes(server: ViteDevServer, env: Environment, reader: Libr
     const library = await reader.read(files);
     setCurrentLibrary(Promise.resolve(library));
     const problems = library.problems.filter((problem) => files.has(problem.file));
-    if (problems.length > 0) server.config.logger.info(formatProblems(problems, path.relative(process.cwd(), env.notesDir)));
+    if (problems.length > 0)
+      server.config.logger.info(formatProblems(problems, path.relative(process.cwd(), env.notesDir)));
     // Astro keeps the lists of routes; this is how its own content tells it to forget them.
     server.environments['ssr']?.hot.send('astro:content-changed', {});
     server.ws.send({ type: 'full-reload' });

@@ -22,7 +22,9 @@ export async function doctor(
   if (json) console.log(JSON.stringify(sortProblems(problems), null, 2));
   else {
     const folder = path.relative(process.cwd(), env.notesDir);
-    console.log(problems.length > 0 ? formatProblems(problems, folder) : `No problems in ${notes.length} notes.`);
+    console.log(
+      problems.length > 0 ? formatProblems(problems, folder) : `No problems in ${notes.length} notes.`,
+    );
   }
   return strict && problems.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }

@@ -42,8 +42,12 @@ export function readEnvironment(root: string, env: NodeJS.ProcessEnv = process.e
 function requireFolder(dir: string, given: string | undefined): void {
   const stats = statSync(dir, { throwIfNoEntry: false });
   const what = given ? `NOTES_DIR=${given}` : 'The notes folder content/';
-  if (!stats) throw new UserError(`${what} does not exist (looked in ${dir}): create it, or set NOTES_DIR to the folder that holds your notes`);
-  if (!stats.isDirectory()) throw new UserError(`${what} is a file: set NOTES_DIR to the folder that holds your notes`);
+  if (!stats)
+    throw new UserError(
+      `${what} does not exist (looked in ${dir}): create it, or set NOTES_DIR to the folder that holds your notes`,
+    );
+  if (!stats.isDirectory())
+    throw new UserError(`${what} is a file: set NOTES_DIR to the folder that holds your notes`);
 }
 
 function parseSiteUrl(value: string | undefined): string | undefined {

@@ -21,7 +21,10 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
     hooks: {
       'astro:config:setup'({ command }) {
         if (command !== 'build' && command !== 'dev') return;
-        reader = createLibraryReader(env, site, { drafts: command === 'dev', onProgress: createProgress('notes') });
+        reader = createLibraryReader(env, site, {
+          drafts: command === 'dev',
+          onProgress: createProgress('notes'),
+        });
         // Begun here, so that notes render while Vite bundles the pages, which wait for it.
         library = reader.read();
         library.catch(() => undefined); // Whoever awaits it sees the error.
@@ -43,7 +46,12 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         await copyAssets(env, loaded.assets, outDir);
         const index = await indexLibrary(loaded, env, site, outDir);
         writeReports(env, loaded);
-        printReport(env, loaded, { pages: pages.length, index, outDir, seconds: (performance.now() - started) / 1000 });
+        printReport(env, loaded, {
+          pages: pages.length,
+          index,
+          outDir,
+          seconds: (performance.now() - started) / 1000,
+        });
       },
     },
   };

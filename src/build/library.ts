@@ -50,7 +50,11 @@ export interface LibraryReader {
   close(): Promise<void>;
 }
 
-export function createLibraryReader(env: Environment, site: SiteSettings, options: LibraryOptions): LibraryReader {
+export function createLibraryReader(
+  env: Environment,
+  site: SiteSettings,
+  options: LibraryOptions,
+): LibraryReader {
   const version = pipelineVersion(env.root);
   const known = new Map<string, FileResult>();
   let pool: RenderPool | undefined;
@@ -73,7 +77,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
       const scan = await scanNotes(env.notesDir, listing.notes);
       const files = listing.notes.filter((file) => options.drafts || !scan.drafts.has(file));
       const { routes, folders, problems } = assignRoutes(files);
-      const repositories = inferRepositories(scan.links, files, site.repository);
+      const repositories = inferRepositories(scan.links, [...files, ...listing.files], site.repository);
       const threads = await poolFor({ routes, files: listing.files, repositories, base: env.base });
 
       const unreadables: Problem[] = [];

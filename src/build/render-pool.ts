@@ -54,13 +54,17 @@ export function createRenderPool(root: string, context: RenderContext): RenderPo
 function ask(worker: Worker, files: string[]): Promise<Outcome[]> {
   return new Promise((resolve, reject) => {
     const settle = () => {
-      worker.removeAllListeners();
+      // By name: a worker keeps listeners of its own, without which it never speaks again.
+      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
       worker.unref();
     };
     worker.ref();
     worker.once('message', (outcomes: Outcome[]) => (settle(), resolve(outcomes)));
     worker.once('error', (error) => (settle(), reject(error)));
-    worker.once('exit', (code) => (settle(), reject(new Error(`A rendering thread ended with code ${code}`))));
+    worker.once(
+      'exit',
+      (code) => (settle(), reject(new Error(`A rendering thread ended with code ${code}`))),
+    );
     worker.postMessage(files);
   });
 }

@@ -12,7 +12,9 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || RANK[a.severity] - RANK[b.severity],
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      RANK[a.severity] - RANK[b.severity],
   );
 }
 
@@ -84,7 +86,9 @@ export function printReport(env: Environment, library: Library, summary: BuildSu
   const folder = path.relative(process.cwd(), env.notesDir);
   const { problems, notes } = library;
   if (problems.length > 0) {
-    console.log(process.env['GITHUB_ACTIONS'] ? formatAnnotations(problems, folder) : formatProblems(problems, folder));
+    console.log(
+      process.env['GITHUB_ACTIONS'] ? formatAnnotations(problems, folder) : formatProblems(problems, folder),
+    );
   }
   const { pages, index, outDir, seconds } = summary;
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

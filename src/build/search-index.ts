@@ -10,7 +10,12 @@ import { buildIndex, indexNotes } from './pagefind.ts';
 import type { IndexFile, IndexOptions, IndexSummary } from './pagefind.ts';
 
 /** Writes the search index of the published site. */
-export function indexLibrary(library: Library, env: Environment, site: SiteSettings, outputDir: string): Promise<IndexSummary> {
+export function indexLibrary(
+  library: Library,
+  env: Environment,
+  site: SiteSettings,
+  outputDir: string,
+): Promise<IndexSummary> {
   return buildIndex({ ...optionsFor(library, env, site), outputDir });
 }
 

@@ -1,34 +1,47 @@
 /**
- * A handle as GitHub allows it: 1 to 39 letters, digits and single hyphens; other services add `_` and `.`.
- * What follows it in Hangul is a particle or honorific: `@do168님` is `do168`.
+ * A handle: letters, digits and single signs between them, 39 characters at most (GitHub's rule; `_` and `.` are other
+ * services'). What follows it in Hangul is a particle or an honorific: `@do168님의` is `do168`.
  */
-const HANDLE = /^@([a-z0-9](?:[a-z0-9_.-]{0,37}[a-z0-9_])?)(?![a-z0-9/])/i;
+const HANDLE = /^@([a-z0-9](?:[a-z0-9_.-]{0,37}[a-z0-9_])?)(?![a-z0-9_/])/i;
+
+/** Addresses and e-mail addresses hold names, but not of people of this note; a GitHub profile is the exception. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s,<>]+@[^\s,<>]+\.[a-z]{2,}/gi;
+const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/([a-z0-9-]{1,39})\/?$/i;
+
+/** What one did in the session, before or after one's name: `발표: @a`. */
+const ROLE =
+  /^(?:발표자?|진행자?|서기|사회|리더|팀장|스터디장|호스트|기록|host|speaker|presenter|leader|scribe|facilitator)$/i;
+
+/** Words that stand in lists of people and name nobody. */
+const NOBODY = /^(?:없음|전원|모두|미정|기타|외|all|everyone|none|n\/a|tbd|\d+\s*명?)$/i;
 
 /**
  * Reads one person's name as written in a list.
  *
- * @param text `@do168님`, `김철수 님`, `Kim (host)`
- * @returns The name without `@`, honorifics and what stands in brackets; nothing where no name is left
+ * @param text `@do168님`, `김철수 님`, `Kim (host)`, `발표: 이영희`
+ * @returns The name without `@`, honorifics, roles and what stands in brackets; nothing where no name is left
  */
-export function personName(text: string): string | undefined {
-  const plain = text
-    .normalize('NFC')
+function personName(text: string): string | undefined {
+  const [first = '', second = ''] = text.split(/\s*[:：]\s*|\s+[-–—]\s+/);
+  const plain = (ROLE.test(first.trim()) ? second : first)
     .replace(/[([（［].*$/su, '')
-    .replace(/^[\s\-*•·]+|[\s.,;:!]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}@]+|[\s.,;!]+$/gu, '');
   const handle = HANDLE.exec(plain)?.[1];
   if (handle !== undefined) return handle;
-  // A name in Hangul keeps its last syllable: `김가은` ends like a particle, so only honorifics are taken off.
-  const name = plain
-    .replace(/^@/, '')
-    .replace(/(?<=\S)\s*(?:님|さん|様)(?:들)?$|\s+씨$/u, '')
-    .trim();
-  return name === '' || !isName(name) ? undefined : name;
+  // Only honorifics are taken off: a name may end like a particle (`김가은`).
+  const name = plain.replace(/^@/, '').replace(/(?<=\S)\s*(?:님|さん|様)들?$|(?<=\S)\s+씨$/u, '');
+  return isName(name) ? name : undefined;
 }
 
 /** A name is a few words of letters; a sentence, a number or an address is none. */
 function isName(text: string): boolean {
+  const words = text.split(/\s+/);
   return (
-    text.length <= 40 && text.split(/\s+/).length <= 4 && /\p{L}/u.test(text) && !/[:/@?!=<>~`|]/.test(text)
+    /\p{L}/u.test(text) &&
+    !/[/@?=<>~`|]/.test(text) &&
+    text.length <= 40 &&
+    words.length <= 4 &&
+    !NOBODY.test(text)
   );
 }
 
@@ -38,11 +51,20 @@ function isName(text: string): boolean {
  * @returns Names in their order, each once
  */
 export function peopleInText(text: string): string[] {
-  const parts = text
-    .replace(/\s+(?=@)/g, ',')
-    .split(/[,;/·、，|&\n]|\s+(?:and|및|그리고|외)\s+/iu)
+  const names = text
+    .normalize('NFC')
+    .replace(ADDRESS, (address) => address.replace(PROFILE, '@$1').replace(ADDRESS, ' '))
+    .replace(/[([（［][^)\]）］]*[)\]）］]/gu, ' ')
+    .split(/[,;/·、，|&\n]|\s+(?=@)|\s+(?:and|및|그리고)\s+/iu)
+    .flatMap(splitKoreanNames)
     .map(personName);
-  return unique(parts.filter((name) => name !== undefined));
+  return unique(names.filter((name) => name !== undefined));
+}
+
+/** `김철수 이영희`: Korean names are written without spaces, so words of two to four syllables are people each. */
+function splitKoreanNames(text: string): string[] {
+  const words = text.trim().split(/\s+/);
+  return words.length > 1 && words.every((word) => /^[가-힣]{2,4}$/.test(word)) ? words : [text];
 }
 
 /** Each name once, whatever its letter case, as first written. */

@@ -10,8 +10,14 @@ writeFileSync(path.join(root, 'file.md'), '');
 
 test.each([
   [{}, { siteUrl: undefined, base: '/' }],
-  [{ SITE_URL: 'https://example.org/notes/', BASE_PATH: 'study' }, { siteUrl: 'https://example.org', base: '/study/' }],
-  [{ SITE_URL: '', BASE_PATH: '' }, { siteUrl: undefined, base: '/' }],
+  [
+    { SITE_URL: 'https://example.org/notes/', BASE_PATH: 'study' },
+    { siteUrl: 'https://example.org', base: '/study/' },
+  ],
+  [
+    { SITE_URL: '', BASE_PATH: '' },
+    { siteUrl: undefined, base: '/' },
+  ],
 ])('%j is understood', (env, expected) => {
   expect(readEnvironment(root, { NOTES_DIR: notes, ...env })).toMatchObject({ notesDir: notes, ...expected });
 });

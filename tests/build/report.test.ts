@@ -4,7 +4,14 @@ import type { Problem } from '../../src/notes/problem.ts';
 
 const problems: Problem[] = [
   { file: 'b.md', line: 1, rule: 'empty-note', message: 'Nothing', fix: 'Write', severity: 'info' },
-  { file: '노트/a.md', line: 12, rule: 'missing-link', message: '100% gone, x', fix: 'Mend it', severity: 'error' },
+  {
+    file: '노트/a.md',
+    line: 12,
+    rule: 'missing-link',
+    message: '100% gone, x',
+    fix: 'Mend it',
+    severity: 'error',
+  },
   { file: 'b.md', line: 1, rule: 'missing-link', message: 'Gone', fix: 'Mend it', severity: 'error' },
 ];
 

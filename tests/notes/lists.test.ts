@@ -78,7 +78,13 @@ test('names gather their notes, those with most first, each at an address of its
     note('a.md', { people: ['do168', 'Kim'] }),
     note('b.md', { people: ['kim', 'do168', 'do168'] }),
   ];
-  expect(subjectsOf(notes, ({ people }) => people).map(({ name, segment, notes: own }) => [name, segment, own.length])).toEqual([
+  expect(
+    subjectsOf(notes, ({ people }) => people).map(({ name, segment, notes: own }) => [
+      name,
+      segment,
+      own.length,
+    ]),
+  ).toEqual([
     ['do168', 'do168', 2],
     ['kim', 'kim', 1],
     ['Kim', 'kim-2', 1],

@@ -56,7 +56,8 @@ export async function runCommand(
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    if (mustSucceed) throw new Error(`The command ended with ${code}:\n${stdout}\n${stderr}`, { cause: error });
+    if (mustSucceed)
+      throw new Error(`The command ended with ${code}:\n${stdout}\n${stderr}`, { cause: error });
     return { code, output: stdout + stderr };
   }
 }

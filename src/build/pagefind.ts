@@ -1,0 +1,115 @@
+/** Builds the search index: Pagefind's files from a copy of each note made for it, and the vocabulary beside them. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { Note } from '../notes/note.ts';
+import type { Section } from '../notes/section.ts';
+import { cutWith } from '../search/compound.ts';
+import { toIndexDocument } from '../search/document.ts';
+import { LOANWORDS } from '../search/loanwords.ts';
+import { countEojeols, VocabularyMiner } from '../search/mine.ts';
+import { learnNouns, remember } from '../search/nouns.ts';
+import type { Word } from '../search/vocabulary.ts';
+import { serialize } from '../search/vocabulary-file.ts';
+import { loadAnalyser } from './analyser.ts';
+
+// Signs that are part of names: `C++`, `C#`, `N+1`.
+const SIGNS = '+#';
+// Pagefind's own user interfaces, which the site doesn't use (about 450 KB).
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+export interface IndexOptions {
+  /** Read twice. */
+  notes: Iterable<{ note: Note; sections: readonly Section[] }>;
+  /** BCP 47. */
+  language: string;
+  synonyms: readonly (readonly string[])[];
+  /** Base path of the site, `/` or `/name/`. */
+  base: string;
+}
+
+export interface IndexFile {
+  /** Below `pagefind/`. */
+  path: string;
+  content: Uint8Array;
+}
+
+export interface IndexSummary {
+  pages: number;
+  words: number;
+  /** Size of all files. */
+  bytes: number;
+  vocabularyBytes: number;
+  seconds: number;
+}
+
+/** Writes `pagefind/` into a folder. Throws, with the cause, where Pagefind fails. */
+export async function buildIndex({
+  outputDir,
+  log,
+  ...options
+}: IndexOptions & { outputDir: string; log?: (line: string) => void }): Promise<IndexSummary> {
+  const start = performance.now();
+  const { files, pages, words } = await indexNotes(options);
+  const folder = path.join(outputDir, 'pagefind');
+  await rm(folder, { recursive: true, force: true });
+  let bytes = 0;
+  let vocabularyBytes = 0;
+  for (const file of files) {
+    const target = path.join(folder, file.path);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, file.content);
+    bytes += file.content.length;
+    if (file.path.startsWith('vocabulary')) vocabularyBytes += file.content.length;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  log?.(`Search: ${pages} notes, ${words} words, ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`);
+  return { pages, words, bytes, vocabularyBytes, seconds };
+}
+
+/** A word that is worth finding inside of others. */
+function isTopic(word: Word | undefined): boolean {
+  return word !== undefined && (word.headings > 0 || word.notes > 1);
+}
+
+/** The files of an index, in memory. Throws, with the cause, where Pagefind fails. */
+export async function indexNotes({
+  notes,
+  language,
+  synonyms,
+}: IndexOptions): Promise<{ files: IndexFile[]; pages: number; words: number }> {
+  const counts = new Map<string, number>();
+  const analyse = await loadAnalyser();
+  if (!analyse) for (const { sections } of notes) countEojeols(sections, counts);
+  const read = remember(analyse ?? learnNouns(counts));
+  const miner = new VocabularyMiner(read);
+  for (const { note, sections } of notes) miner.add(note, sections);
+  const vocabulary = miner.finish([...LOANWORDS, ...synonyms]);
+  const cut = cutWith(read, (text) => isTopic(vocabulary.words.get(text)));
+  try {
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: language,
+      includeCharacters: SIGNS,
+    });
+    if (!index) throw new Error(errors.join('\n'));
+    let pages = 0;
+    for (const { note, sections } of notes) {
+      const content = toIndexDocument(note, sections, { language, cut });
+      const added = await index.addHTMLFile({ url: note.route, content });
+      if (added.errors.length) throw new Error(`${note.file}: ${added.errors.join(', ')}`);
+      pages += 1;
+    }
+    const built = await index.getFiles();
+    if (built.errors.length) throw new Error(built.errors.join('\n'));
+    await index.deleteIndex();
+    const files = built.files.filter((file) => !UNUSED.test(file.path));
+    files.push({ path: 'vocabulary.gz', content: gzipSync(serialize(vocabulary), { level: 9 }) });
+    return { files, pages, words: vocabulary.words.size };
+  } catch (cause) {
+    throw new Error('Pagefind could not build the search index', { cause });
+  } finally {
+    await pagefind.close();
+  }
+}
