@@ -1,4 +1,5 @@
 import type { Reading } from './search-client.ts';
+import { wordEnd } from '../search/hangul.ts';
 import { inLanguage } from '../ui.ts';
 
 /** What the search says, in the dialog and on its page. */
@@ -28,12 +29,10 @@ export interface SearchWords {
   clearFilters: string;
 }
 
-/** `(으)로` after a word: 으로 after a final consonant other than ㄹ. */
+/** The particle `(으)로` as it stands after a word. */
 function ro(word: string): string {
-  const syllable = word.charCodeAt(word.length - 1) - 0xac00;
-  if (!(syllable >= 0 && syllable < 11172)) return '(으)로';
-  const final = syllable % 28;
-  return final === 0 || final === 8 ? '로' : '으로';
+  const forms = { consonant: '으로', rieul: '로', vowel: '로', other: '(으)로' };
+  return forms[wordEnd(word)];
 }
 
 const ko: SearchWords = {
