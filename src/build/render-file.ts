@@ -48,7 +48,6 @@ export function createFileRenderer(context: RenderContext): (file: string) => Fi
 
   const render = createRenderer({
     site,
-    base: folder.base,
     links: {
       resolve(from, href) {
         const target = links.resolve(from, href);
