@@ -1,14 +1,14 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { element, isElement, text } from './nodes.ts';
 import type { AlertKind, Words } from './words.ts';
+import { walkElements } from './walk.ts';
 
 const MARKER = /^\s*\[!(note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/i;
 
 /** Shows GitHub's alerts: quotations whose first line is `[!NOTE]`, `[!TIP]` and so on, and nothing else. */
 export default function alerts(words: Words) {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       if (node.tagName !== 'blockquote') return;
       const paragraph = node.children.find((child) => isElement(child));
       const marker = isElement(paragraph, 'p') ? paragraph.children[0] : undefined;

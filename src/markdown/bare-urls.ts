@@ -1,23 +1,23 @@
-import type { Link, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Link, Nodes, Root, Text } from 'mdast';
 import { bareUrlEnd } from './bare-url-end.ts';
+import { walkMarkdown } from './walk.ts';
 
 /** Ends links that the parser made of bare URLs before the Hangul particle that follows them. */
 export default function bareUrls() {
   return (tree: Root): void => {
-    visit(tree, 'link', (node, index, parent) => {
+    walkMarkdown(tree, 'link', (node, index, parent) => {
       const shown = node.children[0];
-      if (!parent || index === undefined || !isBare(node, shown)) return undefined;
+      if (!isBare(node, shown)) return true;
       const end = bareUrlEnd(shown.value);
-      if (end === shown.value.length) return undefined;
+      if (end === shown.value.length) return false;
       const rest: Text = { type: 'text', value: shown.value.slice(end) };
       const cut = encodeURI(rest.value.toWellFormed());
       node.url = node.url.endsWith(rest.value)
         ? node.url.slice(0, -rest.value.length)
         : node.url.slice(0, -cut.length);
       shown.value = shown.value.slice(0, end);
-      parent.children.splice(index + 1, 0, rest);
-      return [SKIP, index + 2];
+      (parent.children as Nodes[]).splice(index + 1, 0, rest);
+      return false;
     });
   };
 }

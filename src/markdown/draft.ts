@@ -1,10 +1,9 @@
-import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import type { FrontMatter } from '../notes/frontmatter.ts';
 import type { LinkUse, NoteFacts } from '../notes/note.ts';
 import type { Problem, Rule, Severity } from '../notes/problem.ts';
 import type { Section } from '../notes/section.ts';
 import type { HandmadeTocLink } from '../notes/toc.ts';
-import type { FrontMatter } from './facts.ts';
 
 /** What the plugins gather about one note while it goes through them. */
 export interface Draft {
@@ -13,8 +12,10 @@ export interface Draft {
   /** The text that was parsed: NFC, `\n` ends each line, empty lines in place of the front matter. */
   source: string;
   frontMatter: FrontMatter;
-  /** The Markdown as the parser read it. */
-  markdown?: Root;
+  /** Participants that the text names. */
+  people: string[];
+  /** First words of the text. */
+  excerpt: string;
   facts?: NoteFacts;
   sections: Section[];
   /** Ids that links may lead to. */

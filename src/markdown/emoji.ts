@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { nameToEmoji } from 'gemoji';
-import { SKIP, visit } from 'unist-util-visit';
+import { isElement, type Parent } from './nodes.ts';
 
 /** A shortcode that isn't part of `std::map::iterator` or of `10:30:20`. */
 const SHORTCODE = /(?<![\w:]):(\+1|-1|[a-z][a-z0-9_+-]*|100|1234):(?![\w:])/g;
@@ -11,12 +11,17 @@ const SHORTCODE = /(?<![\w:]):(\+1|-1|[a-z][a-z0-9_+-]*|100|1234):(?![\w:])/g;
  */
 export default function emoji() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
-      if (node.type === 'element' && ['code', 'pre', 'kbd', 'samp'].includes(node.tagName)) return SKIP;
-      if (node.type === 'text' && node.value.includes(':')) node.value = withEmoji(node.value);
-      return undefined;
-    });
+    replaceIn(tree);
   };
+}
+
+const LITERAL = new Set(['code', 'pre', 'kbd', 'samp']);
+
+function replaceIn(parent: Parent): void {
+  for (const child of parent.children) {
+    if (child.type === 'text' && child.value.includes(':')) child.value = withEmoji(child.value);
+    else if (isElement(child) && !LITERAL.has(child.tagName)) replaceIn(child);
+  }
 }
 
 /** Replaces GitHub's shortcodes by their emoji; unknown ones stay as typed. */

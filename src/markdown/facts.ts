@@ -1,56 +1,53 @@
 import { inferDate } from '../notes/date.ts';
-import type { Heading, NoteFacts } from '../notes/note.ts';
-import type { Problem } from '../notes/problem.ts';
+import type { NoteFacts } from '../notes/note.ts';
+import { peopleFromFolder } from '../notes/people.ts';
+import { unique } from '../notes/person.ts';
+import { questionsOf } from '../notes/questions.ts';
 import { inferSession } from '../notes/session.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { report, type Draft } from './draft.ts';
 
-export type FrontMatter = { title?: string; date?: string };
-export function readFrontMatter(
-  source: string,
-  _file: string,
-): { data: FrontMatter; body: string; bodyLine: number; problems: Problem[] } {
-  const m = /^---\n[^]*?\n---\n/.exec(source);
-  if (!m) return { data: {}, body: source, bodyLine: 1, problems: [] };
-  return { data: {}, body: source.slice(m[0].length), bodyLine: m[0].split('\n').length, problems: [] };
-}
-
-/** What `readFacts` reads from. */
-export interface FactSources {
-  draft: Draft;
+/** A note's title and where it comes from. */
+export interface TitleFacts {
   title: string;
-  /** Line of the title's heading. */
-  titleLine: number;
-  headings: readonly Heading[];
-  site: SiteSettings;
+  titleHtml: string;
+  titleId?: string;
 }
 
-/** Facts of a note besides its title and headings. */
-export function readFacts({
-  draft,
-  title,
-  titleLine,
-}: FactSources): Omit<NoteFacts, 'title' | 'titleHtml' | 'titleId' | 'headings'> {
-  const { file, frontMatter } = draft;
-  const session = inferSession({ title, file });
-  const { date, weekdayMismatch } = inferDate({ title, file, frontMatter: frontMatter.date });
+/**
+ * Puts together what a note says of itself. Front matter wins over what the text says.
+ *
+ * @param draft With its sections
+ * @param titleLine Line of the title's heading, 1 where it has none
+ */
+export function factsOf(
+  draft: Draft,
+  title: TitleFacts,
+  titleLine: number,
+  site: SiteSettings,
+): Omit<NoteFacts, 'headings'> {
+  const { file, frontMatter, sections } = draft;
+  const sources = { title: title.title, file };
+  const { date, weekdayMismatch } = inferDate({ ...sources, frontMatter: frontMatter.date });
   if (weekdayMismatch) {
     const { written, actual } = weekdayMismatch;
-    report(
-      draft,
-      'weekday',
-      titleLine,
-      `The title says "${written}", but ${date ?? 'that day'} is "${actual}"`,
-      'correct the date or the weekday',
-    );
+    const message = `The title says "${written}", but its date is a "${actual}"`;
+    report(draft, 'weekday', titleLine, message, 'correct the date or the weekday');
   }
+  const session = inferSession(sources);
   return {
+    ...title,
     ...(date === undefined ? {} : { date }),
     ...(session === undefined ? {} : { session }),
-    people: [],
-    tags: [],
-    excerpt: (draft.sections[0]?.text ?? '').slice(0, 160),
-    draft: false,
-    questions: [],
+    people: frontMatter.people ?? inferPeople(draft, site),
+    tags: frontMatter.tags ?? [],
+    ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
+    excerpt: draft.excerpt,
+    draft: frontMatter.draft ?? false,
+    questions: questionsOf(sections, title.titleId),
   };
+}
+
+function inferPeople({ file, people }: Draft, { peopleFolders }: SiteSettings): string[] {
+  return unique([...people, ...(peopleFolders === undefined ? [] : peopleFromFolder(file, peopleFolders))]);
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { headingDepth } from './nodes.ts';
+import { walkElements } from './walk.ts';
 
 /** Ids of footnotes begin so: no heading's id has a colon, so none can meet them. */
 export const FOOTNOTE_PREFIX = 'note:';
@@ -14,7 +14,7 @@ export default function footnotes() {
       (child) => child.type === 'element' && 'dataFootnotes' in child.properties,
     );
     if (!section) return;
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       if (headingDepth(node) !== undefined && node.properties['id'] === 'footnote-label') {
         node.properties['id'] = LABEL_ID;
       }

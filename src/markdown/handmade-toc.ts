@@ -1,9 +1,9 @@
-import type { Parents, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readHandmadeToc } from '../notes/toc.ts';
 import { draftOf } from './draft.ts';
 import type { Words } from './words.ts';
+import { walkMarkdown } from './walk.ts';
 
 /** Class of a folded table of contents that the writer made. */
 export const HANDMADE_TOC = 'handmade-toc';
@@ -12,10 +12,9 @@ export const HANDMADE_TOC = 'handmade-toc';
 export default function handmadeToc(words: Words) {
   return (tree: Root, file: VFile): void => {
     const { handmadeTocs } = draftOf(file);
-    visit(tree, 'list', (list, index, parent: Parents | undefined) => {
-      if (!parent || index === undefined) return undefined;
+    walkMarkdown(tree, 'list', (list, index, parent) => {
       const links = readHandmadeToc(list);
-      if (!links) return undefined;
+      if (!links) return true;
       handmadeTocs.push({ line: list.position?.start.line ?? 1, links });
       const summary = {
         type: 'paragraph',
@@ -29,7 +28,7 @@ export default function handmadeToc(words: Words) {
       };
       // Markdown has no such node; remark-rehype makes of any node what its `data` says.
       parent.children[index] = details as unknown as RootContent;
-      return [SKIP, index + 1];
+      return false;
     });
   };
 }

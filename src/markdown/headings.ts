@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Heading } from '../notes/note.ts';
 import { headingDepth, lineOf, property, type Parent } from './nodes.ts';
 import { readableText } from './readable-text.ts';
+import { walkElements } from './walk.ts';
 
 /** A heading of the page before it is known what its level will be. */
 export interface FoundHeading extends Omit<Heading, 'level'> {
@@ -13,13 +13,13 @@ export interface FoundHeading extends Omit<Heading, 'level'> {
 /** Headings of a page in its order, without that of the footnotes. They have their ids already. */
 export function findHeadings(tree: Root): FoundHeading[] {
   const found: FoundHeading[] = [];
-  visit(tree, 'element', (node, _index, parent) => {
-    if ('dataFootnotes' in node.properties) return SKIP;
+  walkElements(tree, (node, _index, parent) => {
+    if ('dataFootnotes' in node.properties) return false;
     const depth = headingDepth(node);
-    if (depth === undefined || !parent) return undefined;
+    if (depth === undefined) return true;
     const text = readableText(node) || readableText(node, true);
     found.push({ text, id: property(node, 'id') ?? '', depth, line: lineOf(node), node, parent });
-    return undefined;
+    return false;
   });
   return found;
 }

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { all, createLowlight } from 'lowlight';
-import { SKIP, visit } from 'unist-util-visit';
 import { grammarName, languageName } from './languages.ts';
 import { classesOf, isElement } from './nodes.ts';
+import { walkElements } from './walk.ts';
 
 /** Characters of the longest block that is coloured: a page of generated code isn't worth seconds of every build. */
 const MAX_LENGTH = 100_000;
@@ -16,11 +16,11 @@ const lowlight = createLowlight();
 /** Colours fenced code through classes and prepares blocks for what the page does with them. */
 export default function highlight() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'pre') return undefined;
+    walkElements(tree, (node) => {
+      if (node.tagName !== 'pre') return true;
       const code = node.children.find((child) => isElement(child, 'code'));
       if (isElement(code)) prepare(node, code);
-      return SKIP;
+      return false;
     });
   };
 }

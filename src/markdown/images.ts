@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LinkResolver, LinkTarget } from '../notes/links.ts';
 import { draftOf, report, type Draft } from './draft.ts';
@@ -7,6 +6,7 @@ import { hostProblem } from './image-hosts.ts';
 import { shorten } from './links.ts';
 import { element, lineOf, property, text } from './nodes.ts';
 import type { Words } from './words.ts';
+import { walkElements } from './walk.ts';
 
 /** Size of an image in pixels; undefined where it isn't known. */
 export type ImageSize = (file: string) => { width: number; height: number } | undefined;
@@ -21,7 +21,7 @@ interface Context {
 export default function images(resolver: LinkResolver, words: Words, imageSize: ImageSize) {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       if (node.tagName !== 'img') return;
       const src = property(node, 'src') ?? '';
       place(node, src, resolver.resolve(draft.file, src), { draft, words, imageSize });

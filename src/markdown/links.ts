@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { LinkResolver, LinkTarget } from '../notes/links.ts';
 import type { LinkUse } from '../notes/note.ts';
@@ -9,6 +8,7 @@ import { draftOf, report, type Draft } from './draft.ts';
 import { element, lineOf, property } from './nodes.ts';
 import { readableText } from './readable-text.ts';
 import type { Words } from './words.ts';
+import { walkElements } from './walk.ts';
 
 /** Leads links to the site's own pages and files. What leads nowhere stays as text with a mark. */
 export default function links(resolver: LinkResolver, words: Words) {
@@ -16,7 +16,7 @@ export default function links(resolver: LinkResolver, words: Words) {
     const draft = draftOf(file);
     draft.ids = idsOf(tree);
     const ownAnchors = createAnchorIndex(draft.ids);
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       const href = node.tagName === 'a' ? property(node, 'href') : undefined;
       if (
         href === undefined ||
@@ -57,7 +57,7 @@ function leadWithin(node: Element, use: LinkUse, match: AnchorMatch, draft: Draf
 
 function idsOf(tree: Root): string[] {
   const ids = new Set<string>();
-  visit(tree, 'element', (node) => {
+  walkElements(tree, (node) => {
     const id = property(node, 'id');
     if (id !== undefined) ids.add(id);
   });

@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
 import katex from 'katex';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { draftOf, report } from './draft.ts';
 import { classesOf, element, isElement, lineOf, text } from './nodes.ts';
+import { walkElements } from './walk.ts';
 
 /** KaTeX stops a formula that defines itself after so many steps; real ones take a few dozen. */
 const MAX_EXPANSIONS = 1000;
@@ -16,16 +16,15 @@ const MAX_EXPANSIONS = 1000;
  */
 export default function math() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+    walkElements(tree, (node, index, parent) => {
       const code = isElement(node, 'pre') ? node.children[0] : node;
-      if (!isElement(code, 'code') || !classesOf(code).includes('language-math')) return undefined;
+      if (!isElement(code, 'code') || !classesOf(code).includes('language-math')) return true;
       const tex = toString(code)
         .replace(/^`(.*)`$/s, '$1')
         .trim();
       const display = node.tagName === 'pre' || classesOf(code).includes('math-display');
       parent.children[index] = typeset(tex, display, lineOf(node), file);
-      return [SKIP, index + 1];
+      return false;
     });
   };
 }
@@ -58,7 +57,7 @@ function toMathml(tex: string, displayMode: boolean): ElementContent[] {
   });
   const tree = fromHtml(html, { fragment: true });
   // Frames and the like come with inline styles, which a strict Content-Security-Policy forbids.
-  visit(tree, 'element', (node) => {
+  walkElements(tree, (node) => {
     delete node.properties['style'];
   });
   const shell = tree.children.find((child) => isElement(child));

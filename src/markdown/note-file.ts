@@ -1,9 +1,11 @@
 import { VFile } from 'vfile';
+import { cutAtWord } from '../notes/excerpt.ts';
+import { readFrontMatter } from '../notes/frontmatter.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { inferTitle } from '../notes/title.ts';
 import { draftOf, report, type Draft } from './draft.ts';
-import { readFacts, readFrontMatter } from './facts.ts';
+import { factsOf } from './facts.ts';
 
 /** A note as it is read from disk. */
 export interface Source {
@@ -23,6 +25,8 @@ export function start({ file, text }: Source): VFile {
     file,
     source: '\n'.repeat(bodyLine - 1) + body,
     frontMatter: data,
+    people: [],
+    excerpt: '',
     sections: [],
     ids: [],
     handmadeTocs: [],
@@ -64,12 +68,8 @@ export function showSource(source: Source, site: SiteSettings, error: unknown): 
   );
   const text = draft.source.trim();
   draft.sections.push({ id: '', heading: title, level: 1, text, code: '' });
-  draft.facts = {
-    title,
-    titleHtml: escapeHtml(title),
-    ...readFacts({ draft, title, titleLine: 1, headings: [], site }),
-    headings: [],
-  };
+  draft.excerpt = cutAtWord(text.slice(0, 1000).replace(/\s+/g, ' '), 160);
+  draft.facts = { ...factsOf(draft, { title, titleHtml: escapeHtml(title) }, 1, site), headings: [] };
   file.value = `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>`;
   return finish(file);
 }

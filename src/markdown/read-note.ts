@@ -6,7 +6,7 @@ import { inferTitle } from '../notes/title.ts';
 import { outline } from '../notes/toc.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { draftOf } from './draft.ts';
-import { readFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { findHeadings, removeHeading, setLevel, type FoundHeading } from './headings.ts';
 import { lintHandmadeToc } from './lint/handmade-toc.ts';
 import { headingDepth, isElement, text } from './nodes.ts';
@@ -40,13 +40,8 @@ export default function readNote(site: SiteSettings) {
     const levels = outline(rest.map(({ depth }) => depth));
     const headings = rest.map((heading, i) => setLevel(heading, levels[i] ?? 2));
     draft.sections = sectionsOf(tree, title, headings);
-    draft.facts = {
-      title,
-      titleHtml: titleHtml(title, source),
-      ...(own ? { titleId: own.id } : {}),
-      ...readFacts({ draft, title, titleLine: source?.line ?? 1, headings, site }),
-      headings,
-    };
+    const titleFacts = { title, titleHtml: titleHtml(title, source), ...(own ? { titleId: own.id } : {}) };
+    draft.facts = { ...factsOf(draft, titleFacts, source?.line ?? 1, site), headings };
   };
 }
 

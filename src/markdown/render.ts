@@ -26,6 +26,7 @@ import math from './math.ts';
 import texSyntax from './math-syntax.ts';
 import { finish, showSource, start, type Source } from './note-file.ts';
 import readNote from './read-note.ts';
+import readText from './read-text.ts';
 import rawHtml from './raw-html.ts';
 import { schema } from './schema.ts';
 import { tableScrollers, wholeRows } from './tables.ts';
@@ -73,6 +74,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       // The note as its writer typed it.
       .use(unclosed)
       .use(lint)
+      .use(readText)
       .use(bareUrls)
       .use(unusedFootnotes)
       .use(wholeRows)

@@ -1,13 +1,13 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { element, isElement } from './nodes.ts';
 import type { Words } from './words.ts';
+import { walkElements, walkMarkdown } from './walk.ts';
 
 /** Keeps cells that stand beyond the header's last column: Markdown drops them without a word. */
 export function wholeRows() {
   return (tree: MdastRoot): void => {
-    visit(tree, 'table', (table) => {
+    walkMarkdown(tree, 'table', (table) => {
       const align = (table.align ??= []);
       const columns = Math.max(0, ...table.children.map((row) => row.children.length));
       while (align.length < columns) align.push(null);
@@ -19,10 +19,10 @@ export function wholeRows() {
 export function tableScrollers(words: Words) {
   return (tree: Root): void => {
     let number = 0;
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    walkElements(tree, (node, index, parent) => {
+      if (node.tagName !== 'table') return true;
       number++;
-      visit(node, 'element', (cell) => {
+      walkElements(node, (cell) => {
         // A header without text names nothing; it only fills a row that is shorter than others.
         if (isElement(cell, 'th') && cell.children.length === 0) cell.tagName = 'td';
       });
@@ -33,7 +33,7 @@ export function tableScrollers(words: Words) {
         tabIndex: 0,
       };
       parent.children[index] = element('div', properties, [node]);
-      return [SKIP, index + 1];
+      return false;
     });
   };
 }

@@ -1,7 +1,7 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Root, RootContent } from 'hast';
 import { inkOf } from './ink.ts';
-import { property } from './nodes.ts';
+import { isElement, property } from './nodes.ts';
+import { walkElements } from './walk.ts';
 
 /** Ids that begin so belong to the site, not to notes: no heading can get one, as GitHub's ids have no colon. */
 const RESERVED_ID = /^site:/i;
@@ -12,20 +12,17 @@ const RESERVED_ID = /^site:/i;
  */
 export default function tidyHtml() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (parent && index !== undefined && isEmptyParagraph(node)) {
-        parent.children.splice(index, 1);
-        return [SKIP, index];
-      }
+    walkElements(tree, (node) => {
       tidyElement(node);
-      return undefined;
+      node.children = node.children.filter((child) => !isEmptyParagraph(child));
     });
+    tree.children = tree.children.filter((child) => !isEmptyParagraph(child));
   };
 }
 
-function isEmptyParagraph(node: Element): boolean {
+function isEmptyParagraph(node: RootContent): boolean {
   return (
-    node.tagName === 'p' && node.children.every((child) => child.type === 'text' && child.value.trim() === '')
+    isElement(node, 'p') && node.children.every((child) => child.type === 'text' && child.value.trim() === '')
   );
 }
 

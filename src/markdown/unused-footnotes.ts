@@ -1,19 +1,18 @@
-import type { FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { walkMarkdown } from './walk.ts';
 
 /** Shows texts of footnotes that nothing refers to, or that have a name twice, where they were written. */
 export default function unusedFootnotes() {
   return (tree: Root): void => {
     const shown = new Set<string>();
-    visit(tree, 'footnoteReference', ({ identifier }) => {
+    walkMarkdown(tree, 'footnoteReference', ({ identifier }) => {
       shown.add(identifier);
     });
-    visit(tree, 'footnoteDefinition', (node, index, parent: Parents | undefined) => {
+    walkMarkdown(tree, 'footnoteDefinition', (node, index, parent) => {
       // Each name is good for one text.
-      if (shown.delete(node.identifier) || !parent || index === undefined) return undefined;
+      if (shown.delete(node.identifier)) return;
       const children = asText(node);
       (parent.children as RootContent[]).splice(index, 1, ...children);
-      return [SKIP, index + children.length];
     });
   };
 }

@@ -27,11 +27,17 @@ export interface Losses {
 
 /** @param text Source of the note, as on disk */
 export function findLosses(text: string, rendered: RenderedNote): Losses {
-  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  const source = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
   const tree = parser.parse(readFrontMatter(source, '').body) as Root;
-  const page = fromHtml(`<h1 id="${rendered.facts.titleId ?? ''}">${rendered.facts.titleHtml}</h1>${rendered.html}`, {
-    fragment: true,
-  });
+  const page = fromHtml(
+    `<h1 id="${rendered.facts.titleId ?? ''}">${rendered.facts.titleHtml}</h1>${rendered.html}`,
+    {
+      fragment: true,
+    },
+  );
   const shown = textOfPage(page);
   const expected = linesOf(tree);
   return {
@@ -50,7 +56,11 @@ function missingFrom(haystack: string, lines: string[]): string[] {
 
 function occurrences(haystack: string, needle: string, enough: number): number {
   let count = 0;
-  for (let at = haystack.indexOf(needle); at >= 0 && count < enough; at = haystack.indexOf(needle, at + needle.length)) {
+  for (
+    let at = haystack.indexOf(needle);
+    at >= 0 && count < enough;
+    at = haystack.indexOf(needle, at + needle.length)
+  ) {
     count++;
   }
   return count;
@@ -58,7 +68,10 @@ function occurrences(haystack: string, needle: string, enough: number): number {
 
 /** Only letters, digits and symbols of meaning: marks of emphasis and spaces may come and go. */
 function letters(line: string): string {
-  return line.normalize('NFC').replace(/[^\p{L}\p{N}\p{Sc}\p{So}]+/gu, '').toLowerCase();
+  return line
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}\p{Sc}\p{So}]+/gu, '')
+    .toLowerCase();
 }
 
 function squeeze(line: string): string {
@@ -110,7 +123,9 @@ function linesOfHtml(html: string): string[] {
     )
     // Swallowed Markdown comes back to life: its links show their texts.
     .replace(/\]\([^)\s]*\)/g, ']');
-  return shown.split('\n').map((line) => textOfPage(fromHtml(line.replaceAll('<', '&lt;'), { fragment: true })));
+  return shown
+    .split('\n')
+    .map((line) => textOfPage(fromHtml(line.replaceAll('<', '&lt;'), { fragment: true })));
 }
 
 /** All text of a page, alternative texts included, a line for each block. */
@@ -132,7 +147,9 @@ function githubIds(tree: Root): string[] {
       return SKIP;
     }
     if (node.type === 'html') {
-      for (const [, , attributes = '', inner = ''] of node.value.matchAll(/<h([1-6])(\s[^>]*)?>([^]*?)(?:<\/h\1>|<\/div>|$)/gi)) {
+      for (const [, , attributes = '', inner = ''] of node.value.matchAll(
+        /<h([1-6])(\s[^>]*)?>([^]*?)(?:<\/h\1>|<\/div>|$)/gi,
+      )) {
         const plain = textOfPage(fromHtml(inner, { fragment: true }));
         ids.push(/\bid\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? slugger.slug(plain));
       }
@@ -143,7 +160,13 @@ function githubIds(tree: Root): string[] {
 }
 
 function headingText(node: Nodes): string {
-  if (node.type === 'image' || node.type === 'imageReference' || node.type === 'html' || node.type === 'break') return '';
+  if (
+    node.type === 'image' ||
+    node.type === 'imageReference' ||
+    node.type === 'html' ||
+    node.type === 'break'
+  )
+    return '';
   if ('children' in node) return (node.children as Nodes[]).map(headingText).join('');
   return 'value' in node ? node.value : '';
 }

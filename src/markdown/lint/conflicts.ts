@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { report, type Draft } from '../draft.ts';
+import { walkMarkdown } from '../walk.ts';
 
 /** Reports what Git left behind where two versions met, unless the note shows it as code. */
 export function lintConflicts(tree: Root, draft: Draft): void {
   if (!/^<{7} /m.test(draft.source) || !/^>{7} /m.test(draft.source)) return;
   const codeLines = new Set<number>();
-  visit(tree, 'code', ({ position }) => {
+  walkMarkdown(tree, 'code', ({ position }) => {
     for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line++) codeLines.add(line);
   });
   draft.source.split('\n').forEach((line, index) => {

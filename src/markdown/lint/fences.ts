@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { report, type Draft } from '../draft.ts';
 import { lineOf } from '../nodes.ts';
 import { sourceOf } from './sources.ts';
+import { walkMarkdown } from '../walk.ts';
 
 const OPENING = /^(`{3,}|~{3,})/;
 
 /** Reports fences that nobody closed: all that follows them is shown as code. */
 export function lintFences(tree: Root, draft: Draft): void {
-  visit(tree, 'code', (node) => {
+  walkMarkdown(tree, 'code', (node) => {
     const lines = sourceOf(node, draft.source).split('\n');
     const fence = OPENING.exec(lines[0] ?? '')?.[1];
     if (fence === undefined) return;

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { report, type Draft } from '../draft.ts';
-import { lineOf } from '../nodes.ts';
 import { matchesInText } from './sources.ts';
+import { walkMarkdown } from '../walk.ts';
 
 const REFERENCE = /(?<!\\)\[\^([^\]\s^]+)\](?!:)/g;
 
@@ -10,20 +9,17 @@ const REFERENCE = /(?<!\\)\[\^([^\]\s^]+)\](?!:)/g;
 export function lintFootnotes(tree: Root, draft: Draft): void {
   const defined = new Map<string, number>();
   const used = new Set<string>();
-  visit(tree, (node) => {
-    if (node.type === 'footnoteReference') used.add(node.identifier);
-    if (node.type === 'footnoteDefinition') {
-      const line = lineOf(node);
-      if (defined.has(node.identifier)) {
-        report(
-          draft,
-          'footnote',
-          line,
-          `The footnote \`[^${node.label ?? node.identifier}]\` has a second text, which is shown as typed`,
-          'give one of the two another name',
-        );
-      } else defined.set(node.identifier, line);
+  walkMarkdown(tree, 'footnoteReference', ({ identifier }) => {
+    used.add(identifier);
+  });
+  walkMarkdown(tree, 'footnoteDefinition', ({ identifier, label, position }) => {
+    const line = position?.start.line ?? 1;
+    if (!defined.has(identifier)) {
+      defined.set(identifier, line);
+      return;
     }
+    const message = `The footnote \`[^${label ?? identifier}]\` has a second text, which is shown as typed`;
+    report(draft, 'footnote', line, message, 'give one of the two another name');
   });
   for (const [name, line] of defined) {
     if (used.has(name)) continue;

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { report, type Draft } from '../draft.ts';
 import { lineOf } from '../nodes.ts';
 import { sourceOf } from './sources.ts';
+import { walkMarkdown } from '../walk.ts';
 
 /** `#제목`, but no tags (`#a #b`), numbers (`#12`), directives (`#include`) or colours. */
 const GLUED = /^ {0,3}(#{1,6})(?!#)([^\s#\d!\\][^#\n]*)$/;
@@ -11,7 +11,7 @@ const DIRECTIVE =
 
 /** Reports lines that were meant for headings but lack the space after `#`. */
 export function lintHeadingSpace(tree: Root, draft: Draft): void {
-  visit(tree, 'paragraph', (node) => {
+  walkMarkdown(tree, 'paragraph', (node) => {
     const [first = ''] = sourceOf(node, draft.source).split('\n', 1);
     const match = GLUED.exec(first.trimEnd());
     const [, hashes = '', words = ''] = match ?? [];
@@ -31,7 +31,7 @@ const MAX_HEADING = 100;
 
 /** Reports text that became a heading because a line of hyphens or equals signs stands right beneath it. */
 export function lintSetextHeadings(tree: Root, draft: Draft): void {
-  visit(tree, 'heading', (node) => {
+  walkMarkdown(tree, 'heading', (node) => {
     const lines = sourceOf(node, draft.source).split('\n');
     const mark = /^[\s>]*(-+|=+)\s*$/.exec(lines.at(-1) ?? '')?.[1]?.[0];
     if (mark === undefined || lines.length < 2) return;

@@ -1,5 +1,5 @@
-import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { walkMarkdown } from '../walk.ts';
 
 /** What a node was written as; `''` where it isn't known. */
 export function sourceOf(node: Nodes, source: string): string {
@@ -17,7 +17,7 @@ export interface SourceMatch {
 /** Matches of a global pattern in running text: not in code, HTML, addresses or formulas. */
 export function matchesInText(tree: Root, source: string, pattern: RegExp): SourceMatch[] {
   const found: SourceMatch[] = [];
-  visit(tree, 'text', (node: Text) => {
+  walkMarkdown(tree, 'text', (node) => {
     const start = node.position?.start;
     if (!start) return;
     const written = sourceOf(node, source);

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { report, type Draft } from '../draft.ts';
 import { tokenizeHtml } from '../html-tokens.ts';
 import { lineOf } from '../nodes.ts';
 import { matchesInText } from './sources.ts';
+import { walkMarkdown } from '../walk.ts';
 
 /** A tag as HTML knows it, whatever its name. */
 const TAG = /(?<!\\)<\/?[a-z][\w:.-]*(?:\s+[^<>]*)?\/?>/gi;
@@ -25,7 +25,7 @@ export function lintTags(tree: Root, draft: Draft): void {
     );
   };
   for (const { match, line } of matchesInText(tree, draft.source, TAG)) found(match[0], line);
-  visit(tree, 'html', (node) => {
+  walkMarkdown(tree, 'html', (node) => {
     for (const token of tokenizeHtml(node.value)) {
       if (token.kind !== 'text') continue;
       for (const [tag] of token.value.matchAll(TAG)) found(tag, lineOf(node));

@@ -1,0 +1,15 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { excerptOf } from '../notes/excerpt.ts';
+import { peopleOf } from '../notes/people.ts';
+import { draftOf } from './draft.ts';
+import { withEmoji } from './emoji.ts';
+
+/** Reads what is told by paragraphs and lists as the writer made them: the participants and the first words. */
+export default function readText() {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    draft.people = peopleOf(tree);
+    draft.excerpt = withEmoji(excerptOf(tree));
+  };
+}
