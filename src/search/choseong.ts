@@ -1,0 +1,26 @@
+/** Initials typed for a word: `ㅌㄹㅈㅅ` → `트랜잭션`. */
+import { isHangul, toInitials } from './hangul.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+
+/** Two initials or more and nothing else. */
+export function isChoseong(text: string): boolean {
+  return /^[ㄱ-ㅎ]{2,}$/.test(text);
+}
+
+/** Words with these initials, the most likely first; where there are none, words that begin with them. */
+export function findByChoseong(initials: string, vocabulary: Vocabulary): Word[] {
+  const whole: Word[] = [];
+  const longer: Word[] = [];
+  for (const word of vocabulary.words.values()) {
+    if (!isHangul(word.text) || word.text.length < initials.length) continue;
+    const own = toInitials(word.text);
+    if (own === initials) whole.push(word);
+    else if (own.startsWith(initials)) longer.push(word);
+  }
+  return (whole.length ? whole : longer).sort(byLikelihood);
+}
+
+/** Words of headings first, then the more frequent. */
+function byLikelihood(a: Word, b: Word): number {
+  return b.headings - a.headings || b.notes - a.notes;
+}

@@ -1,0 +1,49 @@
+/** Small facts about Hangul syllables that es-hangul has no fast form of, and its functions under the names used here. */
+import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from 'es-hangul';
+
+const FIRST_SYLLABLE = 0xac00; // 가
+const LAST_SYLLABLE = 0xd7a3; // 힣
+const FINALS = 28; // finals a syllable can have, none included
+const RIEUL = 8; // ㄹ among the finals
+
+/** Runs of whole syllables. */
+export const HANGUL_RUN = /[가-힣]+/g;
+
+export function isHangul(text: string): boolean {
+  return /^[가-힣]+$/.test(text);
+}
+
+export function hasHangul(text: string): boolean {
+  return /[가-힣ㄱ-ㅣ]/.test(text);
+}
+
+/** How a word ends, as far as the forms of particles depend on it. */
+export type WordEnd = 'vowel' | 'rieul' | 'consonant' | 'other';
+
+/** `서버` ends in a vowel, `풀` in ㄹ, `락` in another consonant; what isn't a syllable is `other`. */
+export function wordEnd(word: string): WordEnd {
+  const code = word.charCodeAt(word.length - 1);
+  if (!(code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE)) return 'other';
+  const final = (code - FIRST_SYLLABLE) % FINALS;
+  return final === 0 ? 'vowel' : final === RIEUL ? 'rieul' : 'consonant';
+}
+
+/** The keys that type a text on a Korean keyboard, one letter a key: `값` → `ㄱㅏㅂㅅ`. Latin is lower-cased. */
+export function toKeys(text: string): string {
+  return disassemble(text.toLowerCase());
+}
+
+/** Initials of a word: `트랜잭션` → `ㅌㄹㅈㅅ`. */
+export function toInitials(word: string): string {
+  return getChoseong(word);
+}
+
+/** What a Korean keyboard would have written: `xmfoswortus` → `트랜잭션`. */
+export function typeAsHangul(latin: string): string {
+  return convertQwertyToHangul(latin);
+}
+
+/** What a Latin keyboard would have written: `ㅐ며소` → `oauth`. */
+export function typeAsLatin(hangul: string): string {
+  return convertHangulToQwerty(hangul).toLowerCase();
+}

@@ -1,0 +1,44 @@
+/**
+ * The form in which text is handed to Pagefind, and back.
+ *
+ * Pagefind cuts text at white space; a word with ASCII punctuation inside is indexed whole and by its parts, all at one
+ * position. So a mark of ASCII punctuation makes the parts of a Korean compound findable, and a mark followed by a space
+ * makes two words of what is written as one. What Pagefind keeps of the text for excerpts holds the marks; `decode`
+ * takes them out again. The backquote serves because Markdown leaves hardly any in the text; those left are set aside.
+ */
+import { HANGUL_RUN } from './hangul.ts';
+
+const MARK = '`';
+const SET_ASIDE = '\u{E060}'; // private use: no letter, so Pagefind indexes nothing of it
+const LINE = ` ${MARK} `; // a mark that stands alone: the end of a line; one position, so that phrases don't cross it
+
+/** Cuts a run of Hangul syllables into the parts of the compound that it is; one part if it is none. */
+export type CutCompound = (run: string) => readonly string[];
+
+// Between a Hangul run and what is written onto it without a space: `Deadlock(교착상태)은`, `HTTP요청`.
+const BEFORE_HANGUL = /(?<=[^\s\d가-힣])(?=[가-힣])/g;
+const AFTER_HANGUL = /(?<=[가-힣])(?=[^\s가-힣.,!?;:~)\]}'"”’…])/g;
+const DIGIT_HANGUL = /(?<=\d)(?=[가-힣])/g;
+// `C++/Java`: what Pagefind takes for a part has lost its signs, so such names must be words of their own.
+const AFTER_SIGNS = /(?<=[A-Za-z][+#]+)(?=[^\s+#`])/g;
+
+/** @param text Plain text, NFC; lines become words of their own kind. */
+export function encode(text: string, cut: CutCompound): string {
+  return text
+    .replaceAll(MARK, SET_ASIDE)
+    .replace(BEFORE_HANGUL, `${MARK} `)
+    .replace(AFTER_HANGUL, `${MARK} `)
+    .replace(AFTER_SIGNS, `${MARK} `)
+    .replace(DIGIT_HANGUL, MARK)
+    .replace(HANGUL_RUN, (run) => cut(run).join(MARK))
+    .replace(/\s*\n\s*/g, LINE);
+}
+
+/** Text as it was before `encode`, but for white space. */
+export function decode(indexed: string): string {
+  return indexed
+    .replaceAll(LINE, '\n')
+    .replaceAll(`${MARK} `, '')
+    .replaceAll(MARK, '')
+    .replaceAll(SET_ASIDE, MARK);
+}

@@ -1,0 +1,1 @@
+export const LOANWORDS: readonly (readonly string[])[] = [];

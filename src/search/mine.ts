@@ -1,0 +1,97 @@
+/** Collects the vocabulary of all notes while they are indexed. */
+import type { Note } from '../notes/note.ts';
+import type { Section } from '../notes/section.ts';
+import { findGlosses } from './glosses.ts';
+import { HANGUL_RUN } from './hangul.ts';
+import type { ReadEojeol } from './nouns.ts';
+import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
+
+const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*[+#]*/g;
+const LONGEST_WORD = 24; // longer ones are identifiers or base64, which nobody types
+
+/** How often each Hangul eojeol occurs; the first of the two readings of the notes. */
+export function countEojeols(sections: readonly Section[], counts: Map<string, number>): void {
+  for (const { heading, text, code } of sections)
+    for (const [run] of `${heading}\n${text}\n${code}`.normalize('NFC').matchAll(HANGUL_RUN))
+      counts.set(run, (counts.get(run) ?? 0) + 1);
+}
+
+/** Takes notes one by one; `finish` gives the vocabulary. */
+export class VocabularyMiner {
+  #notes = 0;
+  #words = new Map<string, Word>();
+  #glosses = new Map<string, { left: string; right: string; tight: number; loose: number }>();
+  #read: ReadEojeol;
+
+  constructor(read: ReadEojeol) {
+    this.#read = read;
+  }
+
+  add(note: Note, sections: readonly Section[]): void {
+    this.#notes += 1;
+    const headings = [note.title, ...note.headings.map(({ text }) => text)].join('\n').normalize('NFC');
+    const text = sections
+      .map((section) => section.text)
+      .join('\n')
+      .normalize('NFC');
+    const code = sections
+      .map((section) => section.code)
+      .join('\n')
+      .normalize('NFC');
+    const inHeadings = new Set(this.#nouns(headings));
+    const everywhere = new Set([...inHeadings, ...this.#nouns(text), ...this.#nouns(code)]);
+    for (const word of everywhere) {
+      const known = this.#words.get(word) ?? { text: word, notes: 0, headings: 0 };
+      known.notes += 1;
+      if (inHeadings.has(word)) known.headings += 1;
+      this.#words.set(word, known);
+    }
+    this.#addGlosses(`${headings}\n${text}`);
+  }
+
+  *#nouns(text: string): Generator<string> {
+    for (const [run] of text.matchAll(HANGUL_RUN)) {
+      const { nouns } = this.#read(run);
+      if (nouns.length > 1) yield nouns.join('');
+      for (const noun of nouns) if (noun.length > 1 || nouns.length === 1) yield noun;
+    }
+    for (const [word] of text.matchAll(LATIN_WORD))
+      if (word.length > 1 && word.length <= LONGEST_WORD) yield word.toLowerCase();
+  }
+
+  #addGlosses(text: string): void {
+    const here = new Map<string, boolean>();
+    for (const line of text.split('\n'))
+      for (const { left, right, isTight } of findGlosses(line)) {
+        const key = `${left}\n${right}`;
+        here.set(key, isTight || here.get(key) === true);
+      }
+    for (const [key, isTight] of here) {
+      const [left = '', right = ''] = key.split('\n');
+      const gloss = this.#glosses.get(key) ?? { left, right, tight: 0, loose: 0 };
+      gloss[isTight ? 'tight' : 'loose'] += 1;
+      this.#glosses.set(key, gloss);
+    }
+  }
+
+  /** @param rows The group's own synonyms and the shipped ones: each row is names of one thing. */
+  finish(rows: readonly (readonly string[])[]): Vocabulary {
+    const synonyms = new Map<string, Synonym[]>();
+    const link = (from: string, to: string, weight: number): void => {
+      const list = synonyms.get(from) ?? [];
+      if (from !== to && !list.some((synonym) => synonym.text === to)) list.push({ text: to, weight });
+      synonyms.set(from, list);
+    };
+    for (const row of rows) {
+      const names = row.map((name) => name.normalize('NFC').toLowerCase().trim());
+      for (const from of names) for (const to of names) link(from, to, 1);
+    }
+    for (const { left, right, tight, loose } of this.#glosses.values()) {
+      const weight = 1 - 1 / (1 + tight + loose / 2);
+      if (weight < 0.5) continue;
+      link(left, right, weight);
+      link(right, left, weight);
+    }
+    return { notes: this.#notes, words: this.#words, synonyms };
+  }
+}

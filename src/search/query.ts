@@ -1,0 +1,36 @@
+/** A query as typed, cut into words. */
+
+export interface Query {
+  words: QueryWord[];
+  /** What stood in quotation marks: must be found as it is. */
+  phrases: string[];
+}
+
+export interface QueryWord {
+  /** NFC, lower case, without punctuation around it. */
+  text: string;
+  /** Whether it touches the next one, as written: `HTTP` and `요청` in `HTTP요청`. */
+  joined: boolean;
+}
+
+const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
+const OUTER = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu;
+// Pagefind's words end where Hangul and other scripts meet, and at slashes and dots beside Hangul.
+const SCRIPT_BORDER =
+  /(?<=[a-z][a-z0-9+#.]*)(?=[가-힣])|(?<=[가-힣])(?=[a-z])|(?<=[가-힣])[/·,.:]+|[/·,.:]+(?=[가-힣])/gi;
+
+export function readQuery(typed: string): Query {
+  const text = typed.normalize('NFC').toLowerCase();
+  const phrases = [...text.matchAll(QUOTED)]
+    .map((match) => (match[1] ?? '').trim())
+    .filter((phrase) => phrase !== '');
+  const words: QueryWord[] = [];
+  for (const chunk of text.replace(/["“”「」『』()[\]{}<>]/g, ' ').split(/\s+/)) {
+    const pieces = chunk
+      .split(SCRIPT_BORDER)
+      .map((piece) => piece.replace(OUTER, ''))
+      .filter((piece) => piece !== '');
+    pieces.forEach((piece, i) => words.push({ text: piece, joined: i + 1 < pieces.length }));
+  }
+  return { words, phrases };
+}

@@ -1,0 +1,46 @@
+/** Words of the vocabulary that a mistyped word may have meant. */
+import { editDistance } from './distance.ts';
+import { isHangul, toKeys } from './hangul.ts';
+import type { Vocabulary, Word } from './vocabulary.ts';
+
+export interface Candidate {
+  word: Word;
+  /** Number of wrong keys. */
+  distance: number;
+}
+
+// Vowels that sound alike or are spelt for one another in loanwords: `메세지`, `컨텐츠`, `매모리`.
+const ALIKE = ['ㅐㅔ', 'ㅓㅗ', 'ㅡㅜ', 'ㅡㅣ', 'ㅏㅓ'];
+
+/** @returns Best first: fewest wrong keys, then those wrong keys that are easily mistaken, then the more frequent word. */
+export function findTypos(typed: string, vocabulary: Vocabulary): Candidate[] {
+  const keys = toKeys(typed);
+  const limit = keys.length >= 9 ? 2 : keys.length >= 4 ? 1 : 0;
+  if (limit === 0) return [];
+  const found: (Candidate & { score: number })[] = [];
+  for (const word of vocabulary.words.values()) {
+    if (isHangul(word.text) !== isHangul(typed)) continue;
+    const meant = vocabularyKeys(word.text);
+    const distance = editDistance(keys, meant, limit);
+    if (distance === 0 || distance > limit) continue;
+    const score = distance * 4 - Math.log2(1 + word.notes + 4 * word.headings) / 4 + mistake(keys, meant);
+    found.push({ word, distance, score });
+  }
+  return found.sort((a, b) => a.score - b.score);
+}
+
+/** How surprising the first difference is: 0 where letters are swapped or sound alike, more at the start of the word. */
+function mistake(typed: string, meant: string): number {
+  let at = 0;
+  while (at < typed.length && typed[at] === meant[at]) at++;
+  if (typed[at] === meant[at + 1] && typed[at + 1] === meant[at]) return 0;
+  const isAlike = ALIKE.some((pair) => pair.includes(typed[at] ?? ' ') && pair.includes(meant[at] ?? ' '));
+  return (isAlike ? 0 : 0.5) + (at === 0 ? 1 : 0);
+}
+
+const keysOf = new Map<string, string>();
+function vocabularyKeys(text: string): string {
+  let keys = keysOf.get(text);
+  if (keys === undefined) keysOf.set(text, (keys = toKeys(text)));
+  return keys;
+}
