@@ -27,6 +27,8 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   page.append(results, region);
 
   let query: PageQuery = readQuery(location.search);
+  /** What Back leads to after the next step. */
+  let kept = query;
   const context: ResultsContext = {
     words,
     language,
@@ -34,12 +36,16 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   };
   const ask = latestSearch(client, show);
 
-  /** Searches, and says so in the address: as a new step of the history where the reader means it to be one. */
-  function go(next: PageQuery, step = true): void {
+  /** Searches, and says so in the address. Typing rewrites the present step of the history; what is meant adds one. */
+  function go(next: PageQuery, meant = true): void {
     query = next;
-    const address = writeQuery(query) || location.pathname;
-    if (step) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (meant && kept.text && writeQuery(next) !== writeQuery(kept)) {
+      history.replaceState(null, '', addressOf(kept)); // as it was before the typing
+      history.pushState(null, '', addressOf(next));
+    } else {
+      history.replaceState(null, '', addressOf(next));
+    }
+    if (meant) kept = next;
     fill();
   }
 
@@ -101,7 +107,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   );
   const submit = () => {
     rememberSearch(field.value);
-    go({ ...query, text: field.value }, field.value !== readQuery(location.search).text);
+    go({ ...query, text: field.value });
   };
   onEnter(field, submit);
   form.addEventListener('submit', (event) => {
@@ -113,13 +119,17 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   });
   roveLinks(field, page, '.found-hit, .recent-list button, .all, .more');
   addEventListener('popstate', () => {
-    query = readQuery(location.search);
+    kept = query = readQuery(location.search);
     fill();
   });
 
   client.preload().catch(() => undefined); // a failure is shown with the first query
   if (!query.text) field.focus();
   fill();
+}
+
+function addressOf(query: PageQuery): string {
+  return writeQuery(query) || location.pathname;
 }
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');

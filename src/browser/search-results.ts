@@ -76,7 +76,7 @@ function renderResult(result: Result, context: ResultsContext): HTMLLIElement {
     'li',
     { class: 'found-note' },
     element('a', { class: 'found-title', href: titleHref(result) }, ...renderParts(result.title)),
-    renderFacts(result, context.language),
+    ...renderFacts(result, context.language),
     list,
   );
   if (rest.length > 0) {
@@ -100,12 +100,12 @@ function titleHref({ url, hits }: Result): string {
   return words ? `${url}?${words}` : url;
 }
 
-function renderFacts({ date, people, folder }: Result, language: string): HTMLElement {
+function renderFacts({ date, people, folder }: Result, language: string): HTMLElement[] {
   const facts: (Node | string)[] = [];
   if (date) facts.push(element('time', { datetime: date }, formatDay(date, language, 'medium')));
   if (people.length > 0) facts.push(element('span', {}, people.join(', ')));
   if (folder) facts.push(element('span', {}, folder.replaceAll('/', ' › ')));
-  return element('p', { class: 'facts' }, ...facts);
+  return facts.length > 0 ? [element('p', { class: 'facts' }, ...facts)] : [];
 }
 
 function renderHit(hit: Hit): HTMLAnchorElement {
