@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RenderedNote } from '../notes/note.ts';
-
-/** Something outside a note that its page was made with: what was asked, and the answer it got. */
-export type Dependency = readonly [kind: 'link' | 'image', question: string, answer: string];
+import type { Dependency } from './surroundings.ts';
 
 /** A rendered note as the cache keeps it; its HTML and sections lie in files of their own. */
 export interface CachedNote extends Omit<RenderedNote, 'html' | 'sections'> {
   dependencies: Dependency[];
+  /** Hash of the HTML and all else here: another page has another one. */
+  digest: string;
 }
 
 /** Where the parts of a cached note lie. */
@@ -19,33 +19,24 @@ export interface CachePaths {
 }
 
 /**
- * Name of a note's cache entry: everything that its page is made of but what links and images lead to
- * (those are kept as dependencies and asked again).
+ * Where a note's cache entry lies, named by everything that its page is made of but what its links and
+ * images lead to (those are kept as dependencies and asked again).
+ * @param dir the cache folder of one notes folder
+ * @param version see `pipelineVersion`
  */
-export function cacheKey(version: string, file: string, bytes: Uint8Array): string {
-  return createHash('sha256').update(`${version}\0${file}\0`).update(bytes).digest('hex').slice(0, 32);
-}
-
-/** @param dir the cache folder of one notes folder */
-export function cachePaths(dir: string, key: string): CachePaths {
-  const stem = path.join(dir, 'notes', key.slice(0, 2), key);
+export function cachePaths(dir: string, version: string, file: string, bytes: Uint8Array): CachePaths {
+  const key = createHash('sha256').update(`${file}\0`).update(bytes).digest('hex').slice(0, 32);
+  const stem = path.join(dir, 'notes', version, key.slice(0, 2), key);
   return { html: `${stem}.html`, sections: `${stem}.sections.json`, note: `${stem}.json` };
 }
 
-/** The cached note, or `undefined` where there is none or it was made with other answers. */
-export function readCached(
-  paths: CachePaths,
-  answer: (kind: Dependency[0], question: string) => string,
-): CachedNote | undefined {
-  let cached: CachedNote;
+/** The cached note, or `undefined` where there is none. */
+export function readCached(paths: CachePaths): CachedNote | undefined {
   try {
-    cached = JSON.parse(readFileSync(paths.note, 'utf8')) as CachedNote;
+    return JSON.parse(readFileSync(paths.note, 'utf8')) as CachedNote;
   } catch {
     return undefined; // Not there yet, or cut short when a build was stopped.
   }
-  return cached.dependencies.every(([kind, question, known]) => answer(kind, question) === known)
-    ? cached
-    : undefined;
 }
 
 /** Writes all parts of a note, the one that makes it valid last. */
@@ -55,7 +46,8 @@ export function writeCached(
   dependencies: Dependency[],
 ): CachedNote {
   const { html, sections, ...rest } = rendered;
-  const cached: CachedNote = { ...rest, dependencies };
+  const digest = createHash('sha256').update(html).update(JSON.stringify(rest)).digest('hex').slice(0, 32);
+  const cached: CachedNote = { ...rest, dependencies, digest };
   mkdirSync(path.dirname(paths.note), { recursive: true });
   writeWhole(paths.html, html);
   writeWhole(paths.sections, JSON.stringify(sections));

@@ -9,6 +9,7 @@ import type { Environment } from './environment.ts';
 import { createLibraryReader } from './library.ts';
 import type { Library, LibraryReader } from './library.ts';
 import { createProgress } from './progress.ts';
+import { pruneCache } from './prune.ts';
 import { printReport, writeReports } from './report.ts';
 
 /** Makes the notes folder known to the pages, and publishes what pages need beside them: files and the search index. */
@@ -45,6 +46,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         const outDir = fileURLToPath(dir);
         await copyAssets(env, loaded.assets, outDir);
         const index = await indexLibrary(loaded, env, site, outDir);
+        pruneCache(env.cacheDir, loaded);
         writeReports(env, loaded);
         printReport(env, loaded, {
           pages: pages.length,

@@ -1,22 +1,20 @@
 import { checkAnchors } from '../markdown/check-anchors.ts';
-import type { NotesFolder } from '../notes/folder.ts';
 import type { Note } from '../notes/note.ts';
-import { assignRoutes } from '../notes/paths.ts';
 import type { Problem } from '../notes/problem.ts';
-import { inferRepositories } from '../notes/repositories.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
-import type { FileResult } from './render-file.ts';
+import { createFolderReader } from './folder-reader.ts';
+import type { FolderState } from './folder-reader.ts';
+import type { FileResult } from './cache-reader.ts';
 import { createRenderPool } from './render-pool.ts';
 import type { RenderPool } from './render-pool.ts';
-import { scanNotes } from './scan.ts';
 import { pipelineVersion } from './version.ts';
-import { unreadable, walk } from './walk.ts';
+import { unreadable } from './walk.ts';
 
 /** A note, and where the large parts that came of it lie. */
 export interface LibraryNote extends Note {
-  /** Changes whenever the page's body does. */
-  key: string;
+  /** Another one whenever its page is. */
+  digest: string;
   /** Absolute path of its rendered HTML. */
   htmlFile: string;
   /** Absolute path of its sections, as JSON. */
@@ -44,7 +42,7 @@ export interface LibraryOptions {
 export interface LibraryReader {
   /**
    * A note that can't be read becomes a problem, never an end.
-   * @param changed notes that may have changed since the last reading; all notes unless told
+   * @param changed files that may have changed since the last reading; all unless told
    */
   read(changed?: ReadonlySet<string>): Promise<Library>;
   close(): Promise<void>;
@@ -55,40 +53,39 @@ export function createLibraryReader(
   site: SiteSettings,
   options: LibraryOptions,
 ): LibraryReader {
+  const { notesDir, cacheDir } = env;
   const version = pipelineVersion(env.root);
-  const known = new Map<string, FileResult>();
+  const readFolder = createFolderReader(env, site, options.drafts);
+  let state: FolderState | undefined;
   let pool: RenderPool | undefined;
-  let poolFolder = '';
+  let results = new Map<string, FileResult>();
 
-  /** Threads know one state of the folder; another state needs others, and lets no earlier result stand unasked. */
-  async function poolFor(folder: NotesFolder): Promise<RenderPool> {
-    const state = JSON.stringify(folder);
-    if (pool && state === poolFolder) return pool;
+  /** Threads know one state of the folder. Another one needs others, and lets no earlier result stand unasked. */
+  async function follow(next: FolderState, changed: ReadonlySet<string> | undefined): Promise<RenderPool> {
+    const assetChanged = [...(changed ?? [])].some((file) => next.folder.files.includes(file));
+    if (pool && next === state && !assetChanged) return pool;
     await pool?.close();
-    known.clear();
-    poolFolder = state;
-    const { notesDir, cacheDir } = env;
-    return (pool = createRenderPool(env.root, { notesDir, cacheDir, version, folder, site }));
+    results = new Map();
+    state = next;
+    return (pool = createRenderPool(env.root, { notesDir, cacheDir, version, folder: next.folder, site }));
   }
 
   return {
     async read(changed) {
-      const listing = await walk(env.notesDir);
-      const scan = await scanNotes(env.notesDir, listing.notes);
-      const files = listing.notes.filter((file) => options.drafts || !scan.drafts.has(file));
-      const { routes, folders, problems } = assignRoutes(files);
-      const repositories = inferRepositories(scan.links, [...files, ...listing.files], site.repository);
-      const threads = await poolFor({ routes, files: listing.files, repositories, base: env.base });
-
-      const unreadables: Problem[] = [];
-      const wanted = files.filter((file) => !changed || changed.has(file) || !known.has(file));
+      const next = await readFolder(changed);
+      const threads = await follow(next, changed);
+      const wanted = next.notes.filter((file) => !changed || changed.has(file) || !results.has(file));
       const outcomes = await threads.render(wanted, (done) => options.onProgress?.(done, wanted.length));
+      const problems = [...next.problems];
       for (const outcome of outcomes) {
-        if (!('error' in outcome)) known.set(outcome.file, outcome);
-        else unreadables.push(unreadable(outcome.file, outcome.error));
+        if (!('error' in outcome)) results.set(outcome.file, outcome);
+        else problems.push(unreadable(outcome.file, outcome.error));
       }
-      const results = files.flatMap((file) => known.get(file) ?? []);
-      return toLibrary(results, routes, folders, [...listing.problems, ...problems, ...unreadables]);
+      return toLibrary(
+        next.notes.flatMap((file) => results.get(file) ?? []),
+        next,
+        problems,
+      );
     },
     async close() {
       await pool?.close();
@@ -98,16 +95,15 @@ export function createLibraryReader(
 
 function toLibrary(
   results: readonly FileResult[],
-  routes: Record<string, string>,
-  folders: Record<string, string>,
+  { folder, folders }: FolderState,
   problems: Problem[],
 ): Library {
   return {
-    notes: results.map(({ file, key, note, paths }) => ({
+    notes: results.map(({ file, note, paths }) => ({
       ...note.facts,
       file,
-      route: routes[file] ?? '/',
-      key,
+      route: folder.routes[file] ?? '/',
+      digest: note.digest,
       htmlFile: paths.html,
       sectionsFile: paths.sections,
     })),

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { RenderContext } from './render-file.ts';
+import { createCacheReader } from './cache-reader.ts';
+import type { RenderContext } from './cache-reader.ts';
 import type { Outcome } from './render-worker.ts';
 
 /** Files handed to a worker at a time: few enough that all end together, many enough that messages cost nothing. */
@@ -18,6 +19,7 @@ export interface RenderPool {
 export function createRenderPool(root: string, context: RenderContext): RenderPool {
   const script = path.join(root, 'src/build/render-worker.ts');
   const workers: Worker[] = [];
+  const lookUp = createCacheReader(context);
 
   const workerAt = (i: number): Worker => {
     const worker = workers[i] ?? new Worker(script, { workerData: context });
@@ -26,21 +28,25 @@ export function createRenderPool(root: string, context: RenderContext): RenderPo
   };
 
   async function render(files: readonly string[], onProgress: (done: number) => void = () => undefined) {
-    const outcomes = new Array<Outcome>(files.length);
+    const outcomes = new Map<string, Outcome>();
+    const missing: string[] = [];
+    // Threads take a second to start: what the cache knows is taken from it right here.
+    for (const file of files) {
+      const cached = lookUp(file);
+      if (cached) outcomes.set(file, cached);
+      else missing.push(file);
+    }
     let next = 0;
-    let done = 0;
     const work = async (worker: Worker): Promise<void> => {
-      while (next < files.length) {
-        const start = next;
-        next += BATCH;
-        const answers = await ask(worker, files.slice(start, start + BATCH));
-        answers.forEach((outcome, i) => (outcomes[start + i] = outcome));
-        onProgress((done += answers.length));
+      while (next < missing.length) {
+        const batch = missing.slice(next, (next += BATCH));
+        for (const outcome of await ask(worker, batch)) outcomes.set(outcome.file, outcome);
+        onProgress(outcomes.size);
       }
     };
-    const count = Math.min(availableParallelism(), Math.ceil(files.length / BATCH));
+    const count = Math.min(availableParallelism(), Math.ceil(missing.length / BATCH));
     await Promise.all(Array.from({ length: count }, (_, i) => work(workerAt(i))));
-    return outcomes;
+    return files.flatMap((file) => outcomes.get(file) ?? []);
   }
 
   return {

@@ -1,7 +1,7 @@
 /** A worker thread: gets lists of files, answers each with what became of them. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createFileRenderer } from './render-file.ts';
-import type { FileResult, RenderContext } from './render-file.ts';
+import type { FileResult, RenderContext } from './cache-reader.ts';
 
 /** The answer to one list, in its order. */
 export type Outcome = FileResult | { file: string; error: string };

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { NotesFolder } from '../notes/folder.ts';
+import type { SiteSettings } from '../notes/settings.ts';
+import { cachePaths, readCached } from './cache.ts';
+import type { CachedNote, CachePaths } from './cache.ts';
+import { createSurroundings } from './surroundings.ts';
+
+/** All that rendering needs to know, as plain data that a worker thread can be handed. */
+export interface RenderContext {
+  notesDir: string;
+  cacheDir: string;
+  /** See `pipelineVersion`. */
+  version: string;
+  folder: NotesFolder;
+  site: SiteSettings;
+}
+
+/** A note as the rest of the build needs it: the large parts stay in files. */
+export interface FileResult {
+  file: string;
+  note: CachedNote;
+  paths: CachePaths;
+}
+
+/**
+ * Makes a function that takes a note's page from the cache, where it is there and would come out the same today.
+ * @returns nothing also for a file that can't be read: rendering it tells why
+ */
+export function createCacheReader({ notesDir, cacheDir, version, folder }: RenderContext) {
+  const { stillHolds } = createSurroundings(notesDir, folder);
+  return (file: string): FileResult | undefined => {
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path.join(notesDir, file));
+    } catch {
+      return undefined;
+    }
+    const paths = cachePaths(cacheDir, version, file, bytes);
+    const note = readCached(paths);
+    return note?.dependencies.every((dependency) => stillHolds(file, dependency))
+      ? { file, note, paths }
+      : undefined;
+  };
+}
