@@ -70,6 +70,8 @@ function isNavigation(block: RootContent): boolean {
 function add(text: string, parts: string[], room: Room): void {
   const line = text
     .replace(/^\[!\w+\]\s*/, '')
+    // An image whose address has spaces is none to the parser.
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(line)) return;

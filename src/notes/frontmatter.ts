@@ -160,9 +160,10 @@ function textOf(node: ParsedNode): string | undefined {
     .trim();
 }
 
-/** A list of scalars, or one scalar. */
+/** A list of scalars, or one scalar; items that say nothing are left out (`tags:` with a lone `-` under it). */
 function listOf(node: ParsedNode): string[] | undefined {
-  const texts = (isSeq(node) ? node.items : [node]).map((item) => textOf(item));
+  const items = (isSeq(node) ? node.items : [node]).filter((item) => !isScalar(item) || item.value !== null);
+  const texts = items.map((item) => textOf(item));
   return texts.every((text) => text !== undefined) ? texts : undefined;
 }
 

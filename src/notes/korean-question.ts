@@ -6,7 +6,11 @@
  * @param text NFC, without punctuation at its end
  */
 export function asksInKorean(text: string): boolean {
-  const word = /[^\s,.()[\]{}"'“”‘’]+$/u.exec(text)?.[0] ?? '';
+  // Some write the particle apart: `Scene 이란`, `RESTful API 란`.
+  const joined = text.replace(/(\S) (이?란)$/u, (apart, last: string, particle: string) =>
+    followsWell(last, particle) ? last + particle : apart,
+  );
+  const word = /[^\s,.([{"'“”‘’]+$/u.exec(joined)?.[0] ?? '';
   if (NOUNS.has(word)) return false;
   return (
     endsInTopic(word) ||
@@ -29,22 +33,28 @@ const NOUNS = new Set(
  * `논란`. What is defined has two syllables at least, or is Latin: `모란` and `소란` are flowers and noise.
  */
 function endsInTopic(word: string): boolean {
-  const before = /^(.+?)(이?란)$/u.exec(word);
-  const [, noun = '', particle] = before ?? [];
-  if (!before) return false;
-  if (/[a-z0-9)\]`+#]$/i.test(noun)) return true;
-  const consonant = finalOf(noun.at(-1) ?? '') > 0;
-  if (particle === '이란') return consonant || [...noun].length > 1;
-  return !consonant && /^[가-힣]{2,}/u.test(noun);
+  const [, noun = '', particle = ''] = /^(.+?)(이?란)$/u.exec(word) ?? [];
+  if (noun === '') return false;
+  if (!/[가-힣]$/u.test(noun)) return followsWell(noun, particle);
+  // `데이터이란` is bad grammar, but nothing else.
+  const long = [...noun].length > 1;
+  return followsWell(noun, particle) ? long || particle === '이란' : long && particle === '이란';
+}
+
+/** Whether a particle fits what stands before it; how a Latin word is read aloud isn't known, so both forms fit. */
+function followsWell(before: string, particle: string): boolean {
+  const last = before.at(-1) ?? '';
+  if (/[a-z0-9)\]`+#]/i.test(last)) return true;
+  return /[가-힣]/u.test(last) && finalOf(last) > 0 === (particle === '이란');
 }
 
 /** Endings that only questions have. */
 const ENDINGS: readonly RegExp[] = [
   // -ㄴ가 after the copula and after verbs and adjectives; `원가`, `단가` and `추가` are none of these syllables.
-  /(?:는|은|인|한|운|른|큰|긴|던|된|쓴|진)가$/u,
-  /[가-힣](?:는|은|인|한|운|른|던|된|을|를|까)?(?:가요|나요|까요|인지요|는지요)$/u,
+  /(?:는|은|인|한|운|른|런|큰|긴|던|된|쓴)가(?:요)?$/u,
+  /[가-힣](?:나요|까요|인지요|는지요)$/u,
   // -나 of the past, of 있다 and 없다 and of 겠; `바나나`, `하나` and `누나` end otherwise.
-  /(?:[있없않했됐겠]|[가-힣]*[았었였갔왔봤])나$/u,
+  /[있없않했됐겠았었였갔왔봤]나$/u,
   /해야\s?(?:하|되)나$/u,
   /(?:느|으|이|하|있|없|되|거|뭐)냐$/u,
 ];

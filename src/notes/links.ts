@@ -140,6 +140,9 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
   function notInFolder(from: string, url: string, scheme: string | undefined): LinkTarget {
     if (/^\/\/[^/]+\.[^/]+/.test(url)) return { kind: 'external', href: `https:${url}` };
     if (scheme !== undefined && scheme !== 'file') return { kind: 'unsafe' };
+    // What editors make of a pasted link: `[text]([https://a.b](https://a.b))`.
+    const pasted = /^\[(https?:\/\/[^\]]+)\]\(/i.exec(url)?.[1];
+    if (pasted !== undefined) return { kind: 'missing', path: url, suggestion: pasted };
     // GitHub takes `www.naver.com` for a file beside the note; so do we, but say what was meant.
     if (HOST.test(url)) return { kind: 'missing', path: url, suggestion: `https://${url}` };
     const [path = ''] = url.split(/[?#]/, 1);

@@ -11,7 +11,8 @@ const MARK = /[\p{L}\p{N})\]}"'”’`%][?？]+[!~…ㅎㅋㅠ\s)\]}"'”’*_]*
 /** English questions without a mark, but for phrases that announce something. */
 const ENGLISH =
   /^(?:(?:what|who|which|when|where|why|how)(?:['’]s|['’]re)?\s+(?:is|are|was|were|does|do|did|can|should|would|could|will|happens?)\b|(?:what|who|where|why|how)['’]s\s|(?:why|how)\s+\S+\s)/i;
-const ANNOUNCEMENT = /^(?:what['’]?s (?:new|next)|what is (?:new|next)|how (?:it|this) works|how i )\b/i;
+const ANNOUNCEMENT =
+  /^(?:what['’]?s (?:new|next)|what is (?:new|next)|how (?:it|this) works|how to contribute|how i )\b/i;
 
 /**
  * Whether a heading asks something: by its mark, its label, a Korean ending or an English question word.

@@ -21,19 +21,23 @@ export interface InferredTitle {
   hoisted: boolean;
 }
 
+/** Headings that nearly every note may begin with; as titles they would name nothing. */
+const PREAMBLE =
+  /^(?:서론|개요|목차|차례|들어가며|들어가기 전에|시작하며|참고|참고\s?자료|introduction|overview|contents|table of contents|toc|references?)$/i;
+
 /**
  * Finds a note's title: its front matter, else its first h1, else its first heading, else its name.
  *
  * An h1 before all other headings is the page's own. An h1 further down is the head of its section and stays there. A
  * smaller heading is the page's own only where it opens the note and all others stand under it; else taking it away
- * would leave its section without a head.
+ * would leave its section without a head. `### 서론` names no note, so that its name says more.
  */
 export function inferTitle(sources: TitleSources): InferredTitle {
   const { frontMatterTitle, startsWithHeading } = sources;
   const headings = sources.headings.map(({ text, depth }, index) => ({ text: text.trim(), depth, index }));
   const named = headings.filter(({ text }) => text !== '');
   const h1 = named.find(({ depth }) => depth === 1);
-  const best = h1 ?? named[0];
+  const best = h1 ?? (PREAMBLE.test(named[0]?.text ?? '') ? undefined : named[0]);
   const given = frontMatterTitle?.trim();
 
   // Many writers repeat the title of the front matter as the first h1; the page needs it once.

@@ -20,6 +20,7 @@ describe('fields', () => {
     [['people:', '  - 김철수', '  - 이영희'], { people: ['김철수', '이영희'] }],
     [['tags: "#TCP #HTTP"'], { tags: ['TCP', 'HTTP'] }],
     [['tags: [네트워크, C++]'], { tags: ['네트워크', 'C++'] }],
+    [['tags:', '  -', '  - TCP'], { tags: ['TCP'] }],
     [['draft: true'], { draft: true }],
     [['draft: False'], { draft: false }],
     [['title:', 'tags: []'], { tags: [] }],

@@ -152,6 +152,14 @@ describe('other targets', () => {
         suggestion: 'https://zoom.us/j/123?pwd=x#success',
       },
     ],
+    [
+      '[https://a.b/%EA%B0%80](https://a.b/가',
+      {
+        kind: 'missing',
+        path: '[https://a.b/%EA%B0%80](https://a.b/가',
+        suggestion: 'https://a.b/%EA%B0%80',
+      },
+    ],
     ['C:\\Users\\me\\a.png', { kind: 'missing', path: 'Java/C:/Users/me/a.png' }],
     ['file:///Users/me/a.png', { kind: 'missing', path: 'Java/file:/Users/me/a.png' }],
     ['/Users/me/HTTP.md', { kind: 'missing', path: 'Users/me/HTTP.md', suggestion: 'Network/HTTP.md' }],

@@ -32,6 +32,8 @@ test.each([
     { title: '가', heading: 0, hoisted: false },
   ],
   ['the first heading after text', ['## 가'], { starts: false }, { title: '가', heading: 0, hoisted: false }],
+  ['a preamble names nothing', ['### 서론', '### 본론'], {}, { title: '210429', hoisted: false }],
+  ['an h1 is taken at its word', ['# 개요'], {}, { title: '개요', heading: 0, hoisted: true }],
   ['front matter', ['# 가'], { front: ' 제목 ' }, { title: '제목', hoisted: false }],
   [
     'front matter, repeated as h1',
