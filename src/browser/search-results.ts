@@ -96,8 +96,7 @@ function renderResult(result: Result, context: ResultsContext): HTMLLIElement {
 
 /** The note itself, with the words to highlight that its sections' addresses carry. */
 function titleHref({ url, hits }: Result): string {
-  const words = hits[0]?.url.match(/[?&]h=[^&#]*/)?.[0].slice(1);
-  return words ? `${url}?${words}` : url;
+  return url + (hits[0]?.url.match(/\?[^#]*/)?.[0] ?? '');
 }
 
 function renderFacts({ date, people, folder }: Result, language: string): HTMLElement[] {

@@ -7,5 +7,6 @@ import './code-copy.ts';
 import './failed-images.ts';
 import './search-trigger.ts';
 
+if (new URLSearchParams(location.search).has('h')) void import('./found-words.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.
 if (document.querySelector('pre.mermaid')) import('./mermaid.ts').catch(() => undefined);

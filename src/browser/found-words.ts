@@ -1,0 +1,63 @@
+/** Marks the words that a search found on the page that its result opened, until the reader clears them. */
+import { findMatches } from '../search/matches.ts';
+import { button, element } from './element.ts';
+import { textBlocks, toRanges } from './text-blocks.ts';
+
+/** Parameter of the address: once for each word or name to mark. */
+const PARAMETER = 'h';
+const HIGHLIGHT = 'found';
+
+const isKorean = document.documentElement.lang.startsWith('ko');
+const words = isKorean
+  ? { found: (what: string, count: number) => `‘${what}’ ${count}곳 강조됨`, clear: '지우기' }
+  : { found: (what: string, count: number) => `“${what}” marked in ${count} places`, clear: 'Clear' };
+
+/** Marks ranges and returns a function that takes the marks away. */
+function mark(ranges: readonly Range[]): () => void {
+  if ('highlights' in CSS) {
+    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+    return () => CSS.highlights.delete(HIGHLIGHT);
+  }
+  // Backwards, as wrapping text moves what follows in the same node.
+  const marks = ranges.toReversed().map((range) => {
+    const wrapper = element('mark');
+    range.surroundContents(wrapper);
+    return wrapper;
+  });
+  return () => marks.forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
+}
+
+function showBar(text: string, clear: () => void): void {
+  const message = element('span', { role: 'status' });
+  const bar = element(
+    'div',
+    { class: 'found-bar' },
+    message,
+    button(words.clear, () => {
+      clear();
+      bar.remove();
+    }),
+  );
+  document.body.append(bar);
+  // A region that is there before its text is spoken by screen readers.
+  requestAnimationFrame(() => (message.textContent = text));
+}
+
+function forgetParameter(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete(PARAMETER);
+  history.replaceState(history.state, '', address);
+}
+
+const terms = new URLSearchParams(location.search).getAll(PARAMETER).filter((term) => term.trim() !== '');
+const article = document.querySelector('main article');
+const found = (article ? textBlocks(article) : []).flatMap((block) =>
+  findMatches(block.text, terms).map((match) => toRanges(block, match)),
+);
+if (found.length > 0) {
+  const unmark = mark(found.flat());
+  showBar(words.found(terms.join(', '), found.length), () => {
+    unmark();
+    forgetParameter();
+  });
+}
