@@ -52,7 +52,9 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
       return ofRepository(from, url) ?? { kind: 'external', href: url };
     if (scheme !== undefined && FOLLOWED.has(scheme)) return { kind: 'external', href: url };
     if (scheme === 'data') return isImageData(url) ? { kind: 'external', href: url } : { kind: 'unsafe' };
-    return inFolder(from, url) ?? notInFolder(from, url, scheme);
+    // As browsers do; `%5C` stays a part of a name.
+    const path = url.replaceAll('\\', '/');
+    return inFolder(from, path) ?? notInFolder(from, path, scheme);
   }
 
   function here(from: string, fragment: string): LinkTarget {
@@ -79,7 +81,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
   /** Where a decoded path may lead: `/…` is the root of the note's repository, or of the notes folder. */
   function placesOf(from: string, path: string): string[] {
     const places: (string | undefined)[] = [];
-    if (/^[/\\]/.test(path)) {
+    if (path.startsWith('/')) {
       const inside = joinPath('', path);
       for (const own of ownersOf(from))
         places.push(inside === undefined ? undefined : placeInFolder(own, inside));
@@ -147,12 +149,12 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     if (HOST.test(url)) return { kind: 'missing', path: url, suggestion: `https://${url}` };
     const [path = ''] = url.split(/[?#]/, 1);
     const decoded = decodePercent(path);
-    const place = joinPath(/^[/\\]/.test(decoded) ? '' : parentOf(from), decoded);
+    const place = joinPath(decoded.startsWith('/') ? '' : parentOf(from), decoded);
     return { kind: 'missing', path: place ?? decoded, ...suggest(decoded) };
   }
 
   function suggest(path: string): { suggestion?: string } {
-    const name = nameOf(path.replaceAll('\\', '/').replace(/\/+$/, ''));
+    const name = nameOf(path.replace(/\/+$/, ''));
     const suggestion = name === '' ? undefined : index.sameName(name);
     return suggestion === undefined ? {} : { suggestion };
   }

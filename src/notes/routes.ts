@@ -133,7 +133,7 @@ function pagesBeside(
   tree: Tree,
 ): Map<string, string> {
   const pages = new Map<string, string>();
-  for (const folder of folders) {
+  for (const { path: folder } of [...folders].map(claimOfFolder).sort(compareClaims)) {
     if (pageIn(tree.get(folder)?.notes ?? []) !== undefined) continue;
     const named = notes.filter((note) => !pages.has(note) && fold(stemOf(note)) === fold(nameOf(folder)));
     const best = named.map(claimOfNote).sort(compareClaims)[0];

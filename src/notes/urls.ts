@@ -79,7 +79,7 @@ export function* readingsOf(url: string): Generator<Reading> {
 /** Resolves `.`, `..`, doubled and trailing slashes; nothing where the path leads out of the notes folder. */
 export function joinPath(folder: string, path: string): string | undefined {
   const names = folder === '' ? [] : folder.split('/');
-  for (const name of path.replaceAll('\\', '/').split('/')) {
+  for (const name of path.split('/')) {
     if (name === '' || name === '.') continue;
     if (name !== '..') names.push(name);
     else if (names.pop() === undefined) return undefined;

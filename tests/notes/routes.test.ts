@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignRoutes, folderRoute, foldersOf } from '../../src/notes/routes.ts';
 
@@ -131,4 +132,47 @@ describe('folders', () => {
     expect(folderRoute('A b/C')).toBe('/notes/a-b/c/');
     expect(folderRoute('')).toBe('/notes/');
   });
+});
+
+test('whatever the names, no two notes and no two folders share an address, in any order of the files', () => {
+  const odd = [
+    'README',
+    'Index',
+    'page',
+    '2',
+    'C',
+    'c',
+    'C++',
+    'C#',
+    '가지',
+    '가지'.normalize('NFD'),
+    '?',
+    '__proto__',
+    'aux',
+  ];
+  const name = fc.oneof(
+    fc.constantFrom(...odd),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  );
+  const safe = name.map((text) => text.replace(/[/\0]/g, '_')).filter((text) => !/^\.+$/.test(text));
+  const note = fc.tuple(fc.array(safe, { maxLength: 3 }), safe, fc.constantFrom('.md', '.MD', '.markdown'));
+  const notes = fc.uniqueArray(
+    note.map(([folders, stem, end]) => [...folders, stem + end].join('/')),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(notes, (files) => {
+      const { routes, folders } = assignRoutes(files);
+      expect(assignRoutes(files.toReversed()).routes).toEqual(routes);
+      expect(Object.keys(routes).toSorted()).toEqual(files.toSorted());
+      for (const all of [Object.values(routes), Object.values(folders)]) {
+        expect(new Set(all.map((route) => route.toLowerCase())).size).toBe(all.length);
+      }
+      for (const route of Object.values(routes)) {
+        expect(route).toMatch(/^\/notes\/(?:[\p{L}\p{M}\p{N}\p{So}._-]+\/)*$/u);
+        expect(route).not.toMatch(/\/page\/\d+\/$/);
+      }
+    }),
+    { seed: 210429, numRuns: 500 },
+  );
 });
