@@ -1,4 +1,5 @@
 /** The site's commands: `node src/build/cli.ts COMMAND [OPTIONS]`, called by the scripts of package.json. */
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import type { AstroInlineConfig } from 'astro';
 import { site } from '../site.ts';
 import { doctor } from './doctor.ts';
 import { readEnvironment } from './environment.ts';
+import { publish } from './publish.ts';
 import { UserError } from './user-error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,14 +41,14 @@ interface Options {
 const commands: Record<string, (options: Options) => Promise<unknown>> = {
   async start(options) {
     await requirePort(options);
-    await build(settings(options, 'warn'));
+    await buildSite(options);
     await serve(options);
   },
   async dev(options) {
     await requirePort(options);
     await dev(settings(options, 'info'));
   },
-  build: (options) => build(settings(options, 'warn')),
+  build: buildSite,
   async preview(options) {
     await requirePort(options);
     await serve(options);
@@ -55,6 +57,17 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
     process.exitCode = await doctor(readEnvironment(root), site, { strict, json });
   },
 };
+
+async function buildSite(options: Options): Promise<void> {
+  // Beside the caches, where two builds at a time don't meet.
+  const workshop = path.join(readEnvironment(root).cacheDir, `build-${process.pid}`);
+  try {
+    await build({ ...settings(options, 'warn'), outDir: workshop });
+    publish(workshop, path.resolve(root, options.outDir ?? 'dist'));
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
 
 async function serve(options: Options): Promise<void> {
   const server = await preview(settings(options, 'error'));

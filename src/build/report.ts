@@ -96,7 +96,7 @@ export function printReport(env: Environment, library: Library, summary: BuildSu
     [
       '',
       `  ${notes.length} notes read, ${pages} pages written, ${problems.length} problems`,
-      `  ${megabytes(folderSize(outDir))} in ${path.relative(process.cwd(), outDir) || '.'}, of it ${megabytes(index.bytes)} search index (${index.words} words)`,
+      `  ${megabytes(folderSize(outDir))}, of it ${megabytes(index.bytes)} search index (${index.words} words)`,
       `  ${seconds.toFixed(1)} s, of it ${index.seconds.toFixed(1)} s indexing`,
     ].join('\n'),
   );
