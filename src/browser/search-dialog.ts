@@ -179,6 +179,12 @@ function follow(address: string): void {
 }
 
 field.addEventListener('input', () => search());
+field.addEventListener('keydown', (event) => {
+  // By itself, a search field would only be emptied.
+  if (event.key !== 'Escape' || event.isComposing) return;
+  event.preventDefault();
+  dialog.close();
+});
 onEnter(field, enter);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
