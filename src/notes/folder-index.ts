@@ -35,7 +35,9 @@ export function createFolderIndex({ routes, files }: NotesFolder): FolderIndex {
   const addFile = (file: string, found: Found) => {
     add(file, found);
     const name = fold(nameOf(file));
-    names.set(name, [...(names.get(name) ?? []), file]);
+    const others = names.get(name);
+    if (others) others.push(file);
+    else names.set(name, [file]);
   };
 
   const pages = new Map(Object.entries(routes).map(([file, route]) => [route, file]));

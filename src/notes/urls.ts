@@ -12,8 +12,7 @@ export function decodePercent(text: string): string {
 
 /** Removes what browsers ignore in an address: tabs, line ends, and control characters and spaces at its ends. */
 export function cleanHref(href: string): string {
-  // eslint-disable-next-line no-control-regex
-  return href.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
+  return href.replace(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+|[\p{Cc} ]+$/gu, '');
 }
 
 /** Scheme of an address in lower case; nothing for relative ones and for `C:\`. */
