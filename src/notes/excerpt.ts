@@ -37,16 +37,22 @@ function take(blocks: readonly RootContent[], parts: string[], room: Room): void
   }
 }
 
-/** Items of a list read as one sentence: `운영체제, 데이터베이스, 네트워크`. */
+/** Items of a list read as a sentence: `운영체제, 데이터베이스`, `진행 순서: 근황 토크, 기술 토크; 목표: TCP`. */
 function takeList(list: List, parts: string[], room: Room): void {
   const items: string[] = [];
-  for (const item of list.children) if (!isPeopleItem(item)) take(item.children, items, room);
-  const text = items.reduce(
-    (sum, item) => (sum === '' || /[.,:;!?…。]$/.test(sum) ? `${sum} ${item}` : `${sum}, ${item}`),
-    '',
-  );
-  if (text !== '') parts.push(text.trim());
+  for (const item of list.children) {
+    const own: string[] = [];
+    if (!isPeopleItem(item)) take(item.children, own, room);
+    const [label = '', ...rest] = own;
+    if (label !== '')
+      items.push(rest.length > 0 && !ENDED.test(label) ? `${label}: ${rest.join(' ')}` : own.join(' '));
+  }
+  const mark = items.some((item) => item.includes(': ')) ? ';' : ',';
+  if (items.length > 0)
+    parts.push(items.reduce((sum, item) => `${sum}${ENDED.test(sum) ? '' : mark} ${item}`));
 }
+
+const ENDED = /[.,:;!?…。]$/;
 
 function isPeopleItem({ children: [first] }: ListItem): boolean {
   return first?.type === 'paragraph' && isPeople(plainText(first));
