@@ -1,6 +1,10 @@
 import type { Html, Nodes, Parents, Root } from 'mdast';
+import type { VFile } from 'vfile';
 import { VOID_TAGS } from './allowed-tags.ts';
+import { draftOf, report, type Draft } from './draft.ts';
 import { printTag, printText, tokenizeHtml, type HtmlTag, type HtmlToken } from './html-tokens.ts';
+import { toLiteral } from './literal-tags.ts';
+import { lineOf } from './nodes.ts';
 
 /** A tag and where it stands. */
 interface PlacedTag {
@@ -33,41 +37,46 @@ const PHRASING = new Set(
  * shown as typed.
  */
 export default function balanceHtml() {
-  return (tree: Root): void => {
-    balanceScope(tree);
+  return (tree: Root, file: VFile): void => {
+    balanceScope(tree, draftOf(file));
   };
 }
 
 /** Balances what belongs to one flow container, heading or cell; containers in it are balanced on their own. */
-function balanceScope(scope: Parents): void {
+function balanceScope(scope: Parents, draft: Draft): void {
   const tokens = new Map<Html, HtmlToken[]>();
   const verdicts: Verdicts = { dropped: new Set(), shown: new Set(), closeBefore: new Map() };
   const open: PlacedTag[] = [];
-  collect(scope, scope, false, tokens, open, verdicts);
+  collect(scope, scope, false, { tokens, open, verdicts, draft });
   if (tokens.size === 0) return;
   for (const placed of open.toReversed()) closeAtEnd(placed, verdicts);
-  for (const [node, list] of tokens) rewrite(node, list, verdicts);
+  for (const [node, list] of tokens) {
+    reportShown(node, list, verdicts, draft);
+    rewrite(node, list, verdicts, scope.type === 'heading');
+  }
 }
 
-function collect(
-  parent: Parents,
-  holder: Parents,
-  inline: boolean,
-  tokens: Map<Html, HtmlToken[]>,
-  open: PlacedTag[],
-  verdicts: Verdicts,
-): void {
+/** What is known of a scope while it is gone through. */
+interface State {
+  tokens: Map<Html, HtmlToken[]>;
+  open: PlacedTag[];
+  verdicts: Verdicts;
+  draft: Draft;
+}
+
+function collect(parent: Parents, holder: Parents, inline: boolean, state: State): void {
   for (const child of parent.children as Nodes[]) {
     if (child.type === 'html') {
       const list = tokenizeHtml(child.value);
-      tokens.set(child, list);
+      state.tokens.set(child, list);
       for (const token of list) {
-        if (token.kind === 'tag') place({ tag: token, holder, inline, node: child }, open, verdicts);
+        if (token.kind === 'tag')
+          place({ tag: token, holder, inline, node: child }, state.open, state.verdicts);
       }
     } else if ('children' in child) {
-      if (child.type === 'paragraph') collect(child, child, true, tokens, open, verdicts);
-      else if (isPhrasingParent(child)) collect(child, holder, inline, tokens, open, verdicts);
-      else balanceScope(child);
+      if (child.type === 'paragraph') collect(child, child, true, state);
+      else if (isPhrasingParent(child)) collect(child, holder, inline, state);
+      else balanceScope(child, state.draft);
     }
   }
 }
@@ -95,9 +104,13 @@ function arePartners(opening: PlacedTag, closing: PlacedTag): boolean {
   return opening.holder === closing.holder || !bothInText || !PHRASING.has(opening.tag.name);
 }
 
-/** Closes what was opened after the partner, innermost first. */
+/** Closes what was opened after the partner, innermost first; crossed formatting (`<b><i></b></i>`) may stay open. */
 function closeUpTo(partner: number, closing: PlacedTag, open: PlacedTag[], verdicts: Verdicts): void {
   const between = open.splice(partner).slice(1);
+  if (PHRASING.has(closing.tag.name) && between.every(({ tag }) => PHRASING.has(tag.name))) {
+    open.push(...between);
+    return;
+  }
   const ends: string[] = [];
   for (const placed of between.toReversed()) {
     if (isShown(placed)) verdicts.shown.add(placed.tag);
@@ -123,8 +136,20 @@ function closeAtEnd(placed: PlacedTag, verdicts: Verdicts): void {
   siblings.splice(heading < 0 ? siblings.length : heading, 0, { type: 'html', value: `</${tag.name}>` });
 }
 
-function rewrite(node: Html, tokens: HtmlToken[], verdicts: Verdicts): void {
-  node.value = tokens.map((token) => printToken(token, verdicts)).join('');
+function reportShown(node: Html, tokens: HtmlToken[], { shown }: Verdicts, draft: Draft): void {
+  for (const token of tokens) {
+    if (token.kind !== 'tag' || !shown.has(token)) continue;
+    const partner = token.closing ? `<${token.name}>` : `</${token.name}>`;
+    const message = `\`${token.source}\` has no \`${partner}\` beside it and is shown as typed`;
+    report(draft, 'escaped-tag', lineOf(node), message, `Write it as code, or add \`${partner}\``);
+  }
+}
+
+function rewrite(node: Html, tokens: HtmlToken[], verdicts: Verdicts, inHeading: boolean): void {
+  const isText =
+    tokens.length > 0 && tokens.every((token) => token.kind === 'text' || verdicts.shown.has(token));
+  if (isText) toLiteral(node, node.value, inHeading);
+  else node.value = tokens.map((token) => printToken(token, verdicts)).join('');
 }
 
 function printToken(token: HtmlToken, { dropped, shown, closeBefore }: Verdicts): string {

@@ -63,9 +63,9 @@ export function judgeAnchor(file: string, link: LinkUse, { id, suggestion }: Anc
   if (id === link.anchor) return [];
   if (id !== undefined) {
     const message = `\`#${link.anchor}\` is written otherwise than the heading's anchor in ${where}`;
-    return [{ ...problem, rule: 'anchor-case', message, fix: `write \`#${id}\``, severity: 'warning' }];
+    return [{ ...problem, rule: 'anchor-case', message, fix: `Write \`#${id}\``, severity: 'warning' }];
   }
   const message = `No heading of ${where} has the anchor \`#${link.anchor}\``;
-  const fix = suggestion === undefined ? 'link a heading that is there' : `did you mean \`#${suggestion}\`?`;
+  const fix = suggestion === undefined ? 'Link a heading that is there' : `Did you mean \`#${suggestion}\`?`;
   return [{ ...problem, rule: 'missing-anchor', message, fix, severity: 'error' }];
 }

@@ -1,10 +1,10 @@
 /** Share of a text that may be wrong in what is still taken for it. */
-const TOLERANCE = 0.5;
+const TOLERANCE = 1 / 3;
 
 /** The candidate that takes the fewest edits to become the text; undefined where all are too far from it. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.floor(text.length * TOLERANCE) + 1;
+  let least = Math.max(1, Math.floor(text.length * TOLERANCE)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) >= least) continue;
     const distance = editDistance(text, candidate);

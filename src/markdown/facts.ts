@@ -32,7 +32,7 @@ export function factsOf(
   if (weekdayMismatch) {
     const { written, actual } = weekdayMismatch;
     const message = `The title says "${written}", but its date is a "${actual}"`;
-    report(draft, 'weekday', titleLine, message, 'correct the date or the weekday');
+    report(draft, 'weekday', titleLine, message, 'Correct the date or the weekday');
   }
   const session = inferSession(sources);
   return {

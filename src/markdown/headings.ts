@@ -10,7 +10,10 @@ export interface FoundHeading extends Omit<Heading, 'level'> {
   parent: Parent;
 }
 
-/** Headings of a page in its order, without that of the footnotes. They have their ids already. */
+/**
+ * Headings of a page in its order, without that of the footnotes. They have their ids already. A heading of nothing
+ * but signs has none on GitHub, and none here.
+ */
 export function findHeadings(tree: Root): FoundHeading[] {
   const found: FoundHeading[] = [];
   walkElements(tree, (node, _index, parent) => {
@@ -18,6 +21,7 @@ export function findHeadings(tree: Root): FoundHeading[] {
     const depth = headingDepth(node);
     if (depth === undefined) return true;
     const text = readableText(node) || readableText(node, true);
+    if (node.properties['id'] === '') delete node.properties['id'];
     found.push({ text, id: property(node, 'id') ?? '', depth, line: lineOf(node), node, parent });
     return false;
   });
@@ -29,6 +33,13 @@ export function setLevel(heading: FoundHeading, level: number): Heading {
   heading.node.tagName = `h${level}`;
   const { text, id, depth, line } = heading;
   return { text, id, depth, level, line };
+}
+
+/** Takes a heading out of the page that shows nothing, such as a lone `##`. */
+export function removeEmpty(heading: FoundHeading): boolean {
+  const isEmpty = heading.node.children.length === 0;
+  if (isEmpty) removeHeading(heading);
+  return isEmpty;
 }
 
 /** Takes a heading out of the page. */

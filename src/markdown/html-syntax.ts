@@ -1,4 +1,4 @@
-import { htmlFlow, htmlText } from 'micromark-core-commonmark';
+import { htmlFlow } from 'micromark-core-commonmark';
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { ALLOWED_TAGS } from './allowed-tags.ts';
@@ -8,15 +8,15 @@ const SLASH = 47;
 const EXCLAMATION_MARK = 33;
 
 /**
- * Makes the parser take `<name` for HTML only where the name is one that writers may use. Any other `<` is text, so
- * `List<String>` stays readable, the Markdown after it still counts, and no `<script>` or `<title>` swallows the page.
+ * Makes the parser take `<name` at the start of a line for a block of HTML only where writers may use that name. With
+ * any other, what follows is Markdown as usual: no `<String>` keeps it from being read, and no `<script>` or `<title>`
+ * takes the rest of the page. Tags within lines are sorted later, by `balanceHtml`.
  */
 export default function allowedHtmlSyntax(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push({
-    disable: { null: ['htmlFlow', 'htmlText'] },
+    disable: { null: ['htmlFlow'] },
     flow: { [LESS_THAN]: onlyAllowed(htmlFlow, 'allowedHtmlFlow') },
-    text: { [LESS_THAN]: onlyAllowed(htmlText, 'allowedHtmlText') },
   });
 }
 

@@ -1,6 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { LinkResolver, LinkTarget } from '../notes/links.ts';
+import { decodePercent } from '../notes/urls.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { hostProblem } from './image-hosts.ts';
 import { shorten } from './links.ts';
@@ -31,45 +32,59 @@ export default function images(resolver: LinkResolver, words: Words, imageSize: 
 
 function place(node: Element, src: string, target: LinkTarget, context: Context): void {
   const { draft } = context;
-  const line = lineOf(node);
-  const host = hostProblem(src);
   if (target.kind === 'file') {
     draft.assets.add(target.file);
     show(node, target.href);
     keepRoom(node, context.imageSize(target.file));
   } else if (target.kind === 'external') {
     show(node, rawAddress(target.href));
-    node.properties['className'] = ['remote'];
-    node.properties['referrerPolicy'] = 'no-referrer';
+    if (!target.href.startsWith('data:')) markRemote(node);
   } else {
-    const path = target.kind === 'missing' ? target.path : src;
-    mark(node, path, context.words);
-    if (!host) {
-      const suggestion = target.kind === 'missing' ? target.suggestion : undefined;
-      report(
-        draft,
-        'missing-image',
-        line,
-        src === '' ? 'The image has no address' : `The image \`${shorten(path)}\` isn't there`,
-        suggestion
-          ? `did you mean \`${suggestion}\`?`
-          : 'correct the path, or add the file to the notes folder',
-      );
-    }
+    mark(node, target.kind === 'missing' ? target.path : '', context.words);
   }
-  if (host)
+  complain(node, src, target, draft);
+}
+
+function complain(node: Element, src: string, target: LinkTarget, draft: Draft): void {
+  const host = hostProblem(decodePercent(src));
+  const line = lineOf(node);
+  if (host !== undefined) {
+    const fix = 'Save the image in the notes folder and link it from there';
+    report(draft, 'image-host', line, `${host}: \`${shorten(src)}\``, fix);
+  } else if (target.kind === 'unsafe') {
+    const message = `The image address \`${shorten(src)}\` can do harm, so its place is marked`;
     report(
       draft,
-      'image-host',
+      'unsafe-link',
       line,
-      `${host}: \`${shorten(src)}\``,
-      'save the image in the notes folder and link it from there',
+      message,
+      'Link a file of the notes folder, or an address that begins with https://',
     );
+  } else if (target.kind !== 'file' && target.kind !== 'external') {
+    const path = target.kind === 'missing' ? target.path : src;
+    const message = src === '' ? 'The image has no address' : `The image \`${shorten(path)}\` isn't there`;
+    const suggestion = target.kind === 'missing' ? target.suggestion : undefined;
+    report(
+      draft,
+      'missing-image',
+      line,
+      message,
+      suggestion === undefined
+        ? 'Correct the path, or add the file to the notes folder'
+        : `Did you mean \`${suggestion}\`?`,
+    );
+  }
 }
 
 function show(node: Element, src: string): void {
   const { properties } = node;
   Object.assign(properties, { src, alt: property(node, 'alt') ?? '', loading: 'lazy', decoding: 'async' });
+}
+
+/** A script can show the alternative text and the address where such an image doesn't load. */
+function markRemote(node: Element): void {
+  node.properties['className'] = ['remote'];
+  node.properties['referrerPolicy'] = 'no-referrer';
 }
 
 /** GitHub's page about an image isn't the image. */
@@ -96,13 +111,18 @@ function pixels(value: string | undefined): number | null | undefined {
   return /^[1-9]\d*$/.test(value) ? Number(value) : null;
 }
 
+/** Class of what stands for an image that isn't there, and of the path in it, which is no part of the text. */
+export const MISSING_IMAGE = 'missing-image';
+export const MISSING_PATH = 'missing-path';
+
 function mark(node: Element, path: string, words: Words): void {
-  const alt = property(node, 'alt') ?? '';
-  const name = path.startsWith('data:') ? '' : path;
-  const shown = [alt, name].filter((part) => part !== '').join(' · ') || words.missingImage;
-  const label = `${words.missingImage}: ${alt || shorten(name) || '?'}`;
-  Object.assign(
-    node,
-    element('span', { className: ['missing-image'], role: 'img', ariaLabel: label }, [text(shown)]),
-  );
+  const alt = (property(node, 'alt') ?? '').trim();
+  const name = shorten(path);
+  const shown: ElementContent[] = [];
+  if (alt !== '') shown.push(text(alt));
+  if (alt !== '' && name !== '') shown.push(text(' '));
+  if (name !== '') shown.push(element('span', { className: [MISSING_PATH] }, [text(name)]));
+  if (shown.length === 0) shown.push(text(words.missingImage));
+  const ariaLabel = [words.missingImage, alt || name].filter((part) => part !== '').join(': ');
+  Object.assign(node, element('span', { className: [MISSING_IMAGE], role: 'img', ariaLabel }, shown));
 }

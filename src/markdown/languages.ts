@@ -118,6 +118,6 @@ export function grammarName(language: string): string | undefined {
 
 /** What stands behind a fence, in lower case and without what editors add to it; for people to read. */
 export function languageName(language: string): string {
-  const name = language.toLowerCase().replace(/^[{.]+|[},;]+$/g, '');
-  return name.replace(/[:={[(,].*$/s, '').replace(/^language-/, '');
+  const [name = ''] = /^[\p{L}\p{N}+#.*_/-]*/u.exec(language.toLowerCase().replace(/^[{.]+/, '')) ?? [];
+  return name.replace(/^language-/, '').replace(/[./-]+$/, '');
 }

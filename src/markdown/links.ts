@@ -92,7 +92,7 @@ function complain(
       'unsafe-link',
       line,
       `The link to \`${shorten(href)}\` can do harm or can't be followed, so it is shown as text`,
-      'link an address that begins with https://, or a file of the notes folder',
+      'Link an address that begins with https://, or a file of the notes folder',
     );
   } else if (target.kind === 'missing') {
     const name = readableText(node, true) || href;
@@ -100,7 +100,9 @@ function complain(
       draft,
       'missing-link',
       line,
-      `The link "${shorten(name)}" leads to \`${shorten(target.path)}\`, which isn't there`,
+      target.path === ''
+        ? `The link "${shorten(name)}" has no address`
+        : `The link "${shorten(name)}" leads to \`${shorten(target.path)}\`, which isn't there`,
       fixOf(target.suggestion),
     );
   } else if (target.kind === 'external' && target.ownPath !== undefined && target.suggestion !== undefined) {
@@ -116,8 +118,8 @@ function complain(
 
 function fixOf(suggestion: string | undefined): string {
   return suggestion === undefined
-    ? 'correct the path, or take the link away'
-    : `did you mean \`${suggestion}\`?`;
+    ? 'Correct the path, or take the link away'
+    : `Did you mean \`${suggestion}\`?`;
 }
 
 /** First characters of a text that may be a page long. */

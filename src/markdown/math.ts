@@ -30,7 +30,7 @@ export default function math() {
 }
 
 function typeset(tex: string, display: boolean, line: number, file: VFile): Element {
-  const properties = { className: ['math', display ? 'math-display' : 'math-inline'], dataTex: tex };
+  const properties = { className: ['math', display ? 'math-display' : 'math-inline'] };
   const tagName = display ? 'div' : 'span';
   try {
     return element(tagName, properties, toMathml(tex, display));
@@ -42,7 +42,7 @@ function typeset(tex: string, display: boolean, line: number, file: VFile): Elem
       'escaped-tag',
       line,
       `The formula can't be read and is shown as typed: ${why}`,
-      'mend its TeX, or write `\\$` for a dollar sign',
+      'Mend its TeX, or write `\\$` for a dollar sign',
     );
     return element(tagName, properties, [element('code', {}, [text(tex)])]);
   }

@@ -35,7 +35,7 @@ export function start({ file, text }: Source): VFile {
     problems: [...problems],
   };
   if (body.trim() === '')
-    report(draft, 'empty-note', 1, 'The note has no text', 'write it, or delete the file');
+    report(draft, 'empty-note', 1, 'The note has no text', 'Write it, or delete the file');
   return new VFile({ value: draft.source, path: file, data: { draft } });
 }
 
@@ -64,7 +64,7 @@ export function showSource(source: Source, site: SiteSettings, error: unknown): 
     'unreadable-file',
     1,
     `The note can't be rendered and is shown as its source: ${why}`,
-    'simplify the note, or report it to the people who make this site',
+    'Simplify the note, or report it to the people who make this site',
   );
   const text = draft.source.trim();
   draft.sections.push({ id: '', heading: title, level: 1, text, code: '' });

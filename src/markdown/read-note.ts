@@ -7,7 +7,7 @@ import { outline } from '../notes/toc.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { draftOf } from './draft.ts';
 import { factsOf } from './facts.ts';
-import { findHeadings, removeHeading, setLevel, type FoundHeading } from './headings.ts';
+import { findHeadings, removeEmpty, removeHeading, setLevel, type FoundHeading } from './headings.ts';
 import { lintHandmadeToc } from './lint/handmade-toc.ts';
 import { headingDepth, isElement, text } from './nodes.ts';
 import { readableText } from './readable-text.ts';
@@ -36,9 +36,11 @@ export default function readNote(site: SiteSettings) {
     const source = index === undefined ? undefined : found[index];
     const own = hoisted ? source : undefined;
     if (own) removeHeading(own);
-    const rest = found.filter((heading) => heading !== own);
+    const rest = found.filter((heading) => heading !== own && !removeEmpty(heading));
     const levels = outline(rest.map(({ depth }) => depth));
-    const headings = rest.map((heading, i) => setLevel(heading, levels[i] ?? 2));
+    const headings = rest
+      .map((heading, i) => setLevel(heading, levels[i] ?? 2))
+      .filter(({ id, text: words }) => id !== '' && words !== '');
     draft.sections = sectionsOf(tree, title, headings);
     const titleFacts = { title, titleHtml: titleHtml(title, source), ...(own ? { titleId: own.id } : {}) };
     draft.facts = { ...factsOf(draft, titleFacts, source?.line ?? 1, site), headings };

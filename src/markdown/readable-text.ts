@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { MISSING_IMAGE, MISSING_PATH } from './images.ts';
 import { classesOf, isElement, property } from './nodes.ts';
 
 /**
@@ -14,23 +15,41 @@ function rawText(node: Nodes, images: boolean): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   if (node.type === 'element') {
-    if (node.tagName === 'img') return images ? (property(node, 'alt') ?? '') : '';
+    if (isSilent(node) || (isImage(node) && !images)) return '';
+    if (node.tagName === 'img') return property(node, 'alt') ?? '';
     if (node.tagName === 'br') return ' ';
-    if (isFootnoteMark(node)) return '';
-    const formula = formulaOf(node);
-    if (formula !== undefined) return formula;
+    if (isFormula(node)) return formulaOf(node);
   }
   return node.children.map((child) => rawText(child, images)).join('');
 }
 
-/** Whether an element is the number of a footnote in the text, or the arrow that leads back from it. */
-export function isFootnoteMark(node: Element): boolean {
-  return 'dataFootnoteBackref' in node.properties || 'dataFootnoteRef' in node.properties;
+/** Whether an element is an image, or stands for one that isn't there. */
+export function isImage(node: Element): boolean {
+  return node.tagName === 'img' || classesOf(node).includes(MISSING_IMAGE);
 }
 
-/** TeX of a formula that KaTeX made; undefined for other elements. */
-export function formulaOf(node: Element): string | undefined {
-  return isElement(node, 'span', 'div') && classesOf(node).includes('math')
-    ? property(node, 'dataTex')
-    : undefined;
+/** Whether what an element shows is no part of the text: the number of a footnote, the way back from it, a path. */
+export function isSilent(node: Element): boolean {
+  const { properties } = node;
+  return (
+    'dataFootnoteBackref' in properties ||
+    'dataFootnoteRef' in properties ||
+    classesOf(node).includes(MISSING_PATH)
+  );
+}
+
+/** Whether an element holds a formula that `math` made. */
+export function isFormula(node: Element): boolean {
+  return classesOf(node).includes('math');
+}
+
+/** TeX of a formula: KaTeX keeps it as an annotation, and what it can't read is shown as it is. */
+export function formulaOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  const semantics = node.children.find((child) =>
+    isElement(child, 'math', 'semantics', 'annotation', 'code'),
+  );
+  const annotation = node.children.find((child) => isElement(child, 'annotation')) ?? semantics;
+  return (annotation ? [annotation] : node.children).map(formulaOf).join('');
 }

@@ -21,6 +21,7 @@ import highlight from './highlight.ts';
 import allowedHtmlSyntax from './html-syntax.ts';
 import images, { type ImageSize } from './images.ts';
 import links from './links.ts';
+import literalTags from './literal-tags.ts';
 import lint from './lint/lint.ts';
 import math from './math.ts';
 import texSyntax from './math-syntax.ts';
@@ -74,12 +75,12 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       // The note as its writer typed it.
       .use(unclosed)
       .use(lint)
-      .use(readText)
       .use(bareUrls)
       .use(unusedFootnotes)
       .use(wholeRows)
       .use(handmadeToc, words)
       .use(balanceHtml)
+      .use(readText)
       // HTML. Ids come after raw HTML, because headings may be written in it, and before emoji.
       .use(remarkRehype, {
         allowDangerousHtml: true,
@@ -89,6 +90,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       })
       .use(rawHtml)
       .use(rehypeSlug)
+      .use(literalTags)
       .use(footnotes)
       .use(links, resolver, words)
       .use(images, resolver, words, imageSize)

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Heading } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { classesOf, headingDepth, property } from './nodes.ts';
-import { formulaOf, isFootnoteMark } from './readable-text.ts';
+import { formulaOf, isFormula, isImage, isSilent, readableText } from './readable-text.ts';
 
 /** Elements that run within a line of text; all others begin a line of their own. */
 const INLINE = new Set(
@@ -67,11 +67,10 @@ function walk(tree: Root, emit: (event: Event) => void): void {
   const visitAll = (node: Root | Element) => node.children.forEach(visitNode);
   const visitNode = (node: Nodes): void => {
     if (node.type === 'text') line += node.value;
-    if (node.type !== 'element' || isFootnoteMark(node) || classesOf(node).includes('handmade-toc')) return;
-    const formula = formulaOf(node);
-    if (formula !== undefined) {
-      line += formula;
-    } else if (INLINE.has(node.tagName)) {
+    if (node.type !== 'element' || isSilent(node) || classesOf(node).includes('handmade-toc')) return;
+    if (isFormula(node)) {
+      line += formulaOf(node);
+    } else if (INLINE.has(node.tagName) && !isImage(node)) {
       visitAll(node);
     } else if (node.tagName === 'td' || node.tagName === 'th') {
       visitAll(node);
@@ -83,7 +82,7 @@ function walk(tree: Root, emit: (event: Event) => void): void {
     }
   };
   const visitBlock = (node: Element): void => {
-    if (node.tagName === 'img') line += property(node, 'alt') ?? '';
+    if (isImage(node)) line += readableText(node, true);
     else if (node.tagName === 'pre') emit({ kind: 'code', value: toString(node).trimEnd() });
     else if (headingDepth(node) === undefined) visitAll(node);
     else emit({ kind: 'heading', id: property(node, 'id') ?? '' });

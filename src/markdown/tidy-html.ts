@@ -48,7 +48,7 @@ function tidyInk(node: Element, styleColor: string | undefined): void {
   const isFont = node.tagName === 'font';
   const color = styleColor ?? (isFont ? property(node, 'color') : undefined);
   if (isFont) node.tagName = 'span';
-  const ink = color === undefined || node.tagName !== 'span' ? undefined : inkOf(color);
+  const ink = color === undefined ? undefined : inkOf(color);
   if (ink) node.properties['className'] = [`ink-${ink}`];
 }
 

@@ -24,7 +24,7 @@ const SWALLOWERS: readonly Swallower[] = [
         'escaped-tag',
         line,
         'The comment that begins here is never closed, so it is shown',
-        'write `-->` after it',
+        'Write `-->` after it',
       ),
   },
   {
@@ -37,7 +37,7 @@ const SWALLOWERS: readonly Swallower[] = [
         'escaped-tag',
         line,
         '`<pre>` is never closed, so it is shown as typed',
-        'write `</pre>` after it, or a fence of three backticks',
+        'Write `</pre>` after it, or a fence of three backticks',
       ),
   },
   {
@@ -49,7 +49,7 @@ const SWALLOWERS: readonly Swallower[] = [
         'unclosed-fence',
         line,
         'The formula that begins here with `$$` is never closed',
-        'write `$$` on a line of its own after the formula',
+        'Write `$$` on a line of its own after the formula',
       ),
   },
 ];

@@ -17,6 +17,10 @@ export interface Words {
 
 export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
+function withPath(words: string, path: string): string {
+  return path === '' ? words : `${words}: ${path}`;
+}
+
 const ko: Words = {
   headingLink: (heading) => `“${heading}” 링크`,
   table: (number) => `표 ${number}`,
@@ -25,7 +29,7 @@ const ko: Words = {
   footnotes: '각주',
   footnoteBack: (number) => `${number}번 각주를 단 본문으로 돌아가기`,
   handmadeToc: '글쓴이가 적은 목차',
-  missingLink: (path) => `찾을 수 없는 링크: ${path}`,
+  missingLink: (path) => withPath('찾을 수 없는 링크', path),
   missingImage: '찾을 수 없는 그림',
   alerts: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
 };
@@ -38,7 +42,7 @@ const en: Words = {
   footnotes: 'Footnotes',
   footnoteBack: (number) => `Back to the text of footnote ${number}`,
   handmadeToc: 'Contents by the writer',
-  missingLink: (path) => `Link not found: ${path}`,
+  missingLink: (path) => withPath('Link not found', path),
   missingImage: 'Image not found',
   alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 };

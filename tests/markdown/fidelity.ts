@@ -66,11 +66,11 @@ function occurrences(haystack: string, needle: string, enough: number): number {
   return count;
 }
 
-/** Only letters, digits and symbols of meaning: marks of emphasis and spaces may come and go. */
+/** Only letters, digits and pictures: marks of emphasis and of formulas, and spaces, may come and go. */
 function letters(line: string): string {
   return line
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\p{Sc}\p{So}]+/gu, '')
+    .replace(/[^\p{L}\p{N}\p{So}]+/gu, '')
     .toLowerCase();
 }
 
@@ -96,7 +96,7 @@ function linesOf(tree: Root): { text: string[]; code: string[] } {
 }
 
 function inlineText(node: Nodes): string {
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
+  if (node.type === 'image' || node.type === 'imageReference') return `\n${node.alt ?? ''}\n`;
   if (node.type === 'break') return '\n';
   if (node.type === 'text') return node.value.replace(SHORTCODE, '');
   // Tags within a line are judged on their own, as they may be shown or work.
@@ -132,7 +132,9 @@ function linesOfHtml(html: string): string[] {
 function textOfPage(node: HastNodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
-  const inner = node.children.map(textOfPage).join('');
+  // A formula is compared by the TeX that goes with it.
+  const isFormula = node.type === 'element' && node.tagName === 'semantics';
+  const inner = (isFormula ? node.children.slice(-1) : node.children).map(textOfPage).join('');
   if (node.type !== 'element') return inner;
   const alt = node.tagName === 'img' ? String(node.properties['alt'] ?? '') : '';
   return alt + inner;
@@ -159,14 +161,9 @@ function githubIds(tree: Root): string[] {
   return ids;
 }
 
+/** Tags and images are left out: GitHub makes ids of what is left when it has sanitised a heading. */
 function headingText(node: Nodes): string {
-  if (
-    node.type === 'image' ||
-    node.type === 'imageReference' ||
-    node.type === 'html' ||
-    node.type === 'break'
-  )
-    return '';
+  if (['image', 'imageReference', 'html', 'break'].includes(node.type)) return '';
   if ('children' in node) return (node.children as Nodes[]).map(headingText).join('');
   return 'value' in node ? node.value : '';
 }

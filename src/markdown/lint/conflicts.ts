@@ -16,7 +16,7 @@ export function lintConflicts(tree: Root, draft: Draft): void {
       'conflict-marker',
       index + 1,
       `\`${line.slice(0, 40)}\` is left over from a merge`,
-      'keep the version that is right and take away the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
+      'Keep the version that is right and take away the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
     );
   });
 }

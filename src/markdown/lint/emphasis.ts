@@ -14,7 +14,7 @@ export function lintEmphasis(tree: Root, draft: Draft): void {
       'literal-emphasis',
       line,
       'Two asterisks `**` are shown because no bold text begins or ends there',
-      'take away the spaces between the asterisks and the bold words, or write `\\*\\*` for asterisks',
+      'Take away the spaces between the asterisks and the bold words, or write `\\*\\*` for asterisks',
     );
   }
 }

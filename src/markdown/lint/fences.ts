@@ -14,12 +14,13 @@ export function lintFences(tree: Root, draft: Draft): void {
     if (fence === undefined) return;
     const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]+/, '').trimEnd() : '';
     if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return;
+    const message = 'The code that begins here is never closed, so all that follows it is shown as code';
     report(
       draft,
       'unclosed-fence',
       lineOf(node),
-      `The code that begins here with \`${fence}\` is never closed`,
-      `write \`${fence}\` on a line of its own after the code`,
+      message,
+      `Write ${fence} on a line of its own after the code`,
     );
   });
 }

@@ -19,7 +19,7 @@ export function lintFootnotes(tree: Root, draft: Draft): void {
       return;
     }
     const message = `The footnote \`[^${label ?? identifier}]\` has a second text, which is shown as typed`;
-    report(draft, 'footnote', line, message, 'give one of the two another name');
+    report(draft, 'footnote', line, message, 'Give one of the two another name');
   });
   for (const [name, line] of defined) {
     if (used.has(name)) continue;
@@ -28,19 +28,19 @@ export function lintFootnotes(tree: Root, draft: Draft): void {
       'footnote',
       line,
       `Nothing refers to the footnote \`[^${name}]\`, so it is shown as typed`,
-      `write \`[^${name}]\` where it belongs, or take it away`,
+      `Write \`[^${name}]\` where it belongs, or take it away`,
     );
   }
   for (const { match, line } of matchesInText(tree, draft.source, REFERENCE)) {
     const name = match[1] ?? '';
     // `[^abc]` may be a regular expression, unless the note has footnotes.
-    if (defined.size === 0 && !/^\d{1,3}$/.test(name)) continue;
+    if (/^.-./.test(name) || (defined.size === 0 && !/^\d{1,3}$/.test(name))) continue;
     report(
       draft,
       'footnote',
       line,
       `The footnote \`[^${name}]\` has no text`,
-      `add a line \`[^${name}]: …\``,
+      `Add a line \`[^${name}]: …\``,
     );
   }
 }

@@ -33,6 +33,6 @@ export function lintHandmadeToc(headings: readonly FoundHeading[], draft: Draft)
     'handmade-toc',
     first.line,
     `The hand-written contents lack ${names.join(', ')}${more}`,
-    'add them, or take the list away: the page has contents of its own',
+    'Add them, or take the list away: the page has contents of its own',
   );
 }

@@ -21,7 +21,7 @@ export function lintHeadingSpace(tree: Root, draft: Draft): void {
       'heading-space',
       lineOf(node),
       `\`${hashes}${words.slice(0, 40)}\` is shown as text, not as a heading`,
-      `write a space after \`${hashes}\``,
+      `Write a space after \`${hashes}\``,
     );
   });
 }
@@ -36,13 +36,14 @@ export function lintSetextHeadings(tree: Root, draft: Draft): void {
     const mark = /^[\s>]*(-+|=+)\s*$/.exec(lines.at(-1) ?? '')?.[1]?.[0];
     if (mark === undefined || lines.length < 2) return;
     const [text = ''] = lines;
+    if (text.startsWith('<<<<<<<')) return; // A merge conflict, which is reported as such.
     if (lines.length === 2 && text.length <= MAX_HEADING && !/[.。!]\s*$|[다요]\s*$/.test(text)) return;
     report(
       draft,
       'setext-heading',
       lineOf(node),
       `The text above the line of \`${mark}\` became a heading because no empty line parts them`,
-      `put an empty line above the line of \`${mark}\``,
+      `Put an empty line above the line of \`${mark}\``,
     );
   });
 }

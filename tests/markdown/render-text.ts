@@ -1,0 +1,42 @@
+import { createRenderer } from '../../src/markdown/render.ts';
+import type { NotesFolder } from '../../src/notes/folder.ts';
+import { createLinkResolver } from '../../src/notes/links.ts';
+import type { RenderedNote } from '../../src/notes/note.ts';
+import type { SiteSettings } from '../../src/notes/settings.ts';
+
+/** The folder around a note in a test; everything may be left out. */
+export interface Surroundings {
+  /** Path of the note, `note.md` unless told. */
+  file?: string;
+  /** Other notes and their routes. */
+  routes?: Record<string, string>;
+  /** Other files; with a size where they are images. */
+  files?: Record<string, { width: number; height: number } | null>;
+  repositories?: NotesFolder['repositories'];
+  base?: string;
+  site?: Partial<SiteSettings>;
+}
+
+/** Renders a note as the build does, but without a disk. */
+export function renderText(text: string, surroundings: Surroundings = {}): RenderedNote {
+  const {
+    file = 'note.md',
+    routes = {},
+    files = {},
+    repositories = [],
+    base = '/',
+    site = {},
+  } = surroundings;
+  const folder = {
+    routes: { [file]: '/notes/note/', ...routes },
+    files: Object.keys(files),
+    repositories,
+    base,
+  };
+  const render = createRenderer({
+    site: { title: '스터디 노트', description: '', language: 'ko', timeZone: 'Asia/Seoul', ...site },
+    links: createLinkResolver(folder),
+    imageSize: (image) => files[image] ?? undefined,
+  });
+  return render({ file, text });
+}
