@@ -3,9 +3,12 @@ import { findMatches } from '../search/matches.ts';
 import { button, element } from './element.ts';
 import { textBlocks, toRanges } from './text-blocks.ts';
 
-/** Parameter of the address: once for each word or name to mark. */
+/** Parameter of the address: the words to mark, with spaces between them. */
 const PARAMETER = 'h';
 const HIGHLIGHT = 'found';
+
+/** Words named in the bar; more would fill a small screen. */
+const MOST_NAMED = 3;
 
 const isKorean = document.documentElement.lang.startsWith('ko');
 const words = isKorean
@@ -49,14 +52,17 @@ function forgetParameter(): void {
   history.replaceState(history.state, '', address);
 }
 
-const terms = new URLSearchParams(location.search).getAll(PARAMETER).filter((term) => term.trim() !== '');
+const terms = (new URLSearchParams(location.search).get(PARAMETER) ?? '')
+  .split(/\s+/)
+  .filter((term) => term !== '');
 const article = document.querySelector('main article');
 const found = (article ? textBlocks(article) : []).flatMap((block) =>
   findMatches(block.text, terms).map((match) => toRanges(block, match)),
 );
 if (found.length > 0) {
   const unmark = mark(found.flat());
-  showBar(words.found(terms.join(', '), found.length), () => {
+  const named = terms.slice(0, MOST_NAMED).join(', ') + (terms.length > MOST_NAMED ? ' …' : '');
+  showBar(words.found(named, found.length), () => {
     unmark();
     forgetParameter();
   });

@@ -18,7 +18,16 @@ export function renderFilters(
   const names = FILTERS.filter((name) => chosen[name] || Object.keys(counts[name] ?? {}).length > 1);
   if (names.length === 0) return [];
   const choices = names.map((name) => {
-    const select = element('select', {}, ...options(counts[name] ?? {}, chosen[name]?.[0], words));
+    const select = element(
+      'select',
+      {},
+      ...options(
+        counts[name] ?? {},
+        chosen[name]?.[0],
+        words,
+        (value) => (name === 'kind' && words.kinds[value]) || value,
+      ),
+    );
     select.addEventListener('change', () => {
       const { [name]: _, ...others } = chosen;
       choose(select.value ? { ...others, [name]: [select.value] } : others);
@@ -33,6 +42,7 @@ function options(
   counts: Record<string, number>,
   chosen: string | undefined,
   words: SearchWords,
+  nameOf: (value: string) => string,
 ): HTMLOptionElement[] {
   const values = new Set(Object.keys(counts).filter((value) => value && (counts[value] ?? 0) > 0));
   if (chosen !== undefined) values.add(chosen); // stays to be seen although nothing was found with it
@@ -40,7 +50,7 @@ function options(
   return [
     element('option', { value: '' }, words.anyValue),
     ...ordered.map((value) =>
-      element('option', { value, selected: value === chosen }, `${value} (${counts[value] ?? 0})`),
+      element('option', { value, selected: value === chosen }, `${nameOf(value)} (${counts[value] ?? 0})`),
     ),
   ];
 }

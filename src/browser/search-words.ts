@@ -26,6 +26,8 @@ export interface SearchWords {
   allResults: string;
   anyValue: string;
   filters: Record<string, string>;
+  /** Values of the filter `kind`. */
+  kinds: Record<string, string>;
   clearFilters: string;
 }
 
@@ -61,6 +63,7 @@ const ko: SearchWords = {
   allResults: '모든 결과 보기',
   anyValue: '모두',
   filters: { year: '연도', person: '참가자', folder: '폴더', kind: '종류' },
+  kinds: { session: '모임 기록', question: '질문이 있는 노트', note: '날짜 없는 노트' },
   clearFilters: '거르지 않기',
 };
 
@@ -88,6 +91,7 @@ const en: SearchWords = {
   allResults: 'All results',
   anyValue: 'Any',
   filters: { year: 'Year', person: 'Person', folder: 'Folder', kind: 'Kind' },
+  kinds: { session: 'Sessions', question: 'With questions', note: 'Undated notes' },
   clearFilters: 'No filters',
 };
 
