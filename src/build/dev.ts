@@ -14,7 +14,7 @@ const SETTLE = 20;
 export function watchNotes(
   server: ViteDevServer,
   env: Environment,
-  reader: LibraryReader,
+  read: LibraryReader,
   onRead: (library: Library) => void,
 ): void {
   let changed = new Set<string>();
@@ -24,7 +24,7 @@ export function watchNotes(
   async function readAgain(): Promise<void> {
     const files = changed;
     changed = new Set();
-    const library = await reader.read(files);
+    const library = await read(files);
     setCurrentLibrary(Promise.resolve(library));
     const problems = library.problems.filter((problem) => files.has(problem.file));
     if (problems.length > 0)

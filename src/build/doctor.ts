@@ -14,9 +14,8 @@ export async function doctor(
   site: SiteSettings,
   { strict, json }: { strict: boolean; json: boolean },
 ): Promise<number> {
-  const reader = createLibraryReader(env, site, { drafts: true, onProgress: createProgress('notes') });
-  const library = await reader.read();
-  await reader.close();
+  const read = createLibraryReader(env, site, { drafts: true, onProgress: createProgress('notes') });
+  const library = await read();
   writeReports(env, library);
   const { problems, notes } = library;
   if (json) console.log(JSON.stringify(sortProblems(problems), null, 2));

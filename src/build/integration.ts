@@ -10,39 +10,40 @@ import { createLibraryReader } from './library.ts';
 import type { Library, LibraryReader } from './library.ts';
 import { createProgress } from './progress.ts';
 import { pruneCache } from './prune.ts';
+import { closeThreads } from './render-pool.ts';
 import { printReport, writeReports } from './report.ts';
 
 /** Makes the notes folder known to the pages, and publishes what pages need beside them: files and the search index. */
 export function studyNotes(env: Environment, site: SiteSettings): AstroIntegration {
   const started = performance.now();
-  let reader: LibraryReader | undefined;
+  let read: LibraryReader | undefined;
   let library: Promise<Library> | undefined;
   return {
     name: 'study-notes',
     hooks: {
       'astro:config:setup'({ command }) {
         if (command !== 'build' && command !== 'dev') return;
-        reader = createLibraryReader(env, site, {
+        read = createLibraryReader(env, site, {
           drafts: command === 'dev',
           onProgress: createProgress('notes'),
         });
         // Begun here, so that notes render while Vite bundles the pages, which wait for it.
-        library = reader.read();
+        library = read();
         library.catch(() => undefined); // Whoever awaits it sees the error.
         setCurrentLibrary(library);
       },
       'astro:server:setup'({ server }) {
-        if (!reader) return;
+        if (!read) return;
         const search = createSearchServer(env, site);
         server.middlewares.use(serveAssets(env));
         server.middlewares.use(search.middleware);
-        watchNotes(server, env, reader, search.update);
+        watchNotes(server, env, read, search.update);
         library?.then(search.update, () => undefined); // The pages tell why the notes can't be read.
       },
       async 'astro:build:done'({ dir, pages }) {
-        if (!library || !reader) return;
+        if (!library) return;
         const loaded = await library;
-        await reader.close();
+        await closeThreads();
         const outDir = fileURLToPath(dir);
         await copyAssets(env, loaded.assets, outDir);
         const index = await indexLibrary(loaded, env, site, outDir);

@@ -5,9 +5,8 @@ import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
 import { createFolderReader } from './folder-reader.ts';
 import type { FolderState } from './folder-reader.ts';
-import type { FileResult } from './cache-reader.ts';
-import { createRenderPool } from './render-pool.ts';
-import type { RenderPool } from './render-pool.ts';
+import type { FileResult, RenderContext } from './cache-reader.ts';
+import { renderAll } from './render-pool.ts';
 import { pipelineVersion } from './version.ts';
 import { unreadable } from './walk.ts';
 
@@ -38,58 +37,48 @@ export interface LibraryOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads a notes folder, again and again; what did not change between two readings is not rendered again. */
-export interface LibraryReader {
-  /**
-   * A note that can't be read becomes a problem, never an end.
-   * @param changed files that may have changed since the last reading; all unless told
-   */
-  read(changed?: ReadonlySet<string>): Promise<Library>;
-  close(): Promise<void>;
-}
+export type LibraryReader = ReturnType<typeof createLibraryReader>;
 
-export function createLibraryReader(
-  env: Environment,
-  site: SiteSettings,
-  options: LibraryOptions,
-): LibraryReader {
+/**
+ * Makes a function that reads a notes folder, again and again; what did not change between two readings is
+ * not rendered again. A note that can't be read becomes a problem, never an end.
+ *
+ * The function takes the files that may have changed since the last reading; all unless told.
+ */
+export function createLibraryReader(env: Environment, site: SiteSettings, options: LibraryOptions) {
   const { notesDir, cacheDir } = env;
   const version = pipelineVersion(env.root);
   const readFolder = createFolderReader(env, site, options.drafts);
   let state: FolderState | undefined;
-  let pool: RenderPool | undefined;
+  let context: RenderContext | undefined;
   let results = new Map<string, FileResult>();
 
-  /** Threads know one state of the folder. Another one needs others, and lets no earlier result stand unasked. */
-  async function follow(next: FolderState, changed: ReadonlySet<string> | undefined): Promise<RenderPool> {
-    const assetChanged = [...(changed ?? [])].some((file) => next.folder.files.includes(file));
-    if (pool && next === state && !assetChanged) return pool;
-    await pool?.close();
+  /** Pages are made for one state of the folder: in another one no earlier result stands unasked. */
+  function contextFor(next: FolderState, changed: ReadonlySet<string> | undefined): RenderContext {
+    const assetChanged = next.folder.files.some((file) => changed?.has(file));
+    if (context && next === state && !assetChanged) return context;
     results = new Map();
     state = next;
-    return (pool = createRenderPool(env.root, { notesDir, cacheDir, version, folder: next.folder, site }));
+    return (context = { notesDir, cacheDir, version, folder: next.folder, site });
   }
 
-  return {
-    async read(changed) {
-      const next = await readFolder(changed);
-      const threads = await follow(next, changed);
-      const wanted = next.notes.filter((file) => !changed || changed.has(file) || !results.has(file));
-      const outcomes = await threads.render(wanted, (done) => options.onProgress?.(done, wanted.length));
-      const problems = [...next.problems];
-      for (const outcome of outcomes) {
-        if (!('error' in outcome)) results.set(outcome.file, outcome);
-        else problems.push(unreadable(outcome.file, outcome.error));
-      }
-      return toLibrary(
-        next.notes.flatMap((file) => results.get(file) ?? []),
-        next,
-        problems,
-      );
-    },
-    async close() {
-      await pool?.close();
-    },
+  return async (changed?: ReadonlySet<string>): Promise<Library> => {
+    const next = await readFolder(changed);
+    const current = contextFor(next, changed);
+    const wanted = next.notes.filter((file) => !changed || changed.has(file) || !results.has(file));
+    const outcomes = await renderAll(env.root, current, wanted, (done) =>
+      options.onProgress?.(done, wanted.length),
+    );
+    const problems = [...next.problems];
+    for (const outcome of outcomes) {
+      if (!('error' in outcome)) results.set(outcome.file, outcome);
+      else problems.push(unreadable(outcome.file, outcome.error));
+    }
+    return toLibrary(
+      next.notes.flatMap((file) => results.get(file) ?? []),
+      next,
+      problems,
+    );
   };
 }
 
