@@ -1,8 +1,20 @@
 /**
- * Answers queries in the browser: loads Pagefind from the published `pagefind/` folder and asks it.
+ * Answers queries in the browser: plans them with the vocabulary, asks Pagefind, and cuts excerpts from what it finds.
  * No DOM here, so that the dialog, the search page and tests share it.
  */
-import type { PagefindApi, PagefindSubResult } from './pagefind-api.ts';
+import { toHref, encodeAnchor } from '../notes/paths.ts';
+import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
+import { type FindWord, type Understood, findNotes } from '../search/find-notes.ts';
+import { type FoundSection, bestSections, toSections } from '../search/found-sections.ts';
+import { decode } from '../search/index-text.ts';
+import { Lexicon } from '../search/lexicon.ts';
+import { findMatches } from '../search/matches.ts';
+import { planQuery } from '../search/plan.ts';
+import type { PagefindPage } from './pagefind-api.ts';
+import { type Facets, type NoteIndex, openIndex } from './pagefind-index.ts';
+import { loadVocabulary } from './vocabulary-loader.ts';
+
+export type { TextPart };
 
 /** What is shown for one query. */
 export interface Answer {
@@ -50,12 +62,6 @@ export interface Hit {
   excerpt: TextPart[];
 }
 
-/** A piece of text, either matched by the query or not. */
-export interface TextPart {
-  text: string;
-  marked: boolean;
-}
-
 export interface SearchOptions {
   /** Most notes to return; 10 unless told. */
   limit?: number;
@@ -80,19 +86,24 @@ export class SearchUnavailableError extends Error {
   override name = 'SearchUnavailableError';
 }
 
+/** Notes whose text is fetched at once. */
+const DEFAULT_LIMIT = 10;
+/** Sections returned of one note. */
+const MOST_HITS = 8;
+/** Words that a result's address carries, for the page that it opens to mark them. */
+const MOST_HIGHLIGHTS = 12;
+
 /**
  * @param options.base Base path of the site, `/` or `/name/`.
  * @param options.language BCP 47 language of the site.
  */
-export function createSearchClient(options: { base: string; language: string }): SearchClient {
-  let loading: Promise<PagefindApi> | undefined;
+export function createSearchClient({ base, language }: { base: string; language: string }): SearchClient {
+  let loading: Promise<Loaded> | undefined;
 
-  function load(): Promise<PagefindApi> {
-    loading ??= loadPagefind(options.base).catch((cause: unknown) => {
+  function load(): Promise<Loaded> {
+    loading ??= open(base, language).catch((cause: unknown) => {
       loading = undefined; // a later query may try again
-      throw new SearchUnavailableError(`The search index at ${options.base}pagefind/ can't be loaded`, {
-        cause,
-      });
+      throw new SearchUnavailableError(`The search index at ${base}pagefind/ can't be loaded`, { cause });
     });
     return loading;
   }
@@ -101,61 +112,101 @@ export function createSearchClient(options: { base: string; language: string }):
     async preload() {
       await load();
     },
-    async search(query, { limit = 10, offset = 0, filters = {}, signal } = {}) {
-      const pagefind = await load();
+    async search(query, { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal } = {}) {
+      const { index, lexicon } = await load();
       signal?.throwIfAborted();
-      const found = await pagefind.search(query, { filters });
+      const plan = planQuery(query, lexicon, literal);
+      const find: FindWord = (word, isOpen) => index.find(word, isOpen, filters);
+      const { notes, understood } = await findNotes(plan, find, lexicon.vocabulary.notes);
       signal?.throwIfAborted();
-      const pages = await Promise.all(
-        found.results.slice(offset, offset + limit).map((result) => result.data()),
-      );
+      const things = understood.map(toThing);
+      const [pages, facets] = await Promise.all([
+        Promise.all(notes.slice(offset, offset + limit).map((id) => index.load(id))),
+        index.facets(),
+      ]);
       signal?.throwIfAborted();
-      const results = pages.map(({ meta, url, excerpt, sub_results: sections }): Result => {
-        const title = meta['title'] ?? url;
-        const hits = sections.map((section) => toHit(section, query));
-        return {
-          url,
-          title: [{ text: title, marked: false }],
-          ...(meta['date'] ? { date: meta['date'] } : {}),
-          people: meta['people']?.split(', ') ?? [],
-          folder: meta['folder'] ?? '',
-          hits: hits.length ? hits : [toHit({ title, url, excerpt }, query)],
-        };
-      });
-      return { query, suggestions: [], total: found.results.length, results, filters: found.filters };
+      const reading = literal ? undefined : readingOf(understood);
+      return {
+        query,
+        ...(reading ? { reading } : {}),
+        suggestions: plan.suggestions,
+        total: notes.length,
+        results: pages.map((page) => toResult(page, things, base)),
+        filters: countFacets(facets, notes),
+      };
     },
   };
 }
 
-async function loadPagefind(base: string): Promise<PagefindApi> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindApi;
-  await pagefind.init();
-  return pagefind;
+interface Loaded {
+  index: NoteIndex;
+  lexicon: Lexicon;
 }
 
-function toHit(section: Pick<PagefindSubResult, 'title' | 'url' | 'excerpt'>, query: string): Hit {
-  const [path = '', anchor] = section.url.split('#');
+async function open(base: string, language: string): Promise<Loaded> {
+  const [index, vocabulary] = await Promise.all([openIndex(base, language), loadVocabulary(base)]);
+  return { index, lexicon: new Lexicon(vocabulary) };
+}
+
+/** The words that one thing was found as; words that were only guessed count less for the choice of sections. */
+interface Thing {
+  terms: string[];
+  weight: number;
+}
+
+function toThing({ concept, alternatives }: Understood): Thing {
+  const terms = alternatives.flatMap(({ words }) => words);
+  return { terms: [...new Set(terms)], weight: concept.optional ? 0.2 : 1 };
+}
+
+function readingOf(understood: readonly Understood[]): Reading | undefined {
+  const surest = understood.map(({ alternatives }) => alternatives[0]);
+  const other = surest.find(
+    (alternative) => alternative && alternative.kind !== 'literal' && alternative.kind !== 'partial',
+  );
+  if (!other || other.kind === 'literal') return undefined;
+  const meant = understood.map(({ concept }, i) => {
+    const alternative = surest[i];
+    return !alternative || alternative.kind === 'literal' ? concept.typed : alternative.words.join(' ');
+  });
+  return { meant: meant.join(' '), kind: other.kind };
+}
+
+function toResult(page: PagefindPage, things: readonly Thing[], base: string): Result {
+  const { raw_url: route, meta, filters } = page;
+  const url = toHref(route, base);
+  const terms = things.flatMap((thing) => thing.terms);
+  const hits = bestSections(toSections(page), things).slice(0, MOST_HITS);
   return {
-    url: `${path}?h=${encodeURIComponent(query)}${anchor ? `#${anchor}` : ''}`,
-    headingPath: [],
-    heading: [{ text: section.title, marked: false }],
-    excerpt: toParts(section.excerpt),
+    url,
+    title: markMatches(decode(meta['title'] ?? route), terms),
+    ...(meta['date'] ? { date: meta['date'] } : {}),
+    people: filters['person'] ?? [],
+    folder: filters['folder']?.[0] ?? '',
+    hits: hits.map((section) => toHit(section, terms, url)),
   };
 }
 
-/** Pagefind's excerpt is HTML: text with entities, and `<mark>` around what matched. */
-function toParts(html: string): TextPart[] {
-  return html
-    .split(/(<mark>.*?<\/mark>)/)
-    .filter((piece) => piece !== '')
-    .map((piece) => ({ text: decode(piece.replace(/<\/?mark>/g, '')), marked: piece.startsWith('<mark>') }));
+function toHit(section: FoundSection, terms: readonly string[], url: string): Hit {
+  const text = findMatches(section.text, terms).length || !section.code ? section.text : section.code;
+  const words = terms.slice(0, MOST_HIGHLIGHTS).join(' ');
+  const anchor = section.id ? `#${encodeAnchor(section.id)}` : '';
+  return {
+    url: `${url}?h=${encodeURIComponent(words)}${anchor}`,
+    headingPath: section.path,
+    heading: markMatches(section.heading, terms),
+    excerpt: excerptOf(text, terms),
+  };
 }
 
-function decode(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+function countFacets(facets: Facets, notes: readonly string[]): Record<string, Record<string, number>> {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const [filter, values] of Object.entries(facets)) {
+    const own: Record<string, number> = (counts[filter] = {});
+    for (const [value, ids] of Object.entries(values)) {
+      const count = notes.filter((id) => ids.has(id)).length;
+      if (count) own[value] = count;
+    }
+  }
+  return counts;
 }

@@ -1,7 +1,7 @@
 /** One note as the small HTML page that Pagefind indexes in place of the published one. */
 import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
-import { type CutCompound, encode } from './index-text.ts';
+import { CODE_MARK, type CutCompound, encode } from './index-text.ts';
 
 /** Weights of words by where they stand, next to 1 for running text; Pagefind takes 0 to 10. */
 const HEADING_WEIGHT = 4;
@@ -37,7 +37,7 @@ export function toIndexDocument(
         ? `<h${section.level} id="${escape(section.id)}" data-pagefind-weight="${HEADING_WEIGHT}">${encoded(section.heading + END)}</h${section.level}>`
         : '';
       const code = section.code
-        ? `<span data-pagefind-weight="${CODE_WEIGHT}">${encoded(`\n${section.code}\n`)}</span>`
+        ? `<span data-pagefind-weight="${CODE_WEIGHT}">${CODE_MARK} ${encoded(`${section.code}\n`)}</span>`
         : '';
       return `${heading} ${encoded(`${section.text}\n`)} ${code}`;
     }),

@@ -12,6 +12,9 @@ const MARK = '`';
 const SET_ASIDE = '\u{E060}'; // private use: no letter, so Pagefind indexes nothing of it
 const LINE = ` ${MARK} `; // a mark that stands alone: the end of a line; one position, so that phrases don't cross it
 
+/** Stands, as a word of its own, between the text of a section and its code. */
+export const CODE_MARK = MARK + MARK;
+
 /** Cuts a run of Hangul syllables into the parts of the compound that it is; one part if it is none. */
 export type CutCompound = (run: string) => readonly string[];
 
@@ -34,11 +37,12 @@ export function encode(text: string, cut: CutCompound): string {
     .replace(/\s*\n\s*/g, LINE);
 }
 
-/** Text as it was before `encode`, but for white space. */
+/** Text as it was before `encode`, but for white space; lines end at `\n`. */
 export function decode(indexed: string): string {
-  return indexed
+  return ` ${indexed} `
     .replaceAll(LINE, '\n')
     .replaceAll(`${MARK} `, '')
     .replaceAll(MARK, '')
-    .replaceAll(SET_ASIDE, MARK);
+    .replaceAll(SET_ASIDE, MARK)
+    .trim();
 }

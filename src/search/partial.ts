@@ -25,8 +25,9 @@ export function findCompletions(typed: string, vocabulary: Vocabulary): Completi
   );
 }
 
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const CONJOINING_INITIALS: Record<string, string> = Object.fromEntries(
-  [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'].map((jamo, i) => [jamo, String.fromCharCode(0x1100 + i)]),
+  [...INITIALS].map((jamo, i) => [jamo, String.fromCharCode(0x1100 + i)]),
 );
 
 /** Whether the word ends in the middle of a syllable: `트랜잭ㅅ`. */
@@ -60,4 +61,13 @@ const FINALS =
 
 function compatFinal(syllable: string): string {
   return FINALS[(syllable.charCodeAt(0) - 0xac00) % 28] ?? '';
+}
+
+/** A pattern for the last syllable of a half-typed word: any that begins with this initial. */
+export function toSyllablePattern(word: string): string | undefined {
+  if (!endsInJamo(word)) return undefined;
+  const initial = INITIALS.indexOf(word.at(-1) ?? '');
+  if (initial < 0) return undefined;
+  const first = 0xac00 + initial * 588;
+  return `[${String.fromCharCode(first)}-${String.fromCharCode(first + 587)}]`;
 }

@@ -25,7 +25,10 @@ export function readQuery(typed: string): Query {
     .map((match) => (match[1] ?? '').trim())
     .filter((phrase) => phrase !== '');
   const words: QueryWord[] = [];
-  for (const chunk of text.replace(/["“”「」『』()[\]{}<>]/g, ' ').split(/\s+/)) {
+  for (const chunk of text
+    .replace(QUOTED, ' ')
+    .replace(/["“”「」『』()[\]{}<>]/g, ' ')
+    .split(/\s+/)) {
     const pieces = chunk
       .split(SCRIPT_BORDER)
       .map((piece) => piece.replace(OUTER, ''))

@@ -1,0 +1,69 @@
+/** Makers of the ways in which a word may have been meant. */
+import { isHangul } from './hangul.ts';
+import type { Lexicon } from './lexicon.ts';
+import { soundDistance, soundLimit } from './loanword-sound.ts';
+import { findCompletions } from './partial.ts';
+import type { Alternative, Kind } from './plan.ts';
+import { findTypos } from './typo.ts';
+
+const GLOSS_WEIGHT = 0.7;
+const HEARD_WEIGHT = 0.5;
+const HEARD_ALIKE = 0.06; // sounds this much worse than the best are as likely
+const MOST_COMPLETIONS = 6;
+const MOST_TYPOS = 3;
+const MOST_INSIDE = 4;
+const LATIN_NAME = /^[a-z]{3,}$/;
+
+export function literally(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
+  return { words, weight, kind, open: false, isPhrase: false };
+}
+
+/** Other names for a thing: those that the notes or the group give, and the same name in the other script by its sound. */
+export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
+  const given = lexicon
+    .synonymsOf(name)
+    .map(({ text, weight }) => literally(text.split(' '), GLOSS_WEIGHT * weight, 'synonym'));
+  return [...given, ...heardAs(name.replaceAll(' ', ''), lexicon)];
+}
+
+function heardAs(name: string, lexicon: Lexicon): Alternative[] {
+  const isFromHangul = isHangul(name);
+  if (isFromHangul ? soundLimit(name) === 0 : !LATIN_NAME.test(name)) return [];
+  const found: { text: string; distance: number }[] = [];
+  let least = Infinity;
+  for (const { text } of lexicon.vocabulary.words.values()) {
+    if (isFromHangul ? !LATIN_NAME.test(text) : !isHangul(text)) continue;
+    const [hangul, latin] = isFromHangul ? [name, text] : [text, name];
+    const limit = soundLimit(hangul);
+    const distance = limit === 0 ? Infinity : soundDistance(hangul, latin);
+    if (distance >= limit) continue;
+    found.push({ text, distance });
+    if (distance < least) least = distance;
+  }
+  return found
+    .filter(({ distance }) => distance <= least + HEARD_ALIKE)
+    .map(({ text }) => literally([text], HEARD_WEIGHT, 'synonym'));
+}
+
+/** Words that go on from what was typed, those that need the fewest further keys first. */
+export function completionsOf(text: string, lexicon: Lexicon): Alternative[] {
+  return findCompletions(text, lexicon.vocabulary)
+    .slice(0, MOST_COMPLETIONS)
+    .map(({ word, keys }) => literally([word.text], keys === 1 ? 1 : keys < 4 ? 0.5 : 0.25, 'partial'));
+}
+
+/** Words that were mistyped as this one; the first is the likeliest. */
+export function correctionsOf(text: string, lexicon: Lexicon): Alternative[] {
+  return findTypos(text, lexicon.vocabulary)
+    .slice(0, MOST_TYPOS)
+    .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
+}
+
+/** Longer words that hold this one. */
+export function wordsWith(text: string, lexicon: Lexicon): Alternative[] {
+  if (!isHangul(text) || text.length < 2) return [];
+  return lexicon
+    .wordsWith(text)
+    .slice(0, MOST_INSIDE)
+    .map((word) => literally([word], 0.02, 'partial'));
+}

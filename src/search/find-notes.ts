@@ -1,0 +1,192 @@
+/** Finds the notes that a plan means, by asking for one word at a time, and puts the best first. */
+import type { Alternative, Concept, Kind, Plan } from './plan.ts';
+
+/** Where a note holds a word. */
+export interface Match {
+  /** Numbers of the words of the note's text, rising. */
+  positions: readonly number[];
+  inTitle: boolean;
+  inHeadings: boolean;
+  /** Whether it is a word of its own there, and not only the beginning of one. */
+  isWhole: boolean;
+}
+
+/** Notes, by an id of the index, that hold a word or one that begins with it. */
+export type Matches = ReadonlyMap<string, Match>;
+
+/** @param open Whether the word may go on within its last syllable. */
+export type FindWord = (word: string, open: boolean) => Promise<Matches>;
+
+export interface Found {
+  /** Ids, the best first. */
+  notes: string[];
+  /** For each thing that was asked for: how it was understood in the end. */
+  understood: Understood[];
+}
+
+export interface Understood {
+  concept: Concept;
+  /** Those that were found, the surest first. */
+  alternatives: Alternative[];
+}
+
+/** A note is worth this much for a word in running text (approached as the word is repeated), in a heading, in the title. */
+const REPEATED = 3;
+const HEADING = 1.5;
+const TITLE = 1;
+/** What a word counts where it is only the beginning of another. */
+const BEGINNING = 0.15;
+/** What synonyms count: hardly anything where the typed name is a topic of some note, else nearly as much as the name. */
+const SYNONYM_BESIDE_TOPIC = 0.04;
+/** What words count that stand in the same note, but not side by side as they were asked for. */
+const APART = 0.4;
+const OPTIONAL = 0.1;
+/** Notes that lack something count only if fewer than these have all. */
+const ENOUGH = 3;
+const ENOUGH_FOR_A_PAGE = 10;
+/** Words between which two things count as half as near as side by side. */
+const NEAR = 15;
+
+interface Evidence {
+  score: number;
+  positions: readonly number[];
+  inTitle: boolean;
+  inHeadings: boolean;
+}
+
+type Evidences = Map<string, Evidence>;
+
+export async function findNotes(plan: Plan, find: FindWord, noteCount: number): Promise<Found> {
+  const found = await Promise.all(plan.concepts.map((concept) => findConcept(concept, find)));
+  const ranked = rank(
+    found.map(({ evidences, concept }) => ({ evidences, isOptional: concept.optional })),
+    noteCount,
+  );
+  return {
+    notes: ranked,
+    understood: found.map(({ concept, alternatives }) => ({ concept, alternatives })),
+  };
+}
+
+async function findConcept(concept: Concept, find: FindWord): Promise<Understood & { evidences: Evidences }> {
+  for (const tier of concept.tiers) {
+    const found = await findTier(tier, find);
+    if (!found.evidences.size) continue;
+    if (found.evidences.size < ENOUGH_FOR_A_PAGE && concept.inside.length) {
+      const inside = await findTier(concept.inside, find);
+      for (const [id, evidence] of inside.evidences)
+        if (!found.evidences.has(id)) found.evidences.set(id, evidence);
+    }
+    return { concept, ...found };
+  }
+  return { concept, alternatives: [], evidences: new Map() };
+}
+
+async function findTier(
+  tier: readonly Alternative[],
+  find: FindWord,
+): Promise<{ evidences: Evidences; alternatives: Alternative[] }> {
+  const found = await Promise.all(
+    tier.map(async (alternative) => ({ alternative, evidences: await findAlternative(alternative, find) })),
+  );
+  const hits = found.filter(({ evidences }) => evidences.size > 0);
+  const isTopic = hits.some(
+    ({ alternative, evidences }) =>
+      alternative.kind !== 'synonym' &&
+      [...evidences.values()].some((evidence) => evidence.inHeadings || evidence.inTitle),
+  );
+  const evidences: Evidences = new Map();
+  for (const { alternative, evidences: own } of hits) {
+    const factor = isTopic && alternative.kind === 'synonym' ? SYNONYM_BESIDE_TOPIC : 1;
+    for (const [id, evidence] of own) {
+      const scaled = { ...evidence, score: evidence.score * factor };
+      const known = evidences.get(id);
+      evidences.set(id, known ? merge(known, scaled, alternative.kind) : scaled);
+    }
+  }
+  return { evidences, alternatives: hits.map(({ alternative }) => alternative) };
+}
+
+/** Names of one thing count once and a little; of several that may be meant, a note that has more is the better guess. */
+function merge(a: Evidence, b: Evidence, kind: Kind): Evidence {
+  const [more, less] = a.score > b.score ? [a.score, b.score] : [b.score, a.score];
+  return {
+    score: kind === 'choseong' ? more + less : more + 0.2 * less,
+    positions: [...new Set([...a.positions, ...b.positions])].sort((x, y) => x - y),
+    inTitle: a.inTitle || b.inTitle,
+    inHeadings: a.inHeadings || b.inHeadings,
+  };
+}
+
+async function findAlternative(alternative: Alternative, find: FindWord): Promise<Evidences> {
+  const { words, weight, open, isPhrase } = alternative;
+  const found = await Promise.all(words.map((word, i) => find(word, open && i === words.length - 1)));
+  const [first, ...others] = found;
+  const evidences: Evidences = new Map();
+  if (!first) return evidences;
+  const isWordSomewhere = [...first.values()].some((match) => match.isWhole);
+  for (const [id, match] of first) {
+    const matches = [match, ...others.map((each) => each.get(id))];
+    if (!matches.every((each) => each !== undefined)) continue;
+    const positions = sideBySide(matches.map((each) => each.positions));
+    const inTitle = matches.every((each) => each.inTitle);
+    const inHeadings = matches.every((each) => each.inHeadings);
+    if (!positions.length && (isPhrase || !(inTitle || inHeadings)) && words.length > 1) continue;
+    const beginning = isWordSomewhere && !match.isWhole ? BEGINNING : 1;
+    const apart = positions.length || words.length === 1 ? 1 : APART;
+    const score =
+      positions.length / (positions.length + REPEATED) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);
+    evidences.set(id, { score: score * weight * beginning * apart, positions, inTitle, inHeadings });
+  }
+  return evidences;
+}
+
+/** Positions of the first word where each other one follows, or stands in the same compound; a particle may lie between. */
+function sideBySide(positions: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = positions;
+  const sets = others.map((each) => new Set(each));
+  return first.filter((position) =>
+    sets.every((set, i) => [0, i + 1, i + 2].some((distance) => set.has(position + distance))),
+  );
+}
+
+function rank(
+  concepts: readonly { evidences: Evidences; isOptional: boolean }[],
+  noteCount: number,
+): string[] {
+  const rarity = concepts.map(({ evidences }) => Math.log(1 + noteCount / (1 + evidences.size)));
+  const required = concepts.map(({ evidences, isOptional }) => !isOptional && evidences.size > 0);
+  const whole = rarity.reduce((sum, each, i) => sum + (required[i] ? each : 0), 0) || 1;
+  const ids = new Set(concepts.flatMap(({ evidences }) => [...evidences.keys()]));
+  const notes = [...ids].map((id) => {
+    let score = 0;
+    let covered = 0;
+    const near: (readonly number[])[] = [];
+    concepts.forEach(({ evidences }, i) => {
+      const evidence = evidences.get(id);
+      if (!evidence) return;
+      score += (rarity[i] ?? 0) * evidence.score * (required[i] ? 1 : OPTIONAL);
+      if (!required[i]) return;
+      covered += rarity[i] ?? 0;
+      near.push(evidence.positions);
+    });
+    const coverage = covered / whole;
+    const nearness = near.length > 1 ? 1.5 / (1 + shortestSpan(near) / NEAR) : 0;
+    return { id, coverage, score: score * coverage ** 3 * (1 + nearness) };
+  });
+  const complete = notes.filter(({ coverage }) => coverage > 0.999);
+  return (complete.length >= ENOUGH ? complete : notes).sort((a, b) => b.score - a.score).map(({ id }) => id);
+}
+
+/** Number of words in the shortest passage that holds one position of each list; infinite where one list is empty. */
+function shortestSpan(lists: readonly (readonly number[])[]): number {
+  const events = lists.flatMap((list, i) => list.map((position) => [position, i] as const));
+  events.sort((a, b) => a[0] - b[0]);
+  const last = lists.map(() => -Infinity);
+  let shortest = Infinity;
+  for (const [position, i] of events) {
+    last[i] = position;
+    shortest = Math.min(shortest, position - Math.min(...last));
+  }
+  return shortest;
+}

@@ -1,0 +1,20 @@
+/** Words typed with the other keyboard layout: `xmfoswortus` for `트랜잭션`, `ㅐ며소` for `oauth`. */
+import { hasHangul, isHangul, typeAsHangul, typeAsLatin } from './hangul.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** @returns The words that were meant (several for a compound), if the vocabulary knows them. */
+export function switchLayout(typed: string, lexicon: Lexicon): string[] | undefined {
+  if (hasHangul(typed)) {
+    const latin = typeAsLatin(typed);
+    return /^[a-z0-9+#-]{2,}$/.test(latin) && (lexicon.isKnown(latin) || lexicon.startsWord(latin))
+      ? [latin]
+      : undefined;
+  }
+  const hangul = typeAsHangul(typed);
+  if (!isHangul(hangul)) return undefined;
+  const bare = lexicon.bareOf(hangul);
+  if (bare !== undefined) return lexicon.isKnown(bare) ? [bare] : lexicon.split(bare);
+  if (lexicon.startsWord(hangul)) return [hangul];
+  const parts = lexicon.split(hangul);
+  return parts?.every((part) => lexicon.isKnown(part)) ? parts : undefined;
+}
