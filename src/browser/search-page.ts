@@ -89,17 +89,26 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     const more = button(
       words.more,
       async () => {
-        const offset = list.childElementCount;
-        const { literal, filters, text } = asked;
-        const next = await client.search(text, { limit: STEP, offset, literal, filters });
-        const items = renderResults(next.results, context);
-        list.append(...items);
-        items[0]?.querySelector('a')?.focus();
-        if (list.childElementCount >= next.total || items.length === 0) more.remove();
+        more.disabled = true;
+        try {
+          await addTo(list, asked);
+        } catch {
+          say(words.unavailable); // the button stays to try again
+        }
+        more.disabled = false;
+        if (list.childElementCount >= answer.total) more.remove();
       },
       'more',
     );
     return [more];
+  }
+
+  async function addTo(list: HTMLElement, { text, literal, filters }: PageQuery): Promise<void> {
+    const offset = list.childElementCount;
+    const next = await client.search(text, { limit: STEP, offset, literal, filters });
+    const items = renderResults(next.results, context);
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
   }
 
   field.addEventListener('input', () =>
