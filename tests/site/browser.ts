@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { BrowserServer } from 'playwright-core';
 
 /** Where systems put Chrome or Chromium. */
 const INSTALLED = [
@@ -13,14 +13,13 @@ const INSTALLED = [
 ];
 
 /**
- * Starts a headless browser: the one that CHROME_PATH names, an installed one, Playwright's own,
+ * Starts a headless browser that tests connect to: the one that CHROME_PATH names, an installed one, Playwright's own,
  * or the one from npm (Linux on x64).
  * @throws where there is none, with what to do
  */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await findBrowser();
-  return chromium.launch({
-    executablePath,
+export async function launchBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer({
+    executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }

@@ -1,88 +1,134 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import sirv from 'sirv';
+import type { Problem } from '../../src/notes/problem.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
-/** Notes to build a site from: a folder, or the files of one (text or bytes by path). */
-export type Notes = string | Record<string, string | Uint8Array>;
+/** Files of a folder by their paths, as text or bytes. */
+export type Files = Record<string, string | Uint8Array>;
 
-/** A built site and what its build said. */
-export interface BuiltSite {
-  dir: string;
-  notesDir: string;
-  output: string;
-  /** Text of a published file. */
-  read(file: string): string;
+const scratch = scratchRoot();
+
+/** Where this process keeps what it makes for tests; removed when it ends. */
+function scratchRoot(): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  return dir;
 }
 
-/** An absolute path to a folder with these notes. */
-export function writeNotes(notes: Notes): string {
-  if (typeof notes === 'string') return path.resolve(root, notes);
-  const dir = mkdtempSync(path.join(tmpdir(), 'notes-'));
-  for (const [file, content] of Object.entries(notes)) {
-    mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
-    writeFileSync(path.join(dir, file), content);
+/** A new folder for a test. */
+export function scratchFolder(name: string): string {
+  return mkdtempSync(path.join(scratch, `${name}-`));
+}
+
+/** A scratch folder with copies of folders or files of the project, and with files of its own. */
+export function notesFolder(copies: string[], files: Files = {}): string {
+  const dir = scratchFolder('notes');
+  for (const copy of copies) {
+    const from = path.join(root, copy);
+    cpSync(from, copy.endsWith('.md') ? path.join(dir, path.basename(copy)) : dir, { recursive: true });
+  }
+  for (const [file, content] of Object.entries(files)) writeNote(dir, file, content);
+  return dir;
+}
+
+export function writeNote(dir: string, file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+  writeFileSync(path.join(dir, file), content);
+}
+
+/**
+ * A copy of the project, so that a test has its own settings and reports, and disturbs no build that goes on beside it.
+ * @param settings what `src/site.ts` shall say instead, as lines of its object
+ */
+export function copyProject(settings?: string): string {
+  const dir = scratchFolder('project');
+  for (const part of ['src', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+    cpSync(path.join(root, part), path.join(dir, part), { recursive: true });
+  }
+  symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'), 'junction');
+  if (settings !== undefined) {
+    const file = path.join(dir, 'src/site.ts');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/\n};/, `\n${settings}\n};`));
   }
   return dir;
 }
 
-/** Builds a site with the project's own command. @throws with all that was printed, where it ends with an error */
-export async function buildSite(notes: Notes, env: NodeJS.ProcessEnv = {}): Promise<BuiltSite> {
-  const notesDir = writeNotes(notes);
-  const dir = mkdtempSync(path.join(tmpdir(), 'site-'));
-  const { output } = await runCommand(['build', '--outDir', dir], { NOTES_DIR: notesDir, ...env }, true);
-  return { dir, notesDir, output, read: (file) => readFileSync(path.join(dir, file), 'utf8') };
+/** How a command of the site ended. */
+export interface Ended {
+  code: number;
+  /** All that it printed. */
+  output: string;
 }
 
-/** Runs a command of the site's, e.g. `['doctor', '--strict']`. */
+/** Runs a command of the site's, e.g. `['doctor', '--strict']`. @param project folder of the project */
 export async function runCommand(
+  project: string,
   args: string[],
   env: NodeJS.ProcessEnv = {},
-  mustSucceed = false,
-): Promise<{ code: number; output: string }> {
-  const run = promisify(execFile)(process.execPath, [path.join(root, 'src/build/cli.ts'), ...args], {
-    cwd: root,
-    env: { ...process.env, GITHUB_ACTIONS: '', ...env },
+): Promise<Ended> {
+  const run = promisify(execFile)(process.execPath, [path.join(project, 'src/build/cli.ts'), ...args], {
+    cwd: project,
+    env: siteEnvironment(env),
     maxBuffer: 1 << 28,
+    timeout: 120_000,
   });
   try {
     const { stdout, stderr } = await run;
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    if (mustSucceed)
-      throw new Error(`The command ended with ${code}:\n${stdout}\n${stderr}`, { cause: error });
     return { code, output: stdout + stderr };
   }
 }
 
-/** Serves a built site as a static host does: below a base path, with its 404 page. */
-export async function serveSite(dir: string, base = '/'): Promise<{ url: string; close: () => void }> {
-  const files = sirv(dir, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    const notFound = () => {
-      response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(readFileSync(path.join(dir, '404.html')));
-    };
-    if (!request.url?.startsWith(base)) return notFound();
-    request.url = request.url.slice(base.length - 1);
-    files(request, response, notFound);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}${base}`, close: () => server.close() };
+/** The environment of a command, without what tests or this machine may have set. */
+export function siteEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { NODE_ENV: _mode, VITEST: _vitest, GITHUB_ACTIONS: _actions, ...own } = process.env;
+  return { ...own, NOTES_DIR: '', SITE_URL: '', BASE_PATH: '', NO_COLOR: '1', ...env };
 }
 
-/** A copy of a folder that a test may change. */
-export function copyOf(folder: string): string {
-  const dir = mkdtempSync(path.join(tmpdir(), 'notes-'));
-  cpSync(path.resolve(root, folder), dir, { recursive: true });
-  return dir;
+/** A built site, what its build printed and what it reported. */
+export interface BuiltSite {
+  /** Absolute path of the published folder. */
+  dir: string;
+  output: string;
+  /** `.astro/notes.json`. */
+  notes: { file: string; url: string }[];
+  /** `.astro/diagnostics.json`. */
+  diagnostics: Problem[];
+}
+
+export interface BuildOptions {
+  /** Folder of the project, which can do one build at a time. */
+  project: string;
+  /** Folder to publish to. */
+  dir?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Builds a site with the project's own command.
+ * @throws with all that was printed, where the command ends with an error
+ */
+export async function buildSite(
+  notesDir: string,
+  { project, dir = scratchFolder('site'), env = {} }: BuildOptions,
+): Promise<BuiltSite> {
+  const { code, output } = await runCommand(project, ['build', '--outDir', dir], {
+    NOTES_DIR: notesDir,
+    ...env,
+  });
+  if (code !== 0) throw new Error(`The build of ${notesDir} ended with ${code}:\n${output}`);
+  const report = (name: string): unknown =>
+    JSON.parse(readFileSync(path.join(project, '.astro', name), 'utf8'));
+  return {
+    dir,
+    output,
+    notes: report('notes.json') as BuiltSite['notes'],
+    diagnostics: report('diagnostics.json') as Problem[],
+  };
 }

@@ -1,0 +1,169 @@
+/** The founding note as its readers see it. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import GithubSlugger from 'github-slugger';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { root } from './site.ts';
+import { test } from './test.ts';
+
+const NOTE = 'notes/210429/';
+const source = readFileSync(path.join(root, 'content/210429.md'), 'utf8');
+
+/** Headings as GitHub reads them: this note has no code that could look like one. */
+const slugger = new GithubSlugger();
+const headings = [...source.matchAll(/^(#+) (.+)$/gm)].map(([, marks = '', text = '']) => ({
+  depth: marks.length,
+  text: text.trim(),
+  id: slugger.slug(text.trim()),
+}));
+const [title, ...sections] = headings;
+
+const texts = (page: Page, selector: string) => page.locator(selector).allTextContents();
+
+describe('what a note says of itself', () => {
+  test('is its title, its day in the language of the site, and who took part', async ({ open }) => {
+    const page = await open(NOTE);
+    expect(await texts(page, 'h1')).toEqual(['210429 목']);
+    expect(await page.title()).toContain('210429 목');
+    const day = page.locator('.note-header time');
+    expect(await day.getAttribute('datetime')).toBe('2021-04-29');
+    expect(await day.textContent()).toBe('2021년 4월 29일 목요일');
+    expect(await texts(page, '.note-header [aria-label="참가자"] li')).toEqual([
+      'livlikwav',
+      'do168',
+      'koreanhole',
+    ]);
+    expect(await page.locator('a[href*="/people/wijihoon123"]').count()).toBe(0);
+  });
+
+  test('is complete without JavaScript', async ({ open }) => {
+    const page = await open(NOTE, { javaScriptEnabled: false });
+    expect(await texts(page, 'h1')).toEqual(['210429 목']);
+    expect(await texts(page, '.prose h2, .prose h3')).toEqual(sections.map(({ text }) => text));
+    expect(await page.locator('.prose').textContent()).toContain('강의');
+  });
+});
+
+describe('headings', () => {
+  test('have the ids that GitHub gives them', async ({ open }) => {
+    const page = await open(NOTE);
+    const ids = await page
+      .locator('h1, .prose :is(h2, h3, h4, h5, h6)')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual([title, ...sections].map((heading) => heading?.id));
+  });
+
+  test('have ids also where they are repeated, decorated or of a skipped level', async ({ open }) => {
+    const page = await open('notes/제목들/');
+    const shown = await page
+      .locator('h1, .prose :is(h2, h3, h4, h5, h6)')
+      .evaluateAll((all) => all.map(({ id, tagName }) => [tagName.toLowerCase(), id]));
+    expect(shown).toEqual([
+      ['h1', '제목들'],
+      ['h2', '예시'],
+      ['h3', '다섯-번째-git-rebase--i-정리-'],
+      ['h2', '예시-1'],
+      ['h3', '건너뛴-단계'],
+      ['h2', '예시-1-1'],
+      ['h3', '링크와-강조'],
+      ['h4', '더-깊은-단계'],
+      ['h5', '가장-깊은-단계'],
+      ['h2', '또-하나의-큰-제목'],
+      ['h3', 'c--c-무엇이-다를까'],
+      ['h3', 'init-과-snake_case'],
+      ['h3', '밑줄-제목'],
+    ]);
+  });
+
+  test('have a link beside them that copies its address and says so', async ({ open }) => {
+    const page = await open(NOTE, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const link = page.getByRole('link', { name: '“TFO란?” 링크' });
+    await link.focus();
+    await link.click();
+    const address = new URL(page.url());
+    expect(decodeURIComponent(address.hash)).toBe('#tfo란');
+    await page.getByRole('status').filter({ hasText: '복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address.href);
+  });
+
+  test('say so where an address can’t be copied', async ({ open }) => {
+    const page = await open(NOTE, {
+      before: (opened) =>
+        opened.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+        }),
+    });
+    await page.getByRole('link', { name: '“TFO란?” 링크' }).click();
+    await page.getByRole('status').filter({ hasText: '복사하지 못했습니다' }).waitFor();
+  });
+});
+
+describe('an address with an anchor', () => {
+  const id = 'oauth은-무엇인가';
+  const decomposed = id.normalize('NFD');
+
+  test.for([
+    ['raw', id],
+    ['percent-encoded', encodeURIComponent(id)],
+    ['decomposed, as macOS writes it', decomposed],
+    ['decomposed and percent-encoded', encodeURIComponent(decomposed)],
+    ['in another letter case', id.toUpperCase()],
+    ['encoded twice by a messenger', encodeURIComponent(encodeURIComponent(id))],
+  ])('%s leads to its heading', async ([, hash], { open }) => {
+    const page = await open(`${NOTE}#${hash}`);
+    await expectLanding(page, id);
+  });
+
+  test('leads to its heading also within the page', async ({ open }) => {
+    const page = await open(NOTE);
+    await page.evaluate((hash) => (location.hash = hash), encodeURIComponent('tfo란'.normalize('NFD')));
+    await expectLanding(page, 'tfo란');
+  });
+
+  test('keeps what the browser itself reads of it', async ({ open }) => {
+    const page = await open(`${NOTE}#OAUTH은-무엇인가:~:text=${encodeURIComponent('다른 서비스')}`);
+    await expectLanding(page, id);
+    const written = /\]\((https:\/\/velog\.io\/\S+#:~:text=\S+)\)/.exec(source)?.[1];
+    const links = await page.locator('.prose a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links).toContain(written);
+  });
+
+  /** The heading stands below the header, near the window's start, and is marked. */
+  async function expectLanding(page: Page, wanted: string): Promise<void> {
+    await expect.poll(() => page.evaluate(() => document.querySelector(':target')?.id)).toBe(wanted);
+    const place = () =>
+      page.evaluate(() => {
+        const target = document.querySelector(':target')?.getBoundingClientRect();
+        const bar = document.querySelector('header.bar')?.getBoundingClientRect();
+        return target && bar ? target.top - bar.bottom : -1;
+      });
+    await expect.poll(place).toBeGreaterThanOrEqual(0);
+    expect(await place()).toBeLessThan(150);
+    const marked = await page.evaluate(() => {
+      const look = (element: Element | null | undefined) =>
+        ['', '::before', '::after'].map((part) => {
+          const { content, backgroundColor, boxShadow } = getComputedStyle(element as Element, part);
+          return [content, backgroundColor, boxShadow].join();
+        });
+      const target = document.querySelector(':target');
+      const other = [...document.querySelectorAll('.prose h3')].find((heading) => heading !== target);
+      return look(target).join() !== look(other).join();
+    });
+    expect(marked, 'the heading looks different from others').toBe(true);
+  }
+});
+
+describe('a hand-written table of contents', () => {
+  test('is folded', async ({ open }) => {
+    const page = await open(NOTE);
+    const box = page.locator('.prose details.handmade-toc');
+    expect(await box.count()).toBe(1);
+    expect(await box.getAttribute('open')).toBeNull();
+    expect(await box.locator('a').count()).toBe(headings.length);
+    expect(await box.getByRole('link', { name: 'TFO란?' }).isVisible()).toBe(false);
+    await box.locator('summary').click();
+    await box.getByRole('link', { name: 'TFO란?' }).click();
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#tfo란');
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/** What the strictest host would send; only the search's WebAssembly and the notes' own images need a word. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: https:",
+  "base-uri 'none'",
+].join('; ');
+
+export interface StaticServer {
+  /** With the base path. */
+  url: string;
+  close(): void;
+}
+
+/**
+ * Serves a published folder as a static host does: below a base path, with its 404 page, under a strict
+ * Content-Security-Policy.
+ * @param ready requests wait for it; where it fails they are answered with its error
+ */
+export async function serveSite(
+  dir: string,
+  base = '/',
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<StaticServer> {
+  const files = sirv(dir, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(readFileSync(path.join(dir, '404.html')));
+    };
+    response.setHeader('Content-Security-Policy', POLICY);
+    ready.then(
+      () => {
+        if (!request.url?.startsWith(base)) return notFound();
+        request.url = request.url.slice(base.length - 1);
+        files(request, response, notFound);
+      },
+      (error: unknown) => {
+        response.statusCode = 500;
+        response.end(String(error));
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Starts what the tests of the site share: one browser, and a server for each site, which is built meanwhile. */
+import type { TestProject } from 'vitest/node';
+import { launchBrowser } from './browser.ts';
+import { serveSite } from './serve.ts';
+import { buildSite, copyProject, scratchFolder } from './site.ts';
+import { PLANS } from './sites.ts';
+import type { SiteName, SitePlan } from './sites.ts';
+
+/** Where a site is found. */
+export interface SharedSite {
+  /** With the base path; requests wait until the site is built. */
+  url: string;
+  /** Absolute path of the published folder. */
+  dir: string;
+  notesDir: string;
+  base: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the browser. */
+    browser: string;
+    sites: Record<SiteName, SharedSite>;
+  }
+}
+
+export default async function setup(tests: TestProject): Promise<() => Promise<void>> {
+  const browser = await launchBrowser();
+  const project = copyProject();
+  const closing: (() => void)[] = [];
+  const stop = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function start([name, { notesDir, base }]: [string, SitePlan]): Promise<[string, SharedSite]> {
+    const dir = scratchFolder(`site-${name}`);
+    const ready = last.then(() => {
+      stop.signal.throwIfAborted();
+      return buildSite(notesDir, { project, dir, env: { BASE_PATH: base } });
+    });
+    last = ready.catch(() => undefined); // told by the server to whoever asks
+    const { url, close } = await serveSite(dir, base, ready);
+    closing.push(close);
+    return [name, { url, dir, notesDir, base }];
+  }
+
+  const sites = await Promise.all(Object.entries(PLANS).map(start));
+  tests.provide('browser', browser.wsEndpoint());
+  tests.provide('sites', Object.fromEntries(sites) as Record<SiteName, SharedSite>);
+  return async () => {
+    stop.abort();
+    await browser.close();
+    for (const close of closing) close();
+    await last; // a build that is under way writes into folders that go with this process
+  };
+}

@@ -1,0 +1,38 @@
+import { notesFolder } from './site.ts';
+
+/** A site that is built once for all tests. */
+export interface SitePlan {
+  notesDir: string;
+  /** `/` or `/name/`. */
+  base: string;
+}
+
+const group = notesFolder(['tests/fixtures/site/group', 'content/210429.md']);
+
+/** The sites that tests read, in the order in which they are built. */
+export const PLANS = {
+  /** A study group's folder with the founding note among its notes. */
+  group: { notesDir: group, base: '/' },
+  /** The same folder again, published below a base path. */
+  below: { notesDir: group, base: '/study/' },
+  /** Long lists: more notes than one page shows. */
+  many: { notesDir: notesFolder([], manyNotes()), base: '/' },
+  /** A folder without notes. */
+  empty: { notesDir: notesFolder([], { 'readme.txt': 'No notes.' }), base: '/' },
+  /** What the project itself publishes. */
+  content: { notesDir: notesFolder(['content']), base: '/' },
+} satisfies Record<string, SitePlan>;
+
+export type SiteName = keyof typeof PLANS;
+
+/** Notes of 130 days, in one folder, each with a question. */
+function manyNotes(): Record<string, string> {
+  const notes = Array.from({ length: 130 }, (_, i): [string, string] => {
+    const day = new Date(Date.UTC(2022, 0, 1 + i * 3)).toISOString().slice(0, 10);
+    return [
+      `sessions/${day}.md`,
+      `# ${day}\n\n- 참가자\n  - @person${i % 3}\n\n## 주제 ${i}은 무엇인가?\n\n대답 ${i}.\n`,
+    ];
+  });
+  return Object.fromEntries(notes);
+}
