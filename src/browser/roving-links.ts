@@ -26,7 +26,7 @@ function focusOn(link: HTMLElement): void {
   link.scrollIntoView({ block: 'nearest' });
 }
 
-function isText({ key, keyCode }: KeyboardEvent): boolean {
-  // 229: the first key of a syllable, before its composition starts. Space and Enter belong to links and buttons.
-  return keyCode === 229 || key === 'Backspace' || ([...key].length === 1 && key !== ' ');
+function isText({ key }: KeyboardEvent): boolean {
+  // `Process`: the first key of a syllable, before its composition starts. Space and Enter belong to links and buttons.
+  return key === 'Process' || key === 'Backspace' || ([...key].length === 1 && key !== ' ');
 }
