@@ -38,26 +38,40 @@ function* readSections(library: Library): Generator<{ note: Note; sections: Sect
 /** Search for the writers' preview: the index is made in memory and served as if it were published. */
 export interface SearchServer {
   middleware: Connect.NextHandleFunction;
-  /** Makes the index anew; requests that come meanwhile wait for it. */
+  /** Tells that the notes are others now. */
   update(library: Library): void;
 }
 
+type Files = Map<string, IndexFile>;
+
 export function createSearchServer(env: Environment, site: SiteSettings): SearchServer {
   const prefix = `${env.base}pagefind/`;
-  let files: Promise<Map<string, IndexFile>> | undefined;
+  let latest: Library | undefined;
+  let indexed: Library | undefined;
+  let files: Promise<Files> = Promise.resolve(new Map());
+
+  /** Only when somebody searches: most notes are saved many times before that. */
+  function currentFiles(): Promise<Files> {
+    if (latest && latest !== indexed) {
+      const library = (indexed = latest);
+      files = files
+        .catch(() => undefined)
+        .then(async () => {
+          const index = await indexNotes(optionsFor(library, env, site));
+          return new Map(index.files.map((file) => [file.path, file]));
+        });
+    }
+    return files;
+  }
 
   return {
     update(library) {
-      files = (files ?? Promise.resolve()).then(async () => {
-        const index = await indexNotes(optionsFor(library, env, site));
-        return new Map(index.files.map((file) => [file.path, file]));
-      });
-      files.catch(() => undefined); // The request that needs it tells the error.
+      latest = library;
     },
     middleware(request, response, next) {
       const url = request.url?.split(/[?#]/)[0] ?? '';
-      if (!url.startsWith(prefix) || !files) return next();
-      files.then((found) => {
+      if (!url.startsWith(prefix)) return next();
+      currentFiles().then((found) => {
         const file = found.get(url.slice(prefix.length));
         if (!file) return next();
         response.setHeader('Content-Type', lookup(file.path) ?? 'application/octet-stream');
