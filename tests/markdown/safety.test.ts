@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderText } from './render-text.ts';
+import { findDangers } from './safety.ts';
+
+const root = new URL('../fixtures/render/', import.meta.url);
+const notes = readdirSync(root).map((name) => readFileSync(new URL(`${name}/input.md`, root), 'utf8'));
+
+test.each([
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<a href="javascript:alert(1)">a</a>',
+  '<p style="color:red">a</p>',
+  '<form action="https://evil.example"></form>',
+  '<b id="site:search">a</b>',
+])('the check itself finds %s', (html) => {
+  expect(findDangers(html)).not.toEqual([]);
+});
+
+/** What attacks, and what breaks parsers, to be put anywhere into a note. */
+const SNIPPETS = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg/onload=alert(1)>',
+  '<a href="java\tscript:alert(1)">x</a>',
+  '[x](javascript:alert(1))',
+  '![x](data:text/html,<script>1</script>)',
+  '<div style="position:fixed" onclick=alert(1) id="site:x">',
+  '</div></p></details></table>',
+  '<table><tr><td><table>',
+  '<title>',
+  '<textarea>',
+  '<plaintext>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '<a title="<img src=x onerror=1>',
+  '"><img src=x onerror=alert(1)>',
+  '<math><mtext></mtext><mglyph><style><!--</style><img title="--><img src=x onerror=1>">',
+  '```',
+  '~~~',
+  '$$',
+  '$',
+  '**',
+  '|',
+  '\n---\n',
+  '\n- ',
+  '\n> ',
+  '\n    ',
+  '[^1]',
+  '\n[^1]: ',
+  '\u0000',
+  '\uFEFF',
+  '\uD800',
+  '\r',
+  '&#x6A;avascript:',
+  '<T>',
+  '</br>',
+  '<a name="constructor">',
+  '[__proto__]: x',
+  '# constructor\n# __proto__\n',
+];
+
+type Edit = { at: number; remove: number; insert: string };
+
+const edit: fc.Arbitrary<Edit> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(30),
+  insert: fc.oneof(
+    fc.constantFrom(...SNIPPETS),
+    fc.constantFrom('', ' ', '\n', '\n\n'),
+    fc.string({ maxLength: 5 }),
+  ),
+});
+
+function apply(note: string, edits: Edit[]): string {
+  return edits.reduce((text, { at, remove, insert }) => {
+    const start = Math.floor(at * text.length);
+    return text.slice(0, start) + insert + text.slice(start + remove);
+  }, note);
+}
+
+const LAST = '끝까지남은문장';
+
+test('mutated notes never stop the renderer, run nothing, and lose nothing that stands after them', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...notes), fc.array(edit, { minLength: 1, maxLength: 8 }), (note, edits) => {
+      const { html, facts, problems } = renderText(`${apply(note, edits)}\n\n${LAST}\n`);
+      expect(findDangers(html)).toEqual([]);
+      expect(findDangers(`<h1>${facts.titleHtml}</h1>`.replace(/<\/?h1>/g, ''))).toEqual([]);
+      expect(html + facts.titleHtml).toContain(LAST);
+      expect(problems.filter(({ rule }) => rule === 'unreadable-file')).toEqual([]);
+    }),
+    { seed: 210429, numRuns: 600 },
+  );
+});
+
+test.each([
+  ['deep quotations', `${'>'.repeat(3000)} 글`],
+  ['deep boxes', `${'<div>'.repeat(5000)}글`],
+])('%s are shown as their source', (_name, text) => {
+  const { html, problems } = renderText(text);
+  expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-file', 1]]);
+  expect(html).toContain('글');
+  expect(findDangers(html)).toEqual([]);
+});
