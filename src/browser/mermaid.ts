@@ -64,7 +64,7 @@ function parse(svg: string): Element {
     style.remove();
   }
   document.adoptedStyleSheets = [...sheets.values()];
-  for (const styled of root.querySelectorAll<SVGElement | HTMLElement>('[style]')) {
+  for (const styled of [root, ...root.querySelectorAll('[style]')] as (SVGElement | HTMLElement)[]) {
     const css = styled.getAttribute('style') ?? '';
     styled.removeAttribute('style');
     styled.style.cssText = css;
