@@ -22,9 +22,11 @@ interface Verdicts {
   dropped: Set<HtmlTag>;
   shown: Set<HtmlTag>;
   closeBefore: Map<HtmlTag, string>;
+  /** End tags that are due at the end of a block of HTML. */
+  closeAfter: Map<Html, string>;
 }
 
-/** Names that end with their paragraph: a `<b>` that nobody closed is no reason for a bold page. */
+/** Names that end with their paragraph or block of HTML, like headings: a `<b>` that nobody closed is no reason for a bold page. */
 const PHRASING = new Set(
   'a abbr b bdi bdo big cite code del dfn em i ins kbd mark q s samp small strike strong sub sup time tt u var'.split(
     ' ',
@@ -45,7 +47,12 @@ export default function balanceHtml() {
 /** Balances what belongs to one flow container, heading or cell; containers in it are balanced on their own. */
 function balanceScope(scope: Parents, draft: Draft): void {
   const tokens = new Map<Html, HtmlToken[]>();
-  const verdicts: Verdicts = { dropped: new Set(), shown: new Set(), closeBefore: new Map() };
+  const verdicts: Verdicts = {
+    dropped: new Set(),
+    shown: new Set(),
+    closeBefore: new Map(),
+    closeAfter: new Map(),
+  };
   const open: PlacedTag[] = [];
   collect(scope, scope, false, { tokens, open, verdicts, draft });
   if (tokens.size === 0) return;
@@ -131,6 +138,10 @@ function closeAtEnd(placed: PlacedTag, verdicts: Verdicts): void {
     return;
   }
   const siblings = holder.children as Nodes[];
+  if (!inline && (PHRASING.has(tag.name) || /^h[1-6]$/.test(tag.name))) {
+    verdicts.closeAfter.set(node, `${verdicts.closeAfter.get(node) ?? ''}</${tag.name}>`);
+    return;
+  }
   const start = inline ? siblings.length : siblings.indexOf(node) + 1;
   const heading = siblings.findIndex((sibling, index) => index >= start && sibling.type === 'heading');
   siblings.splice(heading < 0 ? siblings.length : heading, 0, { type: 'html', value: `</${tag.name}>` });
@@ -149,7 +160,9 @@ function rewrite(node: Html, tokens: HtmlToken[], verdicts: Verdicts, inHeading:
   const isText =
     tokens.length > 0 && tokens.every((token) => token.kind === 'text' || verdicts.shown.has(token));
   if (isText) toLiteral(node, node.value, inHeading);
-  else node.value = tokens.map((token) => printToken(token, verdicts)).join('');
+  else
+    node.value =
+      tokens.map((token) => printToken(token, verdicts)).join('') + (verdicts.closeAfter.get(node) ?? '');
 }
 
 function printToken(token: HtmlToken, { dropped, shown, closeBefore }: Verdicts): string {

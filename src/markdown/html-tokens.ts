@@ -23,9 +23,11 @@ export interface HtmlTag {
 const COMMENT = /<!--(?:>|->|[^]*?-->)/y;
 
 // The bound on quoted values keeps a text of thousands of lone quotes from costing quadratic time.
-const TAG = /<(\/?)([a-z][a-z0-9:-]*)((?:[\s/](?:"[^"]{0,4000}"|'[^']{0,4000}'|[^"'<>])*)?)>/iy;
+const VALUE = /\s*=\s*(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'=<>`]+)/;
 
-/** The same for tags with a stray quote (`<div align=center">`), up to the first `>`. */
+const TAG = new RegExp(`<(/?)([a-z][a-z0-9:-]*)((?:\\s+[^\\s"'<>/=]+(?:${VALUE.source})?)*\\s*/?)>`, 'iy');
+
+/** The same for tags with a stray quote (`<div align=center">`), which browsers end at the first `>`. */
 const LOOSE_TAG = /<(\/?)([a-z][a-z0-9:-]*)((?:[\s/][^<>]*)?)>/iy;
 
 const ATTRIBUTE = /([a-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gi;

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { bareUrlEnd } from '../../src/markdown/bare-url-end.ts';
+import { editDistance, nearest } from '../../src/markdown/edit-distance.ts';
+import { withEmoji } from '../../src/markdown/emoji.ts';
+import { printTag, tokenizeHtml } from '../../src/markdown/html-tokens.ts';
+import { hostProblem } from '../../src/markdown/image-hosts.ts';
+import { inkOf } from '../../src/markdown/ink.ts';
+import { grammarName, languageName } from '../../src/markdown/languages.ts';
+import { isTex } from '../../src/markdown/tex.ts';
+
+describe('달러 기호 사이의 글이 TeX인지 가린다', () => {
+  test.each<[before: string, formula: string, after: string, expected: boolean]>([
+    ['', 'n', '', true],
+    ['', 'O(n \\log n)', '', true],
+    ['', 'O(log n)', '을', true],
+    ['은 ', 'e^{i\\pi} + 1 = 0', '과', true],
+    ['(', 'x_1', ')', true],
+    ['', 'a < b', '', true],
+    ['', '2n + 1', '', true],
+    ['', '\\text{시간} = n', '', true],
+    ['', ' \\alpha ', '', true],
+    ['', '\\frac{a}{b}\n+ 1', '', true],
+    ['', '`a_1`', '', true],
+    ['', '', '', false],
+    ['', ' ', '', false],
+    ['', '5이고 나중에는 ', '10', false],
+    ['', '5 and ', '10', false],
+    ['', '5~', '10', false],
+    ['', 'HOME에서 ', 'P', false],
+    ['', 'HOME/bin:', 'P', false],
+    ['S', '5/US', '6', false],
+    ['', '{a}와 ', '{', false],
+    ['', '.ajax와 ', '(', false],
+    ['', '(this).x; ', '(', false],
+    ['', 'scope.', 's', false],
+    ['', 'name', '', false],
+    ['', '오늘', '', false],
+    ['', 'n ', '', false],
+    ['\\', 'n', '', false],
+  ])('%j$%j$%j → %s', (before, formula, after, expected) => {
+    expect(isTex(formula, before.slice(-1), after.slice(0, 1))).toBe(expected);
+  });
+});
+
+describe('맨 주소는 조사 앞에서 끝난다', () => {
+  test.each([
+    ['https://a.b/c를', 'https://a.b/c'],
+    ['https://a.b/c에서는', 'https://a.b/c'],
+    ['https://a.b/c/를', 'https://a.b/c/'],
+    ['https://a.b/c)를', 'https://a.b/c'],
+    ['https://a.b/c_(d)를', 'https://a.b/c_(d)'],
+    ['https://a.b/c?d=e입니다', 'https://a.b/c?d=e'],
+    ['https://a.b/c"에', 'https://a.b/c'],
+    ['www.a.com으로', 'www.a.com'],
+    ['https://ko.wikipedia.org/wiki/자바', 'https://ko.wikipedia.org/wiki/자바'],
+    ['https://ko.wikipedia.org/wiki/자바를', 'https://ko.wikipedia.org/wiki/자바를'],
+    ['https://a.b/한글/c', 'https://a.b/한글/c'],
+    ['https://a.b/c', 'https://a.b/c'],
+  ])('%s → %s', (url, expected) => {
+    expect(url.slice(0, bareUrlEnd(url))).toBe(expected);
+  });
+});
+
+describe('a fence names its grammar in any way', () => {
+  test.each([
+    ['Java', 'java'],
+    ['JAVASCRIPT', 'javascript'],
+    ['c++', 'cpp'],
+    ['C#', 'csharp'],
+    ['objective-c', 'objectivec'],
+    ['shell-session', 'shell'],
+    ['sh', 'bash'],
+    ['py3', 'python'],
+    ['tsx', 'typescript'],
+    ['Vue', 'xml'],
+    ['yml', 'yaml'],
+    ['js:app.js', 'javascript'],
+    ['{.python}', 'python'],
+    ['java=', 'java'],
+    ['ts{1,3}', 'typescript'],
+    ['html"', 'xml'],
+    ['kotlin,', 'kotlin'],
+    ['text', undefined],
+    ['', undefined],
+    ['constructor', 'constructor'],
+  ])('%s → %s', (language, expected) => {
+    expect(grammarName(language)).toBe(expected);
+  });
+
+  test('the name for people stays as written but for its case', () => {
+    expect(['C++', 'Shell-Session', '모르는언어', 'js {1}'].map(languageName)).toEqual([
+      'c++',
+      'shell-session',
+      '모르는언어',
+      'js',
+    ]);
+  });
+});
+
+test.each([
+  ['red', 'red'],
+  ['#ff0000', 'red'],
+  ['#f00', 'red'],
+  ['#FF000080', 'red'],
+  ['rgb(0, 128, 0)', 'green'],
+  ['DodgerBlue', 'blue'],
+  ['#ffd33d', 'yellow'],
+  ['#fd7e14', 'orange'],
+  ['darkcyan', 'teal'],
+  ['#6f42c1', 'purple'],
+  ['hotpink', 'pink'],
+  ['#888', 'gray'],
+  ['black', undefined],
+  ['#fff', undefined],
+  ['#000000', undefined],
+  ['url(javascript:x)', undefined],
+  ['inherit', undefined],
+])('the ink of %s is %s', (color, ink) => {
+  expect(inkOf(color)).toBe(ink);
+});
+
+describe('HTML is cut into text and the tags that notes may use', () => {
+  test.each([
+    ['a<br>b', ['a', '<br>', 'b']],
+    ['a</br>b', ['a', '<br>', 'b']],
+    ['a<br/>b', ['a', '<br>', 'b']],
+    ['<String>a', ['<String>a']],
+    ['<script>a</script>', ['<script>a</script>']],
+    ['1 < 2 <b>', ['1 < 2 ', '<b>']],
+    ['<!-- a -->b<!---->c', ['b', 'c']],
+    ['<!-->b', ['b']],
+    ['<!-- a', ['<!-- a']],
+    [`<IMG SRC='a"b' width=5 disabled>`, ['<img SRC="a&quot;b" width="5" disabled="">']],
+    ['<div align=center">x', ['<div align="center">', 'x']],
+    ['<div title="a>b">', ['<div title="a>b">']],
+    ['<a x=y"> <script>z</script> ">', ['<a x="y">', ' <script>z</script> ">']],
+    ['<![CDATA[x]]><?php y ?><!DOCTYPE html>', ['<![CDATA[x]]><?php y ?><!DOCTYPE html>']],
+  ])('%s', (html, expected) => {
+    const printed = tokenizeHtml(html).map((token) =>
+      token.kind === 'text' ? token.value : printTag(token),
+    );
+    expect(printed).toEqual(expected);
+  });
+});
+
+test.each([
+  [':rocket: 시작', '🚀 시작'],
+  [':+1::-1:', ':+1::-1:'],
+  [':+1: :-1:', '👍 👎'],
+  ['std::map::x', 'std::map::x'],
+  ['10:30:20', '10:30:20'],
+  [':constructor:', ':constructor:'],
+  ['가:key:나', '가🔑나'],
+])('emoji in %s', (text, expected) => {
+  expect(withEmoji(text)).toBe(expected);
+});
+
+test.each([
+  ['kitten', 'sitting', 3],
+  ['', 'abc', 3],
+  ['절-하나', '절-하나', 0],
+])('from %s to %s it takes %i edits', (a, b, expected) => {
+  expect(editDistance(a, b)).toBe(expected);
+});
+
+test('the nearest of several is offered only where it is near', () => {
+  expect(nearest('synchronous-vs-ayschrnous', ['process', 'synchronous-and-asynchronous'])).toBe(
+    'synchronous-and-asynchronous',
+  );
+  expect(nearest('없는-제목', ['전혀-다른-것', '기타'])).toBeUndefined();
+});
+
+test.each([
+  ['https://media.vlpt.us/images/a/b.png', true],
+  ['https://s3.us-west-2.amazonaws.com/secure.notion-static.com/a/b.png', true],
+  ['https://www.notion.so/image/https%3A%2F%2Fx', true],
+  ['https://a.example/b.png?X-Amz-Expires=3600', true],
+  ['file:///C:/a.png', true],
+  ['C:\\Users\\a.png', true],
+  ['/Users/me/a.png', true],
+  ['http://localhost:4000/a.png', true],
+  ['https://user-images.githubusercontent.com/1/a.png', false],
+  ['https://velog.velcdn.com/images/a/b.png', false],
+  ['https://i.imgur.com/a.png', false],
+  ['img/a.png', false],
+])('%s is on a host that fails: %s', (src, expected) => {
+  expect(hostProblem(src) !== undefined).toBe(expected);
+});
