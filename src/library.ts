@@ -38,7 +38,9 @@ export async function getShelves(): Promise<Shelves> {
   return known;
 }
 
-/** HTML of a note's body. */
-export function readBody(note: LibraryNote): Promise<string> {
-  return readFile(note.htmlFile, 'utf8');
+/** A note with its body, rendered now if the preview has only sketched it. */
+export async function readNote(note: LibraryNote): Promise<{ note: LibraryNote; html: string }> {
+  const { rest } = await currentLibrary();
+  const rendered = (note.digest ? note : await rest?.render(note.file)) ?? note;
+  return { note: rendered, html: rendered.htmlFile ? await readFile(rendered.htmlFile, 'utf8') : '' };
 }

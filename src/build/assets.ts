@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { currentLibrary } from './current.ts';
 import type { Environment } from './environment.ts';
 
 /** Copies files of the notes folder to `files/` of the published site, NFC-named as their addresses are. */
@@ -9,4 +10,11 @@ export async function copyAssets(env: Environment, assets: readonly string[], ou
     await mkdir(path.dirname(target), { recursive: true });
     await copyFile(path.join(env.notesDir, asset), target);
   }
+}
+
+/** Absolute path of the file that is published at an address below `files/`. @param wanted decoded, NFC */
+export async function findAsset(env: Environment, wanted: string): Promise<string | undefined> {
+  const { assets } = await currentLibrary();
+  const asset = assets.find((file) => file.normalize('NFC') === wanted);
+  return asset && path.join(env.notesDir, asset);
 }

@@ -7,6 +7,8 @@ import type { Dependency } from './surroundings.ts';
 /** A rendered note as the cache keeps it; its HTML and sections lie in files of their own. */
 export interface CachedNote extends Omit<RenderedNote, 'html' | 'sections'> {
   dependencies: Dependency[];
+  /** Whether its page draws a diagram. */
+  hasDiagram: boolean;
   /** Hash of the HTML and all else here: another page has another one. */
   digest: string;
 }
@@ -47,7 +49,12 @@ export function writeCached(
 ): CachedNote {
   const { html, sections, ...rest } = rendered;
   const digest = createHash('sha256').update(html).update(JSON.stringify(rest)).digest('hex').slice(0, 32);
-  const cached: CachedNote = { ...rest, dependencies, digest };
+  const cached: CachedNote = {
+    ...rest,
+    dependencies,
+    hasDiagram: html.includes('<pre class="mermaid"'),
+    digest,
+  };
   mkdirSync(path.dirname(paths.note), { recursive: true });
   writeWhole(paths.html, html);
   writeWhole(paths.sections, JSON.stringify(sections));

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { lookup } from 'mrmime';
 import type { Connect, ViteDevServer } from 'vite';
-import { currentLibrary, setCurrentLibrary } from './current.ts';
+import { setCurrentLibrary } from './current.ts';
 import type { Environment } from './environment.ts';
 import type { Library, LibraryReader } from './library.ts';
 import { formatProblems } from './report.ts';
@@ -10,60 +10,78 @@ import { formatProblems } from './report.ts';
 /** Events of one save come in bursts (editors write beside and rename): wait this many milliseconds for the rest. */
 const SETTLE = 20;
 
-/** Makes the writers' preview follow the notes folder: reads again what changed, then reloads open pages. */
+/**
+ * Makes the writers' preview follow the notes folder: reads again what changed, then reloads open pages.
+ * @param first the library that was read at the start
+ * @param onRead told of each library, the first one too
+ */
 export function watchNotes(
   server: ViteDevServer,
   env: Environment,
   read: LibraryReader,
+  first: Promise<Library>,
   onRead: (library: Library) => void,
 ): void {
+  const { logger } = server.config;
   let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let reading = Promise.resolve();
+  let latest: Library | undefined;
+
+  function show(library: Library): void {
+    latest = library;
+    setCurrentLibrary(Promise.resolve(library));
+    // Astro keeps the lists of routes; this is how its own content tells it to forget them.
+    server.environments['ssr']?.hot.send('astro:content-changed', {});
+    server.ws.send({ type: 'full-reload' });
+    follow(library);
+  }
+
+  /** What is sketched is shown again as soon as it is rendered, unless something newer stands there by then. */
+  function follow(library: Library): void {
+    latest = library;
+    onRead(library);
+    library.rest?.finished.then((whole) => latest === library && show(whole)).catch(report);
+  }
 
   async function readAgain(): Promise<void> {
     const files = changed;
     changed = new Set();
     const library = await read(files);
-    setCurrentLibrary(Promise.resolve(library));
     const problems = library.problems.filter((problem) => files.has(problem.file));
     if (problems.length > 0)
-      server.config.logger.info(formatProblems(problems, path.relative(process.cwd(), env.notesDir)));
-    // Astro keeps the lists of routes; this is how its own content tells it to forget them.
-    server.environments['ssr']?.hot.send('astro:content-changed', {});
-    server.ws.send({ type: 'full-reload' });
-    onRead(library);
+      logger.info(formatProblems(problems, path.relative(process.cwd(), env.notesDir)));
+    show(library);
   }
 
+  const report = (error: unknown) => logger.error(String(error));
+  let reading = first.then(follow).catch(() => undefined); // The pages tell why the notes can't be read.
   server.watcher.add(env.notesDir);
   server.watcher.on('all', (_event, file) => {
     const relative = path.relative(env.notesDir, file);
     if (relative.startsWith('..') || path.isAbsolute(relative)) return;
     changed.add(relative.split(path.sep).join('/'));
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      reading = reading.then(readAgain).catch((error: unknown) => server.config.logger.error(String(error)));
-    }, SETTLE);
+    timer = setTimeout(() => (reading = reading.then(readAgain).catch(report)), SETTLE);
   });
 }
 
-/** Serves the files that notes show or link below `files/`, as the build publishes them. */
-export function serveAssets(env: Environment): Connect.NextHandleFunction {
+/**
+ * Serves files of this disk below a path, as the build publishes them there.
+ * @param find absolute path of the file by the rest of the address, decoded
+ */
+export function serveFiles(
+  prefix: string,
+  find: (wanted: string) => Promise<string | undefined>,
+): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const prefix = `${env.base}files/`;
     const url = request.url?.split(/[?#]/)[0] ?? '';
     if (!url.startsWith(prefix)) return next();
-    void findAsset(decodePath(url.slice(prefix.length))).then((asset) => {
-      if (asset === undefined) return next();
-      response.setHeader('Content-Type', lookup(asset) ?? 'application/octet-stream');
-      createReadStream(path.join(env.notesDir, asset)).on('error', next).pipe(response);
+    void find(decodePath(url.slice(prefix.length))).then((file) => {
+      if (file === undefined) return next();
+      response.setHeader('Content-Type', lookup(file) ?? 'application/octet-stream');
+      createReadStream(file).on('error', next).pipe(response);
     }, next);
   };
-}
-
-async function findAsset(wanted: string): Promise<string | undefined> {
-  const { assets } = await currentLibrary();
-  return assets.find((asset) => asset.normalize('NFC') === wanted);
 }
 
 /** What isn't percent-encoded UTF-8 names no file: it is looked up, and missed, as it stands. */

@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../notes/settings.ts';
-import { copyAssets } from './assets.ts';
+import { copyAssets, findAsset } from './assets.ts';
 import { setCurrentLibrary } from './current.ts';
-import { serveAssets, watchNotes } from './dev.ts';
+import { serveFiles, watchNotes } from './dev.ts';
 import { createSearchServer, indexLibrary } from './search-index.ts';
 import type { Environment } from './environment.ts';
 import { createLibraryReader } from './library.ts';
 import type { Library, LibraryReader } from './library.ts';
 import { createProgress } from './progress.ts';
 import { pruneCache } from './prune.ts';
+import { copyMermaid, findMermaidFile } from './mermaid.ts';
 import { closeThreads } from './render-pool.ts';
 import { printReport, writeReports } from './report.ts';
+
+/** Rendering fewer notes than this takes no longer than Astro's own start: the preview waits for them. */
+const SKETCH = 50;
 
 /** Makes the notes folder known to the pages, and publishes what pages need beside them: files and the search index. */
 export function studyNotes(env: Environment, site: SiteSettings): AstroIntegration {
@@ -23,22 +27,21 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
     hooks: {
       'astro:config:setup'({ command }) {
         if (command !== 'build' && command !== 'dev') return;
-        read = createLibraryReader(env, site, {
-          drafts: command === 'dev',
-          onProgress: createProgress('notes'),
-        });
+        const onProgress = createProgress('notes');
+        const preview = { drafts: true, sketch: SKETCH, onProgress };
+        read = createLibraryReader(env, site, command === 'dev' ? preview : { drafts: false, onProgress });
         // Begun here, so that notes render while Vite bundles the pages, which wait for it.
         library = read();
         library.catch(() => undefined); // Whoever awaits it sees the error.
         setCurrentLibrary(library);
       },
       'astro:server:setup'({ server }) {
-        if (!read) return;
+        if (!read || !library) return;
         const search = createSearchServer(env, site);
-        server.middlewares.use(serveAssets(env));
+        server.middlewares.use(serveFiles(`${env.base}files/`, (wanted) => findAsset(env, wanted)));
+        server.middlewares.use(serveFiles(`${env.base}mermaid/`, findMermaidFile));
         server.middlewares.use(search.middleware);
-        watchNotes(server, env, read, search.update);
-        library?.then(search.update, () => undefined); // The pages tell why the notes can't be read.
+        watchNotes(server, env, read, library, search.update);
       },
       async 'astro:build:done'({ dir, pages }) {
         if (!library) return;
@@ -46,6 +49,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         await closeThreads();
         const outDir = fileURLToPath(dir);
         await copyAssets(env, loaded.assets, outDir);
+        if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
         const index = await indexLibrary(loaded, env, site, outDir);
         pruneCache(env.cacheDir, loaded);
         writeReports(env, loaded);

@@ -1,18 +1,24 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { checkAnchors } from '../markdown/check-anchors.ts';
 import type { Note } from '../notes/note.ts';
 import type { Problem } from '../notes/problem.ts';
 import type { SiteSettings } from '../notes/settings.ts';
+import { createCacheReader } from './cache-reader.ts';
+import type { FileResult, RenderContext } from './cache-reader.ts';
+import { decode } from './decode.ts';
 import type { Environment } from './environment.ts';
 import { createFolderReader } from './folder-reader.ts';
 import type { FolderState } from './folder-reader.ts';
-import type { FileResult, RenderContext } from './cache-reader.ts';
 import { renderAll } from './render-pool.ts';
+import { sketchNote } from './sketch.ts';
 import { pipelineVersion } from './version.ts';
 import { unreadable } from './walk.ts';
 
 /** A note, and where the large parts that came of it lie. */
 export interface LibraryNote extends Note {
-  /** Another one whenever its page is. */
+  hasDiagram: boolean;
+  /** Another one whenever its page is; empty for a sketch. */
   digest: string;
   /** Absolute path of its rendered HTML. */
   htmlFile: string;
@@ -29,11 +35,23 @@ export interface Library {
   /** Paths of files other than notes that pages show or link. */
   assets: string[];
   problems: Problem[];
+  /** Only where some notes are sketches (see `LibraryOptions.sketch`). */
+  rest?: {
+    /** Renders a note before all others. */
+    render(file: string): Promise<LibraryNote | undefined>;
+    /** The library with every note rendered. */
+    finished: Promise<Library>;
+  };
 }
 
 export interface LibraryOptions {
   /** Whether drafts are shown, as in the writers' preview. */
   drafts: boolean;
+  /**
+   * From so many notes on that must be rendered, a reading doesn't wait for them: it shows sketches of them.
+   * Never, unless told.
+   */
+  sketch?: number;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -65,38 +83,84 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
   return async (changed?: ReadonlySet<string>): Promise<Library> => {
     const next = await readFolder(changed);
     const current = contextFor(next, changed);
-    const wanted = next.notes.filter((file) => !changed || changed.has(file) || !results.has(file));
-    const outcomes = await renderAll(env.root, current, wanted, (done) =>
-      options.onProgress?.(done, wanted.length),
-    );
-    const problems = [...next.problems];
-    for (const outcome of outcomes) {
-      if (!('error' in outcome)) results.set(outcome.file, outcome);
-      else problems.push(unreadable(outcome.file, outcome.error));
+    const known = results;
+    const lookUp = createCacheReader(current);
+    const missing: string[] = [];
+    for (const file of next.notes) {
+      if (changed && !changed.has(file) && known.has(file)) continue;
+      const cached = lookUp(file);
+      if (cached) known.set(file, cached);
+      else missing.push(file);
     }
-    return toLibrary(
-      next.notes.flatMap((file) => results.get(file) ?? []),
-      next,
-      problems,
-    );
+
+    const problems = [...next.problems];
+    async function render(files: readonly string[], urgent: boolean): Promise<void> {
+      const onProgress = (done: number) => options.onProgress?.(done, files.length);
+      const how = urgent ? { urgent } : { onProgress };
+      for (const outcome of await renderAll(env.root, current, files, how)) {
+        if (!('error' in outcome)) known.set(outcome.file, outcome);
+        else problems.push(unreadable(outcome.file, outcome.error));
+      }
+    }
+    const toLibrary = () => gather(next, known, problems);
+
+    if (missing.length < (options.sketch ?? Infinity)) {
+      await render(missing, false);
+      return toLibrary();
+    }
+    const finished = render(missing, false).then(toLibrary);
+    finished.catch(() => undefined); // Whoever awaits it sees the error.
+    return {
+      ...toLibrary(),
+      notes: next.notes.map((file) => toNote(next, file, known.get(file) ?? sketch(notesDir, file))),
+      rest: {
+        async render(file) {
+          if (!known.has(file)) await render([file], true);
+          const result = known.get(file);
+          return result && toNote(next, file, result);
+        },
+        finished,
+      },
+    };
   };
 }
 
-function toLibrary(
-  results: readonly FileResult[],
-  { folder, folders }: FolderState,
-  problems: Problem[],
-): Library {
+type Sketch = Pick<FileResult, 'paths'> & {
+  note: Pick<FileResult['note'], 'facts' | 'hasDiagram' | 'digest'>;
+};
+
+function sketch(notesDir: string, file: string): Sketch {
+  let text = '';
+  try {
+    ({ text } = decode(readFileSync(path.join(notesDir, file)), file));
+  } catch {
+    // Rendering it tells why it can't be read.
+  }
+  const paths = { html: '', sections: '', note: '' };
+  return { paths, note: { facts: sketchNote(file, text), hasDiagram: false, digest: '' } };
+}
+
+function toNote({ folder }: FolderState, file: string, { note, paths }: Sketch): LibraryNote {
   return {
-    notes: results.map(({ file, note, paths }) => ({
-      ...note.facts,
-      file,
-      route: folder.routes[file] ?? '/',
-      digest: note.digest,
-      htmlFile: paths.html,
-      sectionsFile: paths.sections,
-    })),
-    folders,
+    ...note.facts,
+    file,
+    route: folder.routes[file] ?? '/',
+    hasDiagram: note.hasDiagram,
+    digest: note.digest,
+    htmlFile: paths.html,
+    sectionsFile: paths.sections,
+  };
+}
+
+function gather(
+  state: FolderState,
+  known: ReadonlyMap<string, FileResult>,
+  problems: readonly Problem[],
+): Library {
+  const results = state.notes.flatMap((file) => known.get(file) ?? []);
+  return {
+    notes: results.map((result) => toNote(state, result.file, result)),
+    folders: state.folders,
     assets: [...new Set(results.flatMap(({ note }) => note.assets))].sort(),
     problems: [
       ...problems,

@@ -1,79 +1,95 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { createCacheReader } from './cache-reader.ts';
 import type { RenderContext } from './cache-reader.ts';
 import type { Outcome, Work } from './render-worker.ts';
 
 /** Files handed to a thread at a time: few enough that all end together, many enough that messages cost nothing. */
-const BATCH = 16;
+const BATCH = 8;
+
+interface Task extends Required<Work> {
+  resolve(outcomes: Outcome[]): void;
+  reject(error: Error): void;
+}
+
+interface Thread {
+  worker: Worker;
+  /** What it was last told of the folder. */
+  context?: RenderContext;
+  task?: Task;
+}
+
+/** The threads of this process: one takes a second to start, so they stay for all that is rendered until `closeThreads`. */
+const threads: Thread[] = [];
+const queue: Task[] = [];
 
 /**
- * The threads of this process, and what each was last told of the folder. A thread takes a second to start,
- * so it serves everything that is rendered until `closeThreads`.
- */
-const threads: { worker: Worker; context?: RenderContext }[] = [];
-
-/**
- * Renders files on all cores; what the cache knows is taken from there.
+ * Renders files on all cores.
  * @param root absolute path of the project (this file may run bundled, away from its neighbours)
- * @returns outcomes in the order of `files`
+ * @param options.urgent before all that waits
+ * @returns outcomes in the order of `files`; rejects where a thread breaks down
  */
 export async function renderAll(
   root: string,
   context: RenderContext,
   files: readonly string[],
-  onProgress: (done: number) => void = () => undefined,
+  { urgent = false, onProgress }: { urgent?: boolean; onProgress?: (done: number) => void } = {},
 ): Promise<Outcome[]> {
-  const lookUp = createCacheReader(context);
-  const outcomes = new Map<string, Outcome>();
-  const missing: string[] = [];
-  for (const file of files) {
-    const cached = lookUp(file);
-    if (cached) outcomes.set(file, cached);
-    else missing.push(file);
+  let done = 0;
+  const tasks: Promise<Outcome[]>[] = [];
+  for (let start = 0; start < files.length; start += BATCH) {
+    const batch = files.slice(start, start + BATCH);
+    const outcomes = new Promise<Outcome[]>((resolve, reject) => {
+      queue[urgent ? 'unshift' : 'push']({ context, files: batch, resolve, reject });
+    });
+    tasks.push(outcomes);
+    if (onProgress)
+      void outcomes.then(
+        () => onProgress((done += batch.length)),
+        () => undefined,
+      );
   }
-  let next = 0;
-  const work = async (thread: number): Promise<void> => {
-    while (next < missing.length) {
-      const batch = missing.slice(next, (next += BATCH));
-      for (const outcome of await ask(root, thread, context, batch)) outcomes.set(outcome.file, outcome);
-      onProgress(outcomes.size);
-    }
-  };
-  const count = Math.min(availableParallelism(), Math.ceil(missing.length / BATCH));
-  await Promise.all(Array.from({ length: count }, (_, thread) => work(thread)));
-  return files.flatMap((file) => outcomes.get(file) ?? []);
+  assignTasks(root);
+  return (await Promise.all(tasks)).flat();
 }
 
-/** Ends the threads, and gives their memory back. */
+/** Ends the threads, and gives their memory back; nothing may be waiting. */
 export async function closeThreads(): Promise<void> {
   await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
 }
 
-function ask(root: string, number: number, context: RenderContext, files: string[]): Promise<Outcome[]> {
-  const thread = (threads[number] ??= { worker: new Worker(path.join(root, 'src/build/render-worker.ts')) });
-  const { worker } = thread;
-  return new Promise((resolve, reject) => {
-    const settle = () => {
-      // By name: a worker keeps listeners of its own, without which it never speaks again.
-      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
-      worker.unref(); // A thread that waits must not keep the process alive.
-    };
-    const fail = (error: Error) => {
-      settle();
-      threads.splice(threads.indexOf(thread), 1);
-      reject(error);
-    };
-    worker.ref();
-    worker.once('message', (outcomes: Outcome[]) => {
-      settle();
-      resolve(outcomes);
-    });
-    worker.once('error', fail);
-    worker.once('exit', (code) => fail(new Error(`A rendering thread ended with code ${code}`)));
-    const work: Work = thread.context === context ? { files } : { context, files };
-    thread.context = context;
-    worker.postMessage(work);
+function assignTasks(root: string): void {
+  while (queue.length > 0) {
+    const idle = threads.find(({ task }) => !task) ?? startThread(root);
+    const task = idle && queue.shift();
+    if (!task) return;
+    const { context, files } = task;
+    const work: Work = idle.context === context ? { files } : { context, files };
+    idle.task = task;
+    idle.context = context;
+    idle.worker.ref();
+    idle.worker.postMessage(work);
+  }
+}
+
+function startThread(root: string): Thread | undefined {
+  if (threads.length >= availableParallelism()) return undefined;
+  const thread: Thread = { worker: new Worker(path.join(root, 'src/build/render-worker.ts')) };
+  const breakDown = (error: Error) => {
+    const index = threads.indexOf(thread);
+    if (index >= 0) threads.splice(index, 1);
+    thread.task?.reject(error);
+    delete thread.task;
+    assignTasks(root);
+  };
+  thread.worker.on('message', (outcomes: Outcome[]) => {
+    thread.worker.unref(); // A thread that waits must not keep the process alive.
+    thread.task?.resolve(outcomes);
+    delete thread.task;
+    assignTasks(root);
   });
+  thread.worker.on('error', breakDown);
+  thread.worker.on('exit', (code) => breakDown(new Error(`A rendering thread ended with code ${code}`)));
+  threads.push(thread);
+  return thread;
 }
