@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from './library.ts';
 
@@ -9,6 +9,7 @@ const KEPT = 7 * 24 * 60 * 60 * 1000;
 export function pruneCache(cacheDir: string, library: Library, now = Date.now()): void {
   const used = new Set(library.notes.map(({ htmlFile }) => path.basename(htmlFile, '.html')));
   const dir = path.join(cacheDir, 'notes');
+  if (!existsSync(dir)) return; // a folder without notes
   for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || used.has(entry.name.split('.')[0] ?? '')) continue;
     const file = path.join(entry.parentPath, entry.name);
