@@ -41,11 +41,11 @@ export const test = base
     return browser;
   })
   .extend('open', async ({ browser }, { onCleanup }): Promise<Open> => {
-    const troubles: string[] = [];
+    const troubles = new Set<string>();
     const contexts: BrowserContext[] = [];
     onCleanup(async () => {
       for (const context of contexts) await context.close();
-      expect(troubles, 'what went wrong on the pages').toEqual([]);
+      expect([...troubles], 'what went wrong on the pages').toEqual([]);
     });
 
     return async (path, { site = 'group', width = 1280, height = 800, forgive, before, ...options } = {}) => {
@@ -60,7 +60,7 @@ export const test = base
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       watch(page, new URL(url).origin, (trouble) => {
-        if (!forgive?.test(trouble)) troubles.push(trouble);
+        if (!forgive?.test(trouble)) troubles.add(trouble.slice(0, 400));
       });
       await refuseForeign(context, new URL(url).origin);
       await before?.(page);

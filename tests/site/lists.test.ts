@@ -1,0 +1,195 @@
+/** How readers find their way: the home page, folders, questions, people, neighbours, and where nothing is. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './test.ts';
+
+const texts = (locator: Locator) => locator.allTextContents();
+const lines = async (locator: Locator) => (await locator.allInnerTexts()).map(squeeze);
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+const follow = async (page: Page, name: string | RegExp) => {
+  await page
+    .getByRole('main')
+    .getByRole('link', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+};
+const at = (page: Page) => decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).hash);
+
+describe('the home page', () => {
+  test('lists sessions by year, the newest first', async ({ open }) => {
+    const page = await open('');
+    const years = page.locator('main section.year');
+    expect(await texts(years.locator('h2'))).toEqual(['2021년', '2020년']);
+    expect(await texts(years.nth(0).locator('h3'))).toEqual(['210506 목', '210429 목']);
+    expect(await texts(years.nth(1).locator('h3'))).toEqual(['송년회']);
+  });
+
+  test('says of each session its day, people, questions and topics', async ({ open }) => {
+    const page = await open('');
+    const session = page.locator('main li').filter({ hasText: '210429 목' });
+    expect(await session.locator('time').getAttribute('datetime')).toBe('2021-04-29');
+    expect(await session.locator('time').textContent()).toBe('4월 29일 (목)');
+    const text = squeeze((await session.textContent()) ?? '');
+    for (const part of ['livlikwav', 'do168', 'koreanhole', '질문 15개', 'OAuth은 무엇인가?']) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test('lists folders and notes without a date', async ({ open }) => {
+    const page = await open('');
+    const folders = page.locator('main section').filter({ has: page.getByRole('heading', { name: '폴더' }) });
+    expect(await lines(folders.locator('li'))).toEqual(['2020 노트 1개', 'week3 노트 3개']);
+    const undated = page
+      .locator('main section')
+      .filter({ has: page.getByRole('heading', { name: '날짜 없는 노트' }) });
+    expect(await texts(undated.locator('h3'))).toContain('용어집');
+    expect(await texts(undated.locator('h3'))).not.toContain('아직 쓰는 중');
+  });
+
+  test('goes on to older sessions', async ({ open }) => {
+    const page = await open('', { site: 'many' });
+    const days: string[] = [];
+    const collect = async () => {
+      const shown = page.locator('main section.year time');
+      days.push(
+        ...(await shown.evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))),
+      );
+    };
+    await collect();
+    await page.getByRole('link', { name: '더 이전' }).click();
+    await page.waitForURL('**/sessions/2/');
+    await collect();
+    await page.getByRole('link', { name: '더 이전' }).click();
+    await page.waitForURL('**/sessions/3/');
+    await collect();
+    expect(await page.getByRole('link', { name: '더 이전' }).count()).toBe(0);
+    expect(days.length).toBe(130);
+    expect(days).toEqual(days.toSorted().reverse());
+    await page.getByRole('link', { name: '더 최근' }).click();
+    await page.getByRole('link', { name: '더 최근' }).click();
+    await expect.poll(() => at(page)).toBe('/');
+  });
+
+  test('says what to do where there are no notes', async ({ open }) => {
+    const page = await open('', { site: 'empty' });
+    await page.getByText('아직 노트가 없습니다').waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+  });
+});
+
+describe('neighbours', () => {
+  test('of a session are those before and after it in time', async ({ open }) => {
+    const page = await open('notes/210429/');
+    const neighbours = page.getByRole('navigation', { name: '앞뒤 노트' });
+    expect((await texts(neighbours.getByRole('link'))).map(squeeze)).toEqual([
+      '이전 노트 · 2020년 12월 24일송년회',
+      '다음 노트 · 2021년 5월 6일210506 목',
+    ]);
+    await neighbours.getByRole('link', { name: '다음 노트' }).click();
+    await page.getByRole('heading', { level: 1, name: '210506 목' }).waitFor();
+    expect(await neighbours.getByRole('link').count()).toBe(1);
+    await neighbours.getByRole('link', { name: '이전 노트' }).click();
+    await page.getByRole('heading', { level: 1, name: '210429 목' }).waitFor();
+  });
+
+  test('of any other note are those beside it in its folder', async ({ open }) => {
+    const page = await open('notes/week3/udp/');
+    const neighbours = page.getByRole('navigation', { name: '앞뒤 노트' });
+    expect(await texts(neighbours.locator('strong'))).toEqual(['TCP']);
+  });
+});
+
+describe('questions', () => {
+  test('are listed, those without an answer marked, and lead to their headings', async ({ open }) => {
+    const page = await open('questions/');
+    const asked = await lines(page.locator('main li'));
+    const newest = asked.findIndex((text) => text.includes('TCP와 UDP는 무엇이 다른가?'));
+    const older = asked.findIndex((text) => text.includes('TFO란?'));
+    expect(newest).toBeGreaterThanOrEqual(0);
+    expect(older).toBeGreaterThan(newest);
+    expect(asked.find((text) => text.startsWith('HTTP/3는 왜'))).toContain('미완');
+    expect(asked.find((text) => text.startsWith('TCP와 UDP는'))).not.toContain('미완');
+    await follow(page, 'TFO란?');
+    await expect.poll(() => at(page)).toBe('/notes/210429/#tfo란');
+  });
+});
+
+describe('people and tags', () => {
+  test('have a page each with their sessions', async ({ open }) => {
+    const page = await open('people/');
+    const people = await lines(page.locator('main li'));
+    expect(people.toSorted()).toEqual(
+      ['do168 노트 2개', 'koreanhole 노트 2개', 'livlikwav 노트 2개', '김철수 노트 1개'].toSorted(),
+    );
+    await follow(page, /do168/);
+    await page.getByRole('heading', { level: 1, name: 'do168' }).waitFor();
+    expect(await texts(page.locator('main h3'))).toEqual(['210506 목', '210429 목']);
+    await page.goBack();
+    await follow(page, /김철수/);
+    await expect.poll(() => at(page)).toBe('/people/김철수/');
+    await follow(page, '송년회');
+    await page.locator('.note-header').getByRole('link', { name: '#회고' }).click();
+    await expect.poll(() => at(page)).toBe('/tags/회고/');
+    expect(await texts(page.locator('main h3'))).toEqual(['송년회']);
+  });
+});
+
+describe('a folder', () => {
+  test('shows its own note, and what is in it', async ({ open }) => {
+    const page = await open('notes/week3/');
+    expect(await texts(page.getByRole('heading', { level: 1 }))).toEqual(['셋째 주']);
+    await page.getByText('이번 주에는 네트워크를 읽는다.').waitFor();
+    expect(await texts(page.locator('main .folder h3'))).toEqual(['TCP', 'Udp']);
+    await follow(page, 'TCP');
+    await expect.poll(() => at(page)).toBe('/notes/week3/tcp/');
+    await page.getByRole('navigation', { name: '현재 위치' }).getByRole('link').click();
+    await expect.poll(() => at(page)).toBe('/notes/week3/');
+  });
+
+  test('without a note of its own has its name', async ({ open }) => {
+    const page = await open('notes/2020/');
+    expect(await texts(page.getByRole('heading', { level: 1 }))).toEqual(['2020']);
+    expect(await texts(page.locator('main h3'))).toEqual(['송년회']);
+  });
+
+  test('with many notes has pages', async ({ open }) => {
+    const page = await open('notes/sessions/', { site: 'many' });
+    const first = await texts(page.locator('main h3'));
+    await page.getByRole('link', { name: '더 이전' }).click();
+    await page.waitForURL('**/notes/sessions/page/2/');
+    const second = await texts(page.locator('main h3'));
+    expect(new Set([...first, ...second]).size).toBe(first.length + second.length);
+  });
+});
+
+describe('an address without a page', () => {
+  test('leads to words and a search', async ({ open }) => {
+    const page = await open('notes/없는-노트/', { forgive: /status 404/ });
+    await page.getByRole('heading', { level: 1, name: '찾는 페이지가 없습니다' }).waitFor();
+    await page.getByRole('searchbox', { name: '찾을 말' }).fill('토큰');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('토큰');
+  });
+});
+
+describe('every page', () => {
+  test('has a link to its text, and a title of its own', async ({ open }) => {
+    const page = await open('notes/210429/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: '본문으로 건너뛰기' });
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const inMain = () => page.evaluate(() => document.activeElement?.closest('main') !== null);
+    await expect.poll(inMain).toBe(true);
+    expect(await page.title()).toBe('210429 목 · 스터디 노트');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+  });
+
+  test('marks where it is in the menu', async ({ open }) => {
+    const page = await open('questions/');
+    const marked = page.getByRole('navigation', { name: '주요 메뉴' }).locator('[aria-current]');
+    expect(await texts(marked)).toEqual(['질문']);
+  });
+});

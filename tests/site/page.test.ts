@@ -1,0 +1,211 @@
+/** What every page does for its readers: themes, code, images, diagrams, and safety from what notes hold. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './test.ts';
+
+describe('the theme', () => {
+  const background = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const chosen = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme'] ?? 'none');
+  const button = (page: Page) => page.getByRole('button', { name: '어두운 화면' });
+
+  test('is the system’s until the reader chooses', async ({ open }) => {
+    const light = await open('', { colorScheme: 'light' });
+    const dark = await open('', { colorScheme: 'dark' });
+    expect(await background(light)).not.toBe(await background(dark));
+    expect([await chosen(light), await chosen(dark)]).toEqual(['none', 'none']);
+    expect(await button(light).getAttribute('aria-pressed')).toBe('false');
+    expect(await button(dark).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('is remembered on every page, and forgotten when it is the system’s again', async ({ open }) => {
+    const page = await open('', { colorScheme: 'light' });
+    const before = await background(page);
+    await button(page).click();
+    expect(await chosen(page)).toBe('dark');
+    const after = await background(page);
+    expect(after).not.toBe(before);
+    await page.reload();
+    expect([await chosen(page), await background(page)]).toEqual(['dark', after]);
+    await page.getByRole('link', { name: '질문', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '질문' }).waitFor();
+    expect([await chosen(page), await background(page)]).toEqual(['dark', after]);
+    expect(await button(page).getAttribute('aria-pressed')).toBe('true');
+    await button(page).click();
+    await page.reload();
+    expect([await chosen(page), await background(page)]).toEqual(['none', before]);
+  });
+
+  test('stands before anything is painted', async ({ open }) => {
+    const page = await open('notes/210429/', {
+      colorScheme: 'light',
+      before: (opened) =>
+        opened.addInitScript(() => {
+          localStorage.setItem('theme', 'dark');
+          // The body is the first that can be painted.
+          new MutationObserver((_, observer) => {
+            if (!document.body) return;
+            observer.disconnect();
+            const theme = document.documentElement.dataset['theme'] ?? 'none';
+            document.documentElement.setAttribute('data-at-first', theme);
+          }).observe(document, { childList: true, subtree: true });
+        }),
+    });
+    expect(await page.locator('html').getAttribute('data-at-first')).toBe('dark');
+    const scripts = page.locator('head script[src$="theme.js"]');
+    expect(await scripts.count()).toBe(1);
+    for (const attribute of ['async', 'defer', 'type']) {
+      expect(await scripts.getAttribute(attribute)).toBeNull();
+    }
+  });
+});
+
+describe('code', () => {
+  test('is copied by a button, which says so', async ({ open }) => {
+    const page = await open('notes/week3/tcp/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const copy = page.getByRole('button', { name: '복사' });
+    expect(await copy.count()).toBe(1);
+    await copy.click();
+    await page.getByRole('status').filter({ hasText: '복사했습니다' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'Socket socket = new Socket("localhost", 8080);\nsocket.close();',
+    );
+  });
+
+  test('is coloured by classes', async ({ open }) => {
+    const page = await open('notes/week3/tcp/', { javaScriptEnabled: false });
+    const colours = await page
+      .locator('pre code [class^="hljs-"]')
+      .evaluateAll((all) => all.map((element) => getComputedStyle(element).color));
+    const plain = await page.locator('pre code').evaluate((code) => getComputedStyle(code).color);
+    expect(colours.filter((colour) => colour !== plain).length).toBeGreaterThan(0);
+  });
+});
+
+describe('images', () => {
+  test('of the notes folder keep their room before they load', async ({ open }) => {
+    const page = await open('notes/그림/');
+    const images = await page.locator('.prose img:not(.remote)').evaluateAll((all) =>
+      all.map((image) => {
+        const { alt, loading, width, height } = image as HTMLImageElement;
+        return { alt, loading, width, height };
+      }),
+    );
+    expect(images).toEqual([
+      { alt: '색칠한 사각형', loading: 'lazy', width: 40, height: 30 },
+      { alt: '벡터 그림', loading: 'lazy', width: 64, height: 48 },
+    ]);
+    const loaded = () =>
+      page
+        .locator('.prose img:not(.remote)')
+        .evaluateAll((all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 0));
+    await expect.poll(loaded).toBe(true);
+  });
+
+  test('that are missing say what they were', async ({ open }) => {
+    const page = await open('notes/그림/', { javaScriptEnabled: false });
+    expect(await page.getByRole('img', { name: /사라진 그림/ }).count()).toBe(1);
+    expect(await page.locator('img[src*="gone"]').count()).toBe(0);
+  });
+
+  test('of other sites that don’t load show their words and their address', async ({ open }) => {
+    const page = await open('notes/210429/');
+    const images = page.locator('.prose img.remote');
+    const given = await images.evaluateAll((all) =>
+      all.map((image) => [
+        (image as HTMLImageElement).alt,
+        (image as HTMLImageElement).src,
+        image.getAttribute('loading'),
+      ]),
+    );
+    expect(given.map(([alt, , loading]) => [alt, loading])).toEqual([
+      ['그림', 'lazy'],
+      ['그림2', 'lazy'],
+    ]);
+    const scrollToNext = async () => {
+      const left = await images.count();
+      if (left > 0) await images.last().evaluate((image) => image.scrollIntoView());
+      return left;
+    };
+    await expect.poll(scrollToNext).toBe(0);
+    const boxes = page.locator('.failed-image');
+    expect(await boxes.locator('strong').allTextContents()).toEqual(['그림', '그림2']);
+    const addresses = await boxes.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(addresses).toEqual(given.map(([, src]) => src));
+  });
+
+  test('within links stay links when they don’t load', async ({ open }) => {
+    const page = await open('notes/그림/');
+    const link = page.locator('a[href="https://example.org/"]');
+    await link.scrollIntoViewIfNeeded();
+    await link.locator('.failed-image').waitFor();
+    expect(await link.textContent()).toContain('링크 안의 그림');
+    expect(await link.textContent()).toContain('https://images.example/linked.png');
+    expect(await link.locator('a').count()).toBe(0);
+  });
+});
+
+describe('diagrams', () => {
+  test('are text without JavaScript', async ({ open }) => {
+    const page = await open('notes/그림/', { javaScriptEnabled: false });
+    expect(await page.locator('pre.mermaid').textContent()).toContain('graph TD;');
+  });
+
+  test('are drawn where it runs, in both themes', async ({ open }) => {
+    // The library tries styles of its own while it measures; the drawing has what it needs without them.
+    const forgive = /Applying inline style/;
+    const page = await open('notes/그림/', { colorScheme: 'light', forgive });
+    const drawing = page.locator('.diagram svg');
+    await drawing.waitFor();
+    expect(await drawing.textContent()).toContain('가');
+    expect((await drawing.boundingBox())?.width, 'no wider than it was drawn').toBeLessThan(200);
+    const id = await drawing.elementHandle();
+    await page.getByRole('button', { name: '어두운 화면' }).click();
+    await expect.poll(() => id?.evaluate((svg) => svg.isConnected)).toBe(false);
+    await drawing.waitFor();
+  });
+
+  test('load nothing on pages without any', async ({ open }) => {
+    const asked: string[] = [];
+    const page = await open('notes/week3/tcp/', {
+      before: async (opened) => opened.on('request', (request) => asked.push(request.url())),
+    });
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('mermaid'))).toEqual([]);
+    expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+  });
+});
+
+describe('a note that attacks its readers', () => {
+  test('changes nothing, and is readable to its end', async ({ open }) => {
+    const page = await open('notes/공격/');
+    await page.getByText('끝까지 읽을 수 있는 글.').waitFor();
+    await page.getByText('누르지 마세요').click();
+    await page.getByText('자바스크립트 링크').click();
+    await page.waitForLoadState('networkidle');
+    expect(await page.title()).toContain('공격');
+    expect(decodeURI(new URL(page.url()).pathname)).toBe('/notes/공격/');
+    expect(await page.locator('main :is(script, style, iframe, base, meta, form, svg, title)').count()).toBe(
+      0,
+    );
+    const covering = page.getByText('덮기');
+    expect(await covering.evaluate((element) => getComputedStyle(element).position)).toBe('static');
+    expect(await page.getByRole('navigation', { name: '앞뒤 노트' }).count()).toBe(1);
+  });
+
+  test('is shown as it was written', async ({ open }) => {
+    const text = await (
+      await open('notes/공격/', { javaScriptEnabled: false })
+    )
+      .locator('.prose')
+      .innerText();
+    for (const written of [
+      "<script>document.title = 'attacked'</script>",
+      '<style>body { display: none !important }</style>',
+      '<iframe src="https://evil.example/"></iframe>',
+      '<title>',
+    ]) {
+      expect(text).toContain(written);
+    }
+  });
+});
