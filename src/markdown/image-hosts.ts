@@ -10,7 +10,7 @@ const HOSTS: readonly (readonly [RegExp, string])[] = [
     'The address of the image is signed and expires',
   ],
   [
-    /^https?:\/\/(?:lh\d|docs)\.google(?:usercontent)?\.com\/(?:document|docs|[\w-]{60,})/i,
+    /^https?:\/\/(?:lh\d[\w-]*|docs)\.google(?:usercontent)?\.com\/(?:document|docs[a-z]?\/|[\w-]{60,})/i,
     'Images in Google documents stop loading after a while',
   ],
   [

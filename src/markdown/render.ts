@@ -33,6 +33,7 @@ import { schema } from './schema.ts';
 import { tableScrollers, wholeRows } from './tables.ts';
 import tasks from './tasks.ts';
 import unclosed from './unclosed.ts';
+import uniqueIds from './unique-ids.ts';
 import unusedFootnotes from './unused-footnotes.ts';
 import { wordsIn } from './words.ts';
 
@@ -92,6 +93,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(rehypeSlug)
       .use(literalTags)
       .use(footnotes)
+      .use(uniqueIds)
       .use(links, resolver, words)
       .use(images, resolver, words, imageSize)
       .use(rehypeSanitize, schema)

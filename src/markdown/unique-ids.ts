@@ -1,0 +1,38 @@
+import type { Element, Root } from 'hast';
+import { headingDepth, property } from './nodes.ts';
+import { walkElements } from './walk.ts';
+
+/**
+ * Lets each id occur once: writers put `<a name="x">` above a heading that has the id `x` anyway. Headings keep theirs,
+ * or get the next free number if two of them were given the same by hand; other elements lose what is taken.
+ */
+export default function uniqueIds() {
+  return (tree: Root): void => {
+    const headings: Element[] = [];
+    const others: Element[] = [];
+    walkElements(tree, (node) => {
+      if (property(node, 'id') !== undefined)
+        (headingDepth(node) === undefined ? others : headings).push(node);
+    });
+    const taken = new Set<string>();
+    for (const heading of headings) claim(heading, taken, (id) => nextFree(id, taken));
+    for (const other of others) claim(other, taken, () => undefined);
+  };
+}
+
+function claim(node: Element, taken: Set<string>, otherwise: (id: string) => string | undefined): void {
+  const given = property(node, 'id') ?? '';
+  const id = taken.has(given) ? otherwise(given) : given;
+  if (id === undefined) delete node.properties['id'];
+  else {
+    node.properties['id'] = id;
+    taken.add(id);
+  }
+}
+
+function nextFree(id: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const next = `${id}-${number}`;
+    if (!taken.has(next)) return next;
+  }
+}
