@@ -12,7 +12,7 @@ const HEARD_ALIKE = 0.06; // sounds this much worse than the best are as likely
 const MOST_COMPLETIONS = 6;
 const MOST_TYPOS = 3;
 const MOST_INSIDE = 4;
-const LATIN_NAME = /^[a-z]{3,}$/;
+const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
 
 export function literally(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
   return { words, weight, kind, open: false, isPhrase: false };
@@ -23,7 +23,9 @@ export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
   const given = lexicon
     .synonymsOf(name)
     .map(({ text, weight }) => literally(text.split(' '), GLOSS_WEIGHT * weight, 'synonym'));
-  return [...given, ...heardAs(name.replaceAll(' ', ''), lexicon)];
+  // Where the notes say what it is in the other script, sound could only add what it is not.
+  const isGiven = given.some(({ words }) => isHangul(words.join('')) !== isHangul(name));
+  return isGiven ? given : [...given, ...heardAs(name.replaceAll(' ', ''), lexicon)];
 }
 
 function heardAs(name: string, lexicon: Lexicon): Alternative[] {

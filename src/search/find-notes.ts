@@ -1,4 +1,5 @@
 /** Finds the notes that a plan means, by asking for one word at a time, and puts the best first. */
+import { hasHangul } from './hangul.ts';
 import type { Alternative, Concept, Kind, Plan } from './plan.ts';
 
 /** Where a note holds a word. */
@@ -38,8 +39,9 @@ const TITLE = 1;
 const BEGINNING = 0.15;
 /** What synonyms count: hardly anything where the typed name is a topic of some note, else nearly as much as the name. */
 const SYNONYM_BESIDE_TOPIC = 0.04;
-/** What words count that stand in the same note, but not side by side as they were asked for. */
+/** What words count that stand in headings of a note, but not side by side as they were asked for: less where others do. */
 const APART = 0.4;
+const APART_BESIDE = 0.1;
 const OPTIONAL = 0.1;
 /** Notes that lack something count only if fewer than these have all. */
 const ENOUGH = 3;
@@ -69,9 +71,15 @@ export async function findNotes(plan: Plan, find: FindWord, noteCount: number): 
 }
 
 async function findConcept(concept: Concept, find: FindWord): Promise<Understood & { evidences: Evidences }> {
+  let other: FoundTier | undefined;
   for (const tier of concept.tiers) {
     const found = await findTier(tier, find);
     if (!found.evidences.size) continue;
+    // Only another name was found, perhaps of something else: what was typed may be a slip.
+    if (found.alternatives.every(({ kind }) => kind === 'synonym') && tier !== concept.tiers.at(-1)) {
+      other ??= found;
+      continue;
+    }
     if (found.evidences.size < ENOUGH_FOR_A_PAGE && concept.inside.length) {
       const inside = await findTier(concept.inside, find);
       for (const [id, evidence] of inside.evidences)
@@ -79,13 +87,15 @@ async function findConcept(concept: Concept, find: FindWord): Promise<Understood
     }
     return { concept, ...found };
   }
-  return { concept, alternatives: [], evidences: new Map() };
+  return { concept, ...(other ?? { alternatives: [], evidences: new Map() }) };
 }
 
-async function findTier(
-  tier: readonly Alternative[],
-  find: FindWord,
-): Promise<{ evidences: Evidences; alternatives: Alternative[] }> {
+interface FoundTier {
+  evidences: Evidences;
+  alternatives: Alternative[];
+}
+
+async function findTier(tier: readonly Alternative[], find: FindWord): Promise<FoundTier> {
   const found = await Promise.all(
     tier.map(async (alternative) => ({ alternative, evidences: await findAlternative(alternative, find) })),
   );
@@ -119,35 +129,58 @@ function merge(a: Evidence, b: Evidence, kind: Kind): Evidence {
 }
 
 async function findAlternative(alternative: Alternative, find: FindWord): Promise<Evidences> {
-  const { words, weight, open, isPhrase } = alternative;
+  const { words, weight, open, isPhrase, kind } = alternative;
   const found = await Promise.all(words.map((word, i) => find(word, open && i === words.length - 1)));
   const [first, ...others] = found;
   const evidences: Evidences = new Map();
   if (!first) return evidences;
-  const isWordSomewhere = [...first.values()].some((match) => match.isWhole);
+  const isWord = [...first.values()].some((match) => match.isWhole);
+  const apart: string[] = [];
   for (const [id, match] of first) {
+    if (!match.isWhole && kind !== 'literal') continue; // what was typed may be a beginning; what it stands for isn't
     const matches = [match, ...others.map((each) => each.get(id))];
     if (!matches.every((each) => each !== undefined)) continue;
-    const positions = sideBySide(matches.map((each) => each.positions));
+    const positions = sideBySide(
+      words,
+      matches.map((each) => each.positions),
+    );
     const inTitle = matches.every((each) => each.inTitle);
     const inHeadings = matches.every((each) => each.inHeadings);
-    if (!positions.length && (isPhrase || !(inTitle || inHeadings)) && words.length > 1) continue;
-    const beginning = isWordSomewhere && !match.isWhole ? BEGINNING : 1;
-    const apart = positions.length || words.length === 1 ? 1 : APART;
+    if (!positions.length && words.length > 1) {
+      if (isPhrase || !(inTitle || inHeadings)) continue;
+      apart.push(id);
+    }
+    const beginning = isWord && !match.isWhole ? BEGINNING : 1;
     const score =
       positions.length / (positions.length + REPEATED) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);
-    evidences.set(id, { score: score * weight * beginning * apart, positions, inTitle, inHeadings });
+    evidences.set(id, { score: score * weight * beginning, positions, inTitle, inHeadings });
+  }
+  const factor = apart.length < evidences.size ? APART_BESIDE : APART;
+  for (const id of apart) {
+    const evidence = evidences.get(id);
+    if (evidence)
+      evidences.set(id, { ...evidence, score: evidence.score * factor, inTitle: false, inHeadings: false });
   }
   return evidences;
 }
 
-/** Positions of the first word where each other one follows, or stands in the same compound; a particle may lie between. */
-function sideBySide(positions: readonly (readonly number[])[]): readonly number[] {
+/** Positions of the first word where the others follow, or stand in the same compound. */
+function sideBySide(words: readonly string[], positions: readonly (readonly number[])[]): readonly number[] {
   const [first = [], ...others] = positions;
   const sets = others.map((each) => new Set(each));
-  return first.filter((position) =>
-    sets.every((set, i) => [0, i + 1, i + 2].some((distance) => set.has(position + distance))),
-  );
+  // A particle written onto a Latin word is a word of its own in the index.
+  const gaps = words.map((word) => (hasHangul(word) ? 0 : 1));
+  return first.filter((position) => {
+    let from = position;
+    let to = position;
+    return sets.every((set, i) => {
+      const next = [from, to + 1, to + 1 + (gaps[i] ?? 0)].find((each) => set.has(each));
+      if (next === undefined) return false;
+      from = Math.min(from, next);
+      to = next;
+      return true;
+    });
+  });
 }
 
 function rank(

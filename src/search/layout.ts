@@ -2,6 +2,12 @@
 import { hasHangul, isHangul, typeAsHangul, typeAsLatin } from './hangul.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** What a word would be on a Korean keyboard, if that is made of whole syllables. */
+export function asHangul(typed: string): string | undefined {
+  const hangul = typeAsHangul(typed);
+  return isHangul(hangul) && hangul.length > 1 ? hangul : undefined;
+}
+
 /** @returns The words that were meant (several for a compound), if the vocabulary knows them. */
 export function switchLayout(typed: string, lexicon: Lexicon): string[] | undefined {
   if (hasHangul(typed)) {

@@ -122,11 +122,10 @@ function spell(syllables: readonly Sounds[], start: Reached, latin: string, prev
   if (!start.size) return Infinity;
   const [initial, vowel, final] = syllable;
   const initials = spend(start, latin, BEFORE[initial], initial === previousFinal);
-  const vowels = spend(
-    initials,
-    latin,
-    previousFinal === '' && vowel === 'ㅡ' && initial === 'ㅇ' ? 'e u' : VOWEL[vowel],
-  );
+  const isFirst = previousFinal === '';
+  // 으 at the beginning is never without a letter, and a last `e` is heard as ㅣ only.
+  const ways = isFirst && initial === 'ㅇ' && vowel === 'ㅡ' ? 'e u' : VOWEL[vowel];
+  const vowels = spend(initials, latin, ways, false, vowel !== 'ㅣ');
   const plain = spell(syllables.slice(1), close(vowels, final, latin), latin, final);
   // 페이지: two syllables for the one vowel of `page`.
   const glide = VOWEL[vowel + (next?.[1] ?? '')];
@@ -139,7 +138,7 @@ function close(reached: Reached, final: string, latin: string): Reached {
 }
 
 /** All places that one more sound can be spelt to. */
-function spend(from: Reached, latin: string, ways = '-', mayBeNone = false): Reached {
+function spend(from: Reached, latin: string, ways = '-', mayBeNone = false, notLastE = false): Reached {
   const to = new Map<number, number>();
   const reach = (at: number, cost: number): void => {
     if (cost < (to.get(at) ?? Infinity)) to.set(at, cost);
@@ -148,6 +147,7 @@ function spend(from: Reached, latin: string, ways = '-', mayBeNone = false): Rea
     if (mayBeNone) reach(at, cost); // 클로저: one `l`, two ㄹ
     const silent = SILENT.exec(latin.slice(at))?.[0].length ?? 0;
     spellings(ways).forEach((letters, rank) => {
+      if (notLastE && letters === 'e' && at === latin.length - 1) return;
       const total = cost + Math.min(MOST_RARE, rank * COST_RARE);
       if (latin.startsWith(letters, at)) reach(at + letters.length, total);
       if (silent && latin.startsWith(letters, at + silent))

@@ -20,6 +20,8 @@ export function countEojeols(sections: readonly Section[], counts: Map<string, n
 export class VocabularyMiner {
   #notes = 0;
   #words = new Map<string, Word>();
+  /** Words that stand by themselves somewhere; what is only ever a part may be a misreading. */
+  #alone = new Set<string>();
   #glosses = new Map<string, { left: string; right: string; tight: number; loose: number }>();
   #read: ReadEojeol;
 
@@ -39,7 +41,7 @@ export class VocabularyMiner {
       .join('\n')
       .normalize('NFC');
     const inHeadings = new Set(this.#nouns(headings));
-    const everywhere = new Set([...inHeadings, ...this.#nouns(text), ...this.#nouns(code)]);
+    const everywhere = new Set([...inHeadings, ...this.#nouns(`${text}\n${code}`)]);
     for (const word of everywhere) {
       const known = this.#words.get(word) ?? { text: word, notes: 0, headings: 0 };
       known.notes += 1;
@@ -52,11 +54,17 @@ export class VocabularyMiner {
   *#nouns(text: string): Generator<string> {
     for (const [run] of text.matchAll(HANGUL_RUN)) {
       const { nouns } = this.#read(run);
-      if (nouns.length > 1) yield nouns.join('');
-      for (const noun of nouns) if (noun.length > 1 || nouns.length === 1) yield noun;
+      const whole = nouns.join('');
+      if (whole === '') continue;
+      this.#alone.add(whole);
+      yield whole;
+      if (nouns.length > 1) for (const noun of nouns) if (noun.length > 1) yield noun;
     }
     for (const [word] of text.matchAll(LATIN_WORD))
-      if (word.length > 1 && word.length <= LONGEST_WORD) yield word.toLowerCase();
+      if (word.length > 1 && word.length <= LONGEST_WORD) {
+        this.#alone.add(word.toLowerCase());
+        yield word.toLowerCase();
+      }
   }
 
   #addGlosses(text: string): void {
@@ -74,6 +82,13 @@ export class VocabularyMiner {
     }
   }
 
+  /** Whether the notes have each word of a name. */
+  #mayHold(name: string): boolean {
+    return (
+      this.#words.has(name.replaceAll(' ', '')) || name.split(' ').every((word) => this.#words.has(word))
+    );
+  }
+
   /** @param rows The group's own synonyms and the shipped ones: each row is names of one thing. */
   finish(rows: readonly (readonly string[])[]): Vocabulary {
     const synonyms = new Map<string, Synonym[]>();
@@ -84,6 +99,7 @@ export class VocabularyMiner {
     };
     for (const row of rows) {
       const names = row.map((name) => name.normalize('NFC').toLowerCase().trim());
+      if (!names.some((name) => this.#mayHold(name))) continue;
       for (const from of names) for (const to of names) link(from, to, 1);
     }
     for (const { left, right, tight, loose } of this.#glosses.values()) {
@@ -92,6 +108,9 @@ export class VocabularyMiner {
       link(left, right, weight);
       link(right, left, weight);
     }
+    // A word that never stands by itself is no topic.
+    for (const word of this.#words.values())
+      if (!this.#alone.has(word.text)) Object.assign(word, { notes: Math.min(word.notes, 2), headings: 0 });
     return { notes: this.#notes, words: this.#words, synonyms };
   }
 }

@@ -4,6 +4,7 @@ import { findByChoseong, isChoseong } from './choseong.ts';
 import { hasHangul, isHangul } from './hangul.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
+import { switchLayout } from './layout.ts';
 import { endsInJamo } from './partial.ts';
 import { isQuestionWord } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
@@ -76,7 +77,7 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon): Take
     const concept = readName(name, lexicon);
     if (concept) return { concept, taken };
   }
-  return { concept: readWord(text, at === words.length - 1, words.length > 1, lexicon), taken: 1 };
+  return { concept: readWord(words, at, lexicon), taken: 1 };
 }
 
 /** Several words that are one name: one with synonyms, or one that the notes also write as one word. */
@@ -93,7 +94,9 @@ function readName(words: readonly string[], lexicon: Lexicon): Concept | undefin
   return undefined;
 }
 
-function readWord(text: string, isLast: boolean, isOneOfSeveral: boolean, lexicon: Lexicon): Concept {
+function readWord(words: readonly QueryWord[], at: number, lexicon: Lexicon): Concept {
+  const { text, typed } = words[at] ?? { text: '', typed: '' };
+  const isLast = at === words.length - 1;
   if (isChoseong(text)) return readChoseong(text, lexicon);
   if (isHangul(text) || endsInJamo(text)) {
     const bare = lexicon.bareOf(text) ?? text;
@@ -101,18 +104,19 @@ function readWord(text: string, isLast: boolean, isOneOfSeveral: boolean, lexico
       isQuestionWord(text, lexicon.isKnown(text)) || (bare !== text && isQuestionWord(bare, true));
     return { ...readHangul(text, isLast && !optional, lexicon), optional };
   }
-  const isTrifle = isOneOfSeveral && /^[\p{L}\p{N}]$/u.test(text);
-  return { ...readLatin(text, isLast, lexicon), optional: isTrifle || isQuestionWord(text, false) };
+  const isTrifle = words.length > 1 && /^[\p{L}\p{N}]$/u.test(text);
+  return { ...readLatin(text, typed, isLast, lexicon), optional: isTrifle || isQuestionWord(text, false) };
 }
 
 function readChoseong(initials: string, lexicon: Lexicon): Concept {
   const words = findByChoseong(initials, lexicon.vocabulary);
+  const meant = switchLayout(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
   const tier = words
     .slice(0, MOST_CHOSEONG)
     .map((word) => literally([word.text], word.headings ? 1 : 0.1, 'choseong'));
   return {
     typed: initials,
-    tiers: [tier, [literally([initials])]].filter((each) => each.length > 0),
+    tiers: [tier, meant ? [literally(meant, 1, 'layout')] : []].filter((each) => each.length > 0),
     inside: [],
     optional: false,
   };

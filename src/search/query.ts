@@ -9,6 +9,8 @@ export interface Query {
 export interface QueryWord {
   /** NFC, lower case, without punctuation around it. */
   text: string;
+  /** The same in the letter case that it was typed in: on the other keyboard layout that makes another letter. */
+  typed: string;
   /** Whether it touches the next one, as written: `HTTP` and `요청` in `HTTP요청`. */
   joined: boolean;
 }
@@ -20,9 +22,9 @@ const SCRIPT_BORDER =
   /(?<=[a-z][a-z0-9+#.]*)(?=[가-힣])|(?<=[가-힣])(?=[a-z])|(?<=[가-힣])[/·,.:]+|[/·,.:]+(?=[가-힣])/gi;
 
 export function readQuery(typed: string): Query {
-  const text = typed.normalize('NFC').toLowerCase();
+  const text = typed.normalize('NFC');
   const phrases = [...text.matchAll(QUOTED)]
-    .map((match) => (match[1] ?? '').trim())
+    .map((match) => (match[1] ?? '').trim().toLowerCase())
     .filter((phrase) => phrase !== '');
   const words: QueryWord[] = [];
   for (const chunk of text
@@ -33,7 +35,9 @@ export function readQuery(typed: string): Query {
       .split(SCRIPT_BORDER)
       .map((piece) => piece.replace(OUTER, ''))
       .filter((piece) => piece !== '');
-    pieces.forEach((piece, i) => words.push({ text: piece, joined: i + 1 < pieces.length }));
+    pieces.forEach((piece, i) =>
+      words.push({ text: piece.toLowerCase(), typed: piece, joined: i + 1 < pieces.length }),
+    );
   }
   return { words, phrases };
 }

@@ -28,13 +28,20 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
   const stems = stripJosa(text).filter((stem) => stem.length >= SHORTEST_STEM);
   const meant = switchLayout(text, lexicon);
   const corrections = firstOf([text, ...stems], (each) => correctionsOf(each, lexicon));
-  const unsure = [...corrections, ...synonymsOf(text, lexicon)];
+  const synonyms = synonymsOf(text, lexicon);
+  const unsure = [...corrections, ...synonyms];
   const loose = lexicon.split(text);
   const tiers = [
-    [literally([text]), ...completions, ...(completions.length ? open : []), ...split],
+    [
+      literally([text], completions[0]?.weight === 1 ? 0.4 : 1),
+      ...completions,
+      ...(completions.length ? open : []),
+      ...split,
+      ...synonyms,
+    ],
     meant ? [literally(meant, 1, 'layout')] : [],
-    split.length ? [] : unsure,
     ...stems.map((stem) => [literally([stem]), ...parts(stem, lexicon)]),
+    split.length ? [] : unsure,
     open,
     loose ? [literally(loose)] : [],
     unsure,

@@ -1,10 +1,17 @@
 /** Reads a word of Latin letters, digits and signs. */
 import { correctionsOf, literally, synonymsOf } from './alternatives.ts';
-import { switchLayout } from './layout.ts';
+import { stripJosa } from './josa.ts';
+import { asHangul, switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept } from './plan.ts';
 
-export function readLatin(text: string, isLast: boolean, lexicon: Lexicon): Omit<Concept, 'optional'> {
+/** @param typed The text in the letter case that it was typed in. */
+export function readLatin(
+  text: string,
+  typed: string,
+  isLast: boolean,
+  lexicon: Lexicon,
+): Omit<Concept, 'optional'> {
   const forms = formsOf(text).filter((form) => lexicon.isKnown(form));
   const main: Alternative[] = [
     literally([text]),
@@ -14,11 +21,16 @@ export function readLatin(text: string, isLast: boolean, lexicon: Lexicon): Omit
   const synonyms = synonymsOf(text, lexicon);
   if (lexicon.isKnown(text) || forms.length)
     return { typed: text, tiers: [[...main, ...synonyms]], inside: [] };
-  const meant = switchLayout(text, lexicon);
+  const meant = switchLayout(typed, lexicon);
   const layout = meant ? [literally(meant, 1, 'layout')] : [];
-  const unsure = [...correctionsOf(text, lexicon), ...synonyms];
   const isBegun = isLast && lexicon.startsWord(text);
-  const tiers = isBegun ? [main, layout, unsure] : [layout, main, unsure];
+  const unsure = [...correctionsOf(text, lexicon), ...synonyms];
+  const hangul = asHangul(typed);
+  const unknown = hangul
+    ? [hangul, ...stripJosa(hangul)].map((stem) => [literally([stem], 1, 'layout')])
+    : [];
+  const named = [...main, ...synonyms];
+  const tiers = [...(isBegun ? [named, layout, unsure] : [layout, named, unsure]), ...unknown];
   return { typed: text, tiers: tiers.filter((tier) => tier.length > 0), inside: [] };
 }
 
