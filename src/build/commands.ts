@@ -1,0 +1,154 @@
+/** The site's commands: `node src/build/cli.ts COMMAND [OPTIONS]`, as the scripts of package.json call them. */
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, dev, preview } from 'astro';
+import type { AstroInlineConfig } from 'astro';
+import { site } from '../site.ts';
+import { doctor } from './doctor.ts';
+import { readEnvironment } from './environment.ts';
+import { publish } from './publish.ts';
+import { UserError } from './user-error.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const HELP = `Usage: npm run COMMAND -- [OPTIONS]
+
+  start      build the site, then serve it
+  dev        show the notes while they are written
+  build      write the site to dist/
+  preview    serve what build wrote
+  doctor     list what the notes' writers should mend
+
+  --outDir DIR    build to, and serve from, another folder
+  --port N        serve at another port than 4321
+  --host [HOST]   let other devices in the network see it
+  --strict        doctor: exit with 1 if there are errors or warnings
+  --json          doctor: print JSON
+
+  NOTES_DIR, SITE_URL and BASE_PATH are read from the environment; see README.md.`;
+
+interface Options {
+  outDir?: string;
+  port: number;
+  host: string | boolean;
+  strict: boolean;
+  json: boolean;
+}
+
+const commands: Record<string, (options: Options) => Promise<unknown>> = {
+  async start(options) {
+    await requirePort(options);
+    await buildSite(options);
+    await serve(options);
+  },
+  async dev(options) {
+    await requirePort(options);
+    await dev(await settings(options, 'info'));
+  },
+  build: buildSite,
+  async preview(options) {
+    await requirePort(options);
+    await serve(options);
+  },
+  async doctor({ strict, json }) {
+    process.exitCode = await doctor(readEnvironment(root), site, { strict, json });
+  },
+};
+
+async function buildSite(options: Options): Promise<void> {
+  // Beside the caches, where two builds at a time don't meet.
+  const workshop = path.join(readEnvironment(root).cacheDir, `build-${process.pid}`);
+  try {
+    await build({ ...(await settings(options, 'warn')), outDir: workshop });
+    publish(workshop, path.resolve(root, options.outDir ?? 'dist'));
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+async function serve(options: Options): Promise<void> {
+  const server = await preview(await settings(options, 'error'));
+  const { base } = readEnvironment(root);
+  const host = typeof options.host === 'string' ? options.host : 'localhost';
+  console.log(`\n  The site is at http://${host}:${server.port}${base}  (Ctrl-C ends it)\n`);
+}
+
+/** `astro.config.ts` and the options, without Astro's own way to load that file, which starts a Vite for it. */
+async function settings(options: Options, logLevel: 'info' | 'warn' | 'error'): Promise<AstroInlineConfig> {
+  const { default: config } = await import('../../astro.config.ts');
+  return {
+    ...config,
+    configFile: false,
+    root,
+    logLevel,
+    server: { port: options.port, host: options.host },
+    ...(options.outDir ? { outDir: path.resolve(options.outDir) } : {}),
+  };
+}
+
+/** Vite would quietly take the next port: whoever asked for this one should know. */
+function requirePort({ port, host }: Options): Promise<void> {
+  const address = typeof host === 'string' ? host : host ? '0.0.0.0' : 'localhost';
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new UserError(
+          `Port ${port} can't be used (${error.code}): stop what uses it, or choose another with --port ${port + 1}`,
+        ),
+      ),
+    );
+    probe.listen(port, address, () => probe.close(() => resolve()));
+  });
+}
+
+function readOptions(args: string[]): { command: string; options: Options } {
+  const { values, positionals } = parseArgs({
+    args: args.map((arg) => (arg === '--host' ? '--host=' : arg)),
+    allowPositionals: true,
+    options: {
+      outDir: { type: 'string' },
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new UserError(`--port ${values.port} is no port: give a number from 1 to 65535`);
+  }
+  return {
+    command: positionals[0] ?? 'help',
+    options: {
+      port,
+      host: values.host === undefined ? false : values.host || true,
+      strict: values.strict,
+      json: values.json,
+      ...(values.outDir === undefined ? {} : { outDir: values.outDir }),
+    },
+  };
+}
+
+/** Runs a command. What goes wrong is printed, and makes the exit code 1. */
+export async function run(args: string[]): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    const { command, options } = readOptions(args);
+    const action = commands[command];
+    if (action) {
+      readEnvironment(root); // A wrong value is told here in one line, before Astro starts.
+      await action(options);
+    } else {
+      console.log(HELP);
+      if (command !== 'help') process.exitCode = 1;
+    }
+  } catch (error) {
+    const told = error instanceof UserError || (error instanceof TypeError && 'code' in error);
+    console.error(told ? `✗ ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}
