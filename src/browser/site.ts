@@ -1,4 +1,5 @@
 /** What every page does where JavaScript runs; pages are complete without it. What few pages need is loaded there. */
+import { init as prefetchLinks } from 'astro/virtual-modules/prefetch.js';
 import './theme-switch.ts';
 import './landing.ts';
 import './contents-spy.ts';
@@ -10,3 +11,6 @@ import './search-trigger.ts';
 if (new URLSearchParams(location.search).has('h')) void import('./found-words.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.
 if (document.querySelector('pre.mermaid')) import('./mermaid.ts').catch(() => undefined);
+
+// Part of this script, since Astro's setting for it would make every page load one more.
+prefetchLinks({ prefetchAll: true, defaultStrategy: 'hover' });
