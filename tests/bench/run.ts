@@ -1,0 +1,101 @@
+/** Measures builds, the writers' preview, pages and search; see README.md beside it. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeMachine, readBaseline, saveBaseline } from './baseline.ts';
+import { build, measureBuilds } from './builds.ts';
+import { measureDev } from './dev.ts';
+import type { Figure } from './figures.ts';
+import { DEFAULTS, writeNotes } from './generate.ts';
+import { measurePages } from './pages.ts';
+import { copyNotes, createWorkplace, notesBySize, typicalNote } from './places.ts';
+import type { Workplace } from './places.ts';
+import { measureSearch } from './search.ts';
+import { formatFigures } from './table.ts';
+
+const HELP = `Usage: npm run bench -- [builds|dev|pages|search|all] [OPTIONS]
+
+  --notes N        how many notes to generate (${DEFAULTS.notes})
+  --mean-kb KB     their mean size (${DEFAULTS.meanKb})
+  --runs N         builds are measured so often, and the medians printed (3)
+  --note FILE      the note whose page is measured; the one of median size unless told
+  --out FILE       write the figures as JSON, too
+  --save           keep them as those of the last release
+
+  NOTES_DIR=DIR measures a copy of these notes instead.`;
+
+interface Options {
+  what: string;
+  notes: number;
+  meanKb: number;
+  runs: number;
+  note: string | undefined;
+  out: string | undefined;
+  save: boolean;
+}
+
+const benches: Record<string, (place: Workplace, options: Options) => Promise<Figure[]>> = {
+  builds: (place, { runs }) => measureBuilds(place, runs),
+  dev: (place) => measureDev(place),
+  async pages(place, { note }) {
+    await build(place);
+    return measurePages(place, note ?? (await typicalNote(place)));
+  },
+  async search(place) {
+    await build(place);
+    return measureSearch(place);
+  },
+  async all(place, options) {
+    const figures: Figure[] = [];
+    for (const name of ['builds', 'pages', 'search', 'dev']) {
+      figures.push(...((await benches[name]?.(place, options)) ?? []));
+    }
+    return figures;
+  },
+};
+
+function readOptions(): Options | undefined {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      notes: { type: 'string', default: String(DEFAULTS.notes) },
+      'mean-kb': { type: 'string', default: String(DEFAULTS.meanKb) },
+      runs: { type: 'string', default: '3' },
+      note: { type: 'string' },
+      out: { type: 'string' },
+      save: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [notes, meanKb, runs] = [values.notes, values['mean-kb'], values.runs].map(Number);
+  if (values.help || !(notes && meanKb && runs)) return undefined;
+  const { note, out, save } = values;
+  return { what: positionals[0] ?? 'all', notes, meanKb, runs, note, out, save };
+}
+
+async function run(): Promise<void> {
+  const options = readOptions();
+  const bench = options && benches[options.what];
+  if (!options || !bench) {
+    console.log(HELP);
+    return;
+  }
+  const { notes, meanKb } = options;
+  const given = process.env['NOTES_DIR'];
+  const place = createWorkplace(
+    given ? copyNotes(path.resolve(given)) : (dir) => writeNotes(dir, { ...DEFAULTS, notes, meanKb }),
+  );
+  const sizes = await notesBySize(place);
+  const megabytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
+  const label = `${given ? path.basename(given) : 'generated'}: ${sizes.length} notes, ${megabytes.toFixed(1)} MB`;
+  console.log(`${label}\n${describeMachine()}\n`);
+
+  const figures = await bench(place, options);
+  const earlier = readBaseline()[label];
+  console.log(formatFigures(figures, earlier?.figures));
+  if (earlier) console.log(`\nLast release: ${earlier.machine}`);
+  if (options.out) writeFileSync(options.out, `${JSON.stringify({ [label]: figures }, null, 2)}\n`);
+  if (options.save) saveBaseline(label, figures);
+}
+
+await run();
