@@ -23,9 +23,15 @@ const NEXT_LATIN = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 const NO_LETTER = '\u0001';
 const MOST_REMEMBERED = 300;
 
+/** How often Pagefind could not be loaded. A script that failed once fails for ever under the same address. */
+let failures = 0;
+
 export async function openIndex(base: string, language: string): Promise<NoteIndex> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const address = `${base}pagefind/pagefind.js${failures > 0 ? `?retry=${failures}` : ''}`;
+  const pagefind = (await import(/* @vite-ignore */ address).catch((cause: unknown) => {
+    failures += 1;
+    throw cause;
+  })) as PagefindModule;
   const api = pagefind.createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
   await api.init();
   return createIndex(api);
