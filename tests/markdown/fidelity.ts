@@ -66,11 +66,11 @@ function occurrences(haystack: string, needle: string, enough: number): number {
   return count;
 }
 
-/** Only letters, digits and pictures: marks of emphasis and of formulas, and spaces, may come and go. */
+/** Only letters and digits: marks of emphasis and of formulas, and spaces, may come and go. */
 function letters(line: string): string {
   return line
     .normalize('NFC')
-    .replace(/[^\p{L}\p{N}\p{So}]+/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createRenderer } from '../../src/markdown/render.ts';
 import { renderText } from './render-text.ts';
 import { findDangers } from './safety.ts';
 
@@ -97,11 +98,29 @@ test('mutated notes never stop the renderer, run nothing, and lose nothing that 
 });
 
 test.each([
-  ['deep quotations', `${'>'.repeat(3000)} 글`],
-  ['deep boxes', `${'<div>'.repeat(5000)}글`],
-])('%s are shown as their source', (_name, text) => {
-  const { html, problems } = renderText(text);
-  expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-file', 1]]);
+  ['quotations', `${'>'.repeat(3000)} 글`],
+  ['boxes', `${'<div>'.repeat(5000)}글`],
+])('thousands of %s in each other show their text', (_name, text) => {
+  const { html } = renderText(text);
   expect(html).toContain('글');
   expect(findDangers(html)).toEqual([]);
+});
+
+test('a note that breaks the renderer is shown as its source', () => {
+  const render = createRenderer({
+    site: { title: '', description: '', language: 'ko', timeZone: 'Asia/Seoul' },
+    links: {
+      resolve() {
+        throw new Error('a fault of ours');
+      },
+    },
+  });
+  const { html, facts, sections, problems } = render({
+    file: 'a/b.md',
+    text: '# 제목\n\n[<b>글</b>](c.md)\n',
+  });
+  expect(html).toBe('<pre tabindex="0"><code># 제목\n\n[&lt;b>글&lt;/b>](c.md)</code></pre>');
+  expect([facts.title, facts.excerpt]).toEqual(['B', '# 제목 [<b>글</b>](c.md)']);
+  expect(sections.map(({ text }) => text)).toEqual(['# 제목\n\n[<b>글</b>](c.md)']);
+  expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-file', 1]]);
 });
