@@ -61,7 +61,7 @@ function isLoaded(grammar: string): boolean {
 function widest(source: string): number {
   let most = 0;
   for (const line of source.split('\n')) {
-    const wide = /[^\x00-\xff]/.test(line) ? (line.match(/[\u1100-\u115f\u2e80-\uffe6]/g)?.length ?? 0) : 0;
+    const wide = line.match(/[\u1100-\u115f\u2e80-\uffe6]/g)?.length ?? 0;
     most = Math.max(most, line.length + wide);
   }
   return most;
