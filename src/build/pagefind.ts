@@ -20,6 +20,8 @@ const SIGNS = '+#';
 // Pagefind's own user interfaces, which the site doesn't use (about 450 KB).
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
+const UGARITIC_ALPA = '\u{10380}';
+
 export interface IndexOptions {
   /** Read twice. */
   notes: Iterable<{ note: Note; sections: readonly Section[] }>;
@@ -101,6 +103,8 @@ export async function indexNotes({
       if (added.errors.length) throw new Error(`${note.file}: ${added.errors.join(', ')}`);
       pages += 1;
     }
+    // An index without any word can't be opened: this one is a letter that nobody types.
+    if (pages === 0) await index.addCustomRecord({ url: '/', content: UGARITIC_ALPA, language });
     const built = await index.getFiles();
     if (built.errors.length) throw new Error(built.errors.join('\n'));
     await index.deleteIndex();
