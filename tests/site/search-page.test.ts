@@ -1,0 +1,203 @@
+/** The search page, whose address says all, and the composition of Hangul in both search fields. */
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './test.ts';
+
+const QUERY = 'search/?q=%ED%86%A0%ED%81%B0';
+const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
+const fieldOf = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const titles = (page: Page) => page.locator('main .found-title').allTextContents();
+
+/** Ends when the results of a query stand. */
+async function settle(page: Page, query: string): Promise<void> {
+  await expect.poll(() => fieldOf(page).inputValue()).toBe(query);
+  await page.locator('main [data-search-state="done"]').waitFor();
+}
+
+describe('the search page', () => {
+  test('shows the results of its address as links, best first, and how many there are', async ({ open }) => {
+    const page = await open(QUERY);
+    await settle(page, '토큰');
+    const found = await titles(page);
+    expect(found).toContain('210429 목');
+    expect(await page.locator('main .count').textContent()).toBe(`노트 ${found.length}개를 찾았습니다`);
+    const links = page.locator('main [data-search-state="done"] a[href*="/notes/"]');
+    expect(await links.count()).toBeGreaterThan(found.length);
+    await links.first().click();
+    await page.waitForURL('**/notes/**');
+  });
+
+  test('has its query in its address while it is typed', async ({ open }) => {
+    const page = await open('search/');
+    expect(await page.locator('main [data-search-state="done"]').count()).toBe(0);
+    await fieldOf(page).pressSequentially('데이터그램');
+    await settle(page, '데이터그램');
+    expect(queryOf(page)).toBe('데이터그램');
+    await expect.poll(() => titles(page)).toEqual(['Udp']);
+    await fieldOf(page).fill('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
+  test('goes back and forward', async ({ open }) => {
+    const page = await open(QUERY);
+    await settle(page, '토큰');
+    const first = await titles(page);
+    await fieldOf(page).fill('데이터그램');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titles(page)).toEqual(['Udp']);
+    await page.goBack();
+    await expect.poll(() => titles(page)).toEqual(first);
+    expect([await fieldOf(page).inputValue(), queryOf(page)]).toEqual(['토큰', '토큰']);
+    await page.goForward();
+    await expect.poll(() => titles(page)).toEqual(['Udp']);
+    expect([await fieldOf(page).inputValue(), queryOf(page)]).toEqual(['데이터그램', '데이터그램']);
+  });
+
+  test('comes back as it was from a page that it led to', async ({ open }) => {
+    const page = await open('search/');
+    await fieldOf(page).fill('데이터그램');
+    await settle(page, '데이터그램');
+    await page.locator('main .found-hit').first().click();
+    await page.waitForURL('**/notes/**');
+    await page.goBack();
+    await settle(page, '데이터그램');
+    await expect.poll(() => titles(page)).toEqual(['Udp']);
+  });
+
+  test('takes a query in decomposed Hangul for the same', async ({ open }) => {
+    const page = await open(`search/?q=${encodeURIComponent('토큰'.normalize('NFD'))}`);
+    await settle(page, '토큰');
+    expect(await titles(page)).toContain('210429 목');
+  });
+
+  test('filters what it found', async ({ open }) => {
+    const page = await open(QUERY);
+    await settle(page, '토큰');
+    const all = await titles(page);
+    expect(all.length).toBeGreaterThan(1);
+    await page.getByRole('combobox', { name: '참가자' }).selectOption('livlikwav');
+    await expect.poll(() => titles(page)).toEqual(['210429 목']);
+    expect(new URL(page.url()).searchParams.get('person')).toBe('livlikwav');
+    await page.reload();
+    await settle(page, '토큰');
+    expect(await titles(page)).toEqual(['210429 목']);
+    await page.getByRole('button', { name: '거르지 않기' }).click();
+    await expect.poll(() => titles(page)).toEqual(all);
+  });
+
+  test('shows more on demand', async ({ open }) => {
+    const page = await open('search/?q=%EB%8C%80%EB%8B%B5', { site: 'many' });
+    await settle(page, '대답');
+    const shown = (await titles(page)).length;
+    await page.getByRole('button', { name: '결과 더 보기' }).click();
+    await expect.poll(async () => (await titles(page)).length).toBe(shown * 2);
+    expect(new Set(await titles(page)).size).toBe(shown * 2);
+  });
+
+  test('says what to do where there is nothing to search', async ({ open }) => {
+    const page = await open(QUERY, { site: 'empty' });
+    await settle(page, '토큰');
+    await page.getByText('‘토큰’에 맞는 노트가 없습니다').waitFor();
+  });
+
+  test('gives its own field to the keys that open the search', async ({ open }) => {
+    const page = await open(QUERY);
+    await settle(page, '토큰');
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+KeyK');
+    expect(await fieldOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+/** Presses of Enter that end the composition of a syllable, as systems send them; `end` is the end of the composition. */
+const PRESSES: [system: string, events: ('process' | 'end' | 'enter' | 'up')[]][] = [
+  ['Windows and macOS', ['process', 'end', 'enter', 'up']],
+  ['IBus', ['process', 'end', 'up']],
+  ['Safari', ['end', 'process', 'up']],
+  ['a plain Enter afterwards', ['end', 'enter', 'up']],
+];
+
+/** Types 토큰 as a Korean keyboard does, and presses Enter while the last syllable is in composition. */
+async function compose(page: Page, events: readonly string[]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const keys = { code: 'Enter', nativeVirtualKeyCode: 13 };
+  const send: Record<string, (session: CDPSession) => Promise<unknown>> = {
+    process: (session) =>
+      session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key: 'Process',
+        windowsVirtualKeyCode: 229,
+        ...keys,
+      }),
+    end: (session) => session.send('Input.insertText', { text: '큰' }),
+    enter: (session) =>
+      session.send('Input.dispatchKeyEvent', {
+        type: 'keyDown',
+        key: 'Enter',
+        text: '\r',
+        windowsVirtualKeyCode: 13,
+        ...keys,
+      }),
+    up: (session) =>
+      session.send('Input.dispatchKeyEvent', {
+        type: 'keyUp',
+        key: 'Enter',
+        windowsVirtualKeyCode: 13,
+        ...keys,
+      }),
+  };
+  const write = (text: string) =>
+    cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of ['ㅌ', '토', '톸']) await write(text);
+  await cdp.send('Input.insertText', { text: '토' });
+  for (const text of ['크', '큰']) await write(text);
+  for (const event of events) await send[event]?.(cdp);
+}
+
+/** Keeps what the page itself navigates to, also after it is left. */
+async function countNavigations(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const navigation = (window as unknown as { navigation: EventTarget }).navigation;
+    navigation.addEventListener('navigate', (event) => {
+      const { navigationType, destination } = event as Event & {
+        navigationType: string;
+        destination: { url: string };
+      };
+      if (navigationType !== 'push') return;
+      const before = sessionStorage.getItem('pushed') ?? '';
+      sessionStorage.setItem('pushed', `${before}${destination.url}\n`);
+    });
+  });
+}
+
+const pushed = (page: Page) =>
+  page.evaluate(() => (sessionStorage.getItem('pushed') ?? '').split('\n').filter(Boolean));
+
+describe.for(PRESSES)('Enter during the composition of Hangul, as %s sends it', ([, events]) => {
+  test('opens the first result in the dialog once, for the whole word', async ({ open }) => {
+    const page = await open('notes/week3/udp/', { before: countNavigations });
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').waitFor();
+    await compose(page, events);
+    await page.waitForURL('**h=*');
+    await page.locator('.found-bar').waitFor();
+    const opened = await pushed(page);
+    expect(opened.length).toBe(1);
+    expect(new URL(opened[0] ?? '').searchParams.get('h')?.split(' ')).toContain('토큰');
+    const recent = await page.evaluate(() => localStorage.getItem('recent-searches'));
+    expect(recent).toBe('["토큰"]');
+  });
+
+  test('searches once on the search page, for the whole word', async ({ open }) => {
+    const page = await open('search/?q=tcp', { before: countNavigations });
+    await settle(page, 'tcp');
+    await fieldOf(page).fill('');
+    await compose(page, events);
+    await settle(page, '토큰');
+    await expect.poll(() => queryOf(page)).toBe('토큰');
+    expect(await pushed(page)).toEqual([page.url()]);
+    await page.goBack();
+    await settle(page, 'tcp');
+  });
+});

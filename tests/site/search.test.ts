@@ -1,0 +1,206 @@
+/** Search as readers use it: the dialog, its keys, what it says, and what a result opens. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './test.ts';
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: '노트 검색' });
+const buttonOf = (page: Page) => page.getByRole('banner').getByRole('button', { name: '검색', exact: true });
+const fieldOf = (page: Page) => dialogOf(page).getByRole('searchbox');
+const isFocused = (element: Locator) => element.evaluate((it) => it === document.activeElement);
+const at = (page: Page) => decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).hash);
+
+/** Opens the dialog and types; ends when results, or that there are none, are shown. */
+async function searchFor(page: Page, query: string): Promise<Locator> {
+  await buttonOf(page).click();
+  await fieldOf(page).fill(query);
+  const results = dialogOf(page).locator('.search-results[aria-busy="false"]');
+  await results.locator('.found, .empty').first().waitFor();
+  return results;
+}
+
+describe('the dialog', () => {
+  test.for(['button', '/', 'Control+KeyK', 'Meta+KeyK'])('is opened by %s', async (key, { open }) => {
+    const page = await open('notes/210429/');
+    if (key === 'button') await buttonOf(page).click();
+    else await page.keyboard.press(key);
+    await dialogOf(page).waitFor();
+    expect(await isFocused(fieldOf(page))).toBe(true);
+    expect(await fieldOf(page).inputValue()).toBe('');
+  });
+
+  test('is not opened by a slash that is text', async ({ open }) => {
+    const page = await open('');
+    const field = page.getByRole('main').getByRole('searchbox');
+    await field.focus();
+    await page.keyboard.type('TCP/IP');
+    expect(await field.inputValue()).toBe('TCP/IP');
+    expect(await dialogOf(page).count()).toBe(0);
+  });
+
+  test('is closed by Escape, and the focus is where it was', async ({ open }) => {
+    const page = await open('notes/210429/');
+    await searchFor(page, '토큰');
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    expect(await isFocused(buttonOf(page))).toBe(true);
+  });
+
+  test('helps before anything is typed, and keeps the last searches', async ({ open }) => {
+    const page = await open('notes/210506/');
+    await page.keyboard.press('/');
+    await dialogOf(page).getByText('초성').waitFor();
+    await fieldOf(page).fill('토큰');
+    await dialogOf(page).locator('.found-hit').first().click();
+    await page.waitForURL('**/notes/**h=*');
+    await page.keyboard.press('/');
+    await dialogOf(page).getByRole('heading', { name: '최근에 찾은 말' }).waitFor();
+    await dialogOf(page).getByRole('button', { name: '토큰' }).click();
+    await dialogOf(page).locator('.found').waitFor();
+    expect(await fieldOf(page).inputValue()).toBe('토큰');
+    await fieldOf(page).fill('');
+    await dialogOf(page).getByRole('button', { name: '지우기' }).click();
+    expect(await dialogOf(page).getByRole('button', { name: '토큰' }).count()).toBe(0);
+  });
+});
+
+describe('results', () => {
+  test('are grouped by note, and each leads to its heading', async ({ open }) => {
+    const page = await open('');
+    const results = await searchFor(page, '토큰');
+    const notes = results.locator('.found-note');
+    const titles = await notes.locator('.found-title').allTextContents();
+    expect(titles).toContain('210429 목');
+    expect(titles).toContain('용어집');
+    expect(new Set(titles).size).toBe(titles.length);
+    const founding = notes.filter({ has: page.getByText('210429 목', { exact: true }) });
+    const hits = await founding
+      .locator('.found-hit')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href)));
+    expect(hits.length).toBeGreaterThan(1);
+
+    const hit = founding.locator('.found-hit', { has: page.locator('strong') }).first();
+    const heading = await hit.locator('strong').textContent();
+    const wanted = await hit.evaluate((link) => decodeURIComponent((link as HTMLAnchorElement).hash));
+    expect(await hit.locator('mark').count()).toBeGreaterThan(0);
+    await hit.click();
+    await page.waitForURL('**/notes/210429/**');
+    expect(at(page)).toBe(`/notes/210429/${wanted}`);
+    const target = page.locator(':target');
+    expect(await target.textContent()).toBe(heading);
+    const bar = await page.locator('header.bar').boundingBox();
+    const place = async () => (await target.boundingBox())?.y ?? -1;
+    await expect.poll(place).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect(await place()).toBeLessThan(400);
+  });
+
+  test('follow what is typed', async ({ open }) => {
+    const page = await open('');
+    const results = await searchFor(page, '송년회');
+    await results.getByText('송년회').first().waitFor();
+    await fieldOf(page).fill('');
+    await fieldOf(page).pressSequentially('데이터그램');
+    await results.locator('.found-title', { hasText: 'Udp' }).waitFor();
+    expect(await results.getByText('송년회').count()).toBe(0);
+    await fieldOf(page).fill('');
+    await dialogOf(page).getByText('초성').waitFor();
+    expect(await results.locator('.found').count()).toBe(0);
+  });
+
+  test('are walked through with the arrow keys and opened with Enter', async ({ open }) => {
+    const page = await open('');
+    const results = await searchFor(page, '토큰');
+    const hits = results.locator('.found-hit');
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(hits.nth(0))).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(hits.nth(1))).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused(fieldOf(page))).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const address = await hits.nth(1).evaluate((link) => (link as HTMLAnchorElement).href);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(address);
+  });
+
+  test('take what is typed while one of them has the focus', async ({ open }) => {
+    const page = await open('');
+    await searchFor(page, '토');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('a');
+    expect(await isFocused(fieldOf(page))).toBe(true);
+    expect(await fieldOf(page).inputValue()).toBe('토a');
+  });
+
+  test('open with Enter also where it comes before them', async ({ open }) => {
+    const page = await open('');
+    await page.keyboard.press('/');
+    await fieldOf(page).fill('데이터그램');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/notes/week3/udp/**');
+  });
+
+  test('are counted aloud', async ({ open }) => {
+    const page = await open('');
+    const results = await searchFor(page, '토큰');
+    const count = await results.locator('.found-note').count();
+    const status = dialogOf(page).getByRole('status');
+    await expect.poll(() => status.textContent()).toBe(`노트 ${count}개를 찾았습니다`);
+  });
+
+  test('may be none, and that is said and helped with', async ({ open }) => {
+    const page = await open('');
+    const results = await searchFor(page, 'qzxvkjwq');
+    await results.getByText('‘qzxvkjwq’에 맞는 노트가 없습니다').waitFor();
+    expect(await results.locator('.empty p').count()).toBeGreaterThan(0);
+    const status = dialogOf(page).getByRole('status');
+    await expect.poll(() => status.textContent()).toBe('‘qzxvkjwq’에 맞는 노트가 없습니다');
+  });
+
+  test('say so where the index can’t be loaded, and can be tried again', async ({ open }) => {
+    const page = await open('notes/210429/', { forgive: /pagefind/ });
+    await page.route('**/pagefind/**', (route) => route.abort());
+    const results = await searchFor(page, '토큰');
+    await results.getByText('검색 색인을 불러오지 못했습니다').waitFor();
+    await page.unroute('**/pagefind/**');
+    await results.getByRole('button', { name: '다시 시도' }).click();
+    await results.locator('.found').waitFor();
+  });
+});
+
+describe('the page that a result opens', () => {
+  const marked = (page: Page) => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+
+  test('marks the words found until they are cleared', async ({ open }) => {
+    const page = await open('notes/week3/tcp/');
+    await searchFor(page, '악수');
+    await dialogOf(page).locator('.found-hit').first().click();
+    await page.waitForURL('**h=*');
+    await expect.poll(() => marked(page)).toBe(2);
+    const bar = page.locator('.found-bar');
+    expect(await bar.textContent()).toContain('악수');
+    const hash = new URL(page.url()).hash;
+    await bar.getByRole('button', { name: '지우기' }).click();
+    expect(await marked(page)).toBe(0);
+    expect(await bar.count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+    expect(new URL(page.url()).hash).toBe(hash);
+  });
+
+  test('marks nothing where the address names no words', async ({ open }) => {
+    const page = await open('notes/week3/tcp/');
+    expect(await marked(page)).toBe(0);
+    expect(await page.locator('.found-bar').count()).toBe(0);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('the button leads to a page that says where to search instead', async ({ open }) => {
+    const page = await open('notes/210429/', { javaScriptEnabled: false });
+    await buttonOf(page).click();
+    await page.waitForURL('**/search/**');
+    expect(await page.locator('main').getByRole('link').count()).toBeGreaterThan(0);
+    expect(await page.locator('main').innerText()).toContain('자바스크립트가 있어야 합니다');
+  });
+});
