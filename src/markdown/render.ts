@@ -87,7 +87,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
         allowDangerousHtml: true,
         clobberPrefix: FOOTNOTE_PREFIX,
         footnoteLabel: words.footnotes,
-        footnoteBackLabel: (reference) => words.footnoteBack(reference + 1),
+        footnoteBackLabel: (reference, use) => words.footnoteBack(reference + 1, use),
       })
       .use(rawHtml)
       .use(rehypeSlug)

@@ -7,7 +7,8 @@ export interface Words {
   taskDone: string;
   taskOpen: string;
   footnotes: string;
-  footnoteBack(number: number): string;
+  /** Leads back from a footnote; `use` counts the places that refer to it, from 1. */
+  footnoteBack(number: number, use: number): string;
   handmadeToc: string;
   missingLink(path: string): string;
   missingImage: string;
@@ -27,7 +28,7 @@ const ko: Words = {
   taskDone: '완료',
   taskOpen: '할 일',
   footnotes: '각주',
-  footnoteBack: (number) => `${number}번 각주를 단 본문으로 돌아가기`,
+  footnoteBack: (number, use) => `${number}번 각주를 단 본문으로 돌아가기${use > 1 ? ` ${use}` : ''}`,
   handmadeToc: '글쓴이가 적은 목차',
   missingLink: (path) => withPath('찾을 수 없는 링크', path),
   missingImage: '찾을 수 없는 그림',
@@ -40,7 +41,7 @@ const en: Words = {
   taskDone: 'Done',
   taskOpen: 'To do',
   footnotes: 'Footnotes',
-  footnoteBack: (number) => `Back to the text of footnote ${number}`,
+  footnoteBack: (number, use) => `Back to the text of footnote ${number}${use > 1 ? `-${use}` : ''}`,
   handmadeToc: 'Contents by the writer',
   missingLink: (path) => withPath('Link not found', path),
   missingImage: 'Image not found',
