@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NotesFolder } from '../notes/folder.ts';
-import { assignRoutes } from '../notes/paths.ts';
+import { assignRoutes } from '../notes/routes.ts';
 import type { Problem } from '../notes/problem.ts';
 import { inferRepositories } from '../notes/repositories.ts';
 import type { SiteSettings } from '../notes/settings.ts';

@@ -9,13 +9,27 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { month: 'long', day: 'numeric', weekday: 'short' },
 };
 
+/** Making a format costs more than a thousand uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * @param day ISO 8601, `2021-04-29`
- * @param language BCP 47
+ * @param language BCP 47; English for one that isn't
  * @returns `2021년 4월 29일 목요일`, `2021년 4월 29일` or `4월 29일 (목)`
  */
 export function formatDay(day: string, language: string, style: DayStyle = 'full'): string {
-  // A day has no time zone: reading and printing it in the same one keeps it the same day everywhere.
+  const key = `${style} ${language}`;
+  const format = formats.get(key) ?? createFormat(language, style);
+  formats.set(key, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day has no time zone: reading and printing it in the same one keeps it the same day everywhere. */
+function createFormat(language: string, style: DayStyle): Intl.DateTimeFormat {
   const options = { ...STYLES[style], timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language, options).format(new Date(`${day}T00:00:00Z`));
+  try {
+    return new Intl.DateTimeFormat(language, options);
+  } catch {
+    return new Intl.DateTimeFormat('en', options);
+  }
 }

@@ -78,27 +78,3 @@ function weekdayBefore(text: string): string | undefined {
 function sameWord(a: string, b: string | undefined): boolean {
   return a.toLowerCase() === b?.toLowerCase();
 }
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * Writes a day out with its weekday: `2021년 4월 29일 목요일`, `Thursday, April 29, 2021`.
- *
- * @param date ISO day
- * @param language BCP 47; English for one that isn't
- */
-export function formatDate(date: string, language: string): string {
-  const known = formats.get(language) ?? createFormat(language);
-  formats.set(language, known);
-  return known.format(new Date(`${date}T00:00:00Z`));
-}
-
-/** In UTC, where the day was made: any other zone could show its neighbour. */
-function createFormat(language: string): Intl.DateTimeFormat {
-  const options = { dateStyle: 'full', timeZone: 'UTC' } as const;
-  try {
-    return new Intl.DateTimeFormat(language, options);
-  } catch {
-    return new Intl.DateTimeFormat('en', options);
-  }
-}

@@ -1,5 +1,3 @@
-export { assignRoutes, folderRoute } from './routes.ts';
-
 /** Extensions of notes, as GitHub renders them. */
 const NOTE_EXTENSION = /\.(?:md|markdown)$/i;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, inferDate } from '../../src/notes/date.ts';
+import { inferDate } from '../../src/notes/date.ts';
 
 describe('a title', () => {
   test.each([
@@ -129,13 +129,4 @@ describe('a weekday', () => {
       weekdayMismatch: { written, actual },
     });
   });
-});
-
-test.each([
-  ['2021-04-29', 'ko', '2021년 4월 29일 목요일'],
-  ['2021-04-29', 'en', 'Thursday, April 29, 2021'],
-  ['2021-01-01', 'ja', '2021年1月1日金曜日'],
-  ['2021-04-29', 'no such language', 'Thursday, April 29, 2021'],
-])('formatDate(%s, %s) is %s', (date, language, expected) => {
-  expect(formatDate(date, language)).toBe(expected);
 });

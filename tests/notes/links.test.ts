@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NotesFolder } from '../../src/notes/folder.ts';
 import { createLinkResolver } from '../../src/notes/links.ts';
-import { assignRoutes } from '../../src/notes/paths.ts';
+import { assignRoutes } from '../../src/notes/routes.ts';
 
 const DECOMPOSED = '자료구조/스택.md'.normalize('NFD');
 const NOTES = [
