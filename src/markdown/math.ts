@@ -7,6 +7,9 @@ import { draftOf, report } from './draft.ts';
 import { classesOf, element, isElement, lineOf, text } from './nodes.ts';
 import { walkElements } from './walk.ts';
 
+/** Characters of a formula that every screen has room for; a wider one can be scrolled, also with the keyboard. */
+const NARROW = 30;
+
 /** KaTeX stops a formula that defines itself after so many steps; real ones take a few dozen. */
 const MAX_EXPANSIONS = 1000;
 
@@ -30,7 +33,10 @@ export default function math() {
 }
 
 function typeset(tex: string, display: boolean, line: number, file: VFile): Element {
-  const properties = { className: ['math', display ? 'math-display' : 'math-inline'] };
+  const properties = {
+    className: ['math', display ? 'math-display' : 'math-inline'],
+    ...(display && tex.length > NARROW ? { tabIndex: 0 } : {}),
+  };
   const tagName = display ? 'div' : 'span';
   try {
     return element(tagName, properties, toMathml(tex, display));
