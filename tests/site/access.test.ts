@@ -1,0 +1,104 @@
+/** That everyone can read: axe's rules in both themes and on both kinds of screen, and no page wider than its window. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './test.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Pages, and what has to stand on them before they are judged. */
+const PAGES: [path: string, ready: string][] = [
+  ['', 'section.year'],
+  ['notes/210429/', '.note'],
+  ['notes/그림/', '.diagram svg'],
+  ['notes/넓은/', '.prose table'],
+  ['notes/week3/', '.folder'],
+  ['questions/', '.questions'],
+  ['people/', '.folders'],
+  ['tags/회고/', 'section.year'],
+  ['search/?q=%ED%86%A0%ED%81%B0', '[data-search-state="done"]'],
+  ['search/?q=qzxvkjwq', '[data-search-state="done"]'],
+  ['nowhere/', '.ask'],
+];
+
+/** What axe has against a page, a line for each element. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    return tool.run({ resultTypes: ['violations'] });
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+  );
+}
+
+describe('axe finds nothing wrong', () => {
+  test.for(PAGES)('on /%s, light and dark, narrow and wide', async ([path, ready], { open }) => {
+    const page = await open(path, { bypassCSP: true, forgive: /status 404/ });
+    await page.locator(`main ${ready}`).first().waitFor();
+    await page.addScriptTag({ content: axe });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violations(page), `${colorScheme}, ${width} px wide`).toEqual([]);
+      }
+    }
+  });
+
+  test('in the search dialog, with results, without any, and with the last searches', async ({ open }) => {
+    const page = await open('notes/210429/', { bypassCSP: true });
+    await page.addScriptTag({ content: axe });
+    await page.keyboard.press('/');
+    const field = page.getByRole('dialog').getByRole('searchbox');
+    for (const [query, shown] of [
+      ['', '.hint'],
+      ['토큰', '.found'],
+      ['qzxvkjwq', '.empty'],
+    ] as const) {
+      await field.fill(query);
+      await page.getByRole('dialog').locator(shown).waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${query}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+
+  test('can fail', async ({ open }) => {
+    const page = await open('', { bypassCSP: true });
+    await page.addScriptTag({ content: axe });
+    await page.evaluate(() => document.querySelector('main input')?.removeAttribute('aria-label'));
+    await page.evaluate(() => document.querySelector('main input')?.removeAttribute('placeholder'));
+    expect((await violations(page)).join()).toContain('label: <input');
+  });
+});
+
+describe('no page scrolls sideways', () => {
+  const widths = [360, 768, 1280, 2560];
+
+  test.for(PAGES)('/%s', async ([path, ready], { open }) => {
+    const page = await open(path, { forgive: /status 404|Applying inline style/ });
+    await page.locator(`main ${ready}`).first().waitFor();
+    const sizes: Record<number, number> = {};
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      sizes[width] = await page.evaluate(() => document.documentElement.scrollWidth);
+    }
+    expect(sizes).toEqual(Object.fromEntries(widths.map((width) => [width, width])));
+  });
+
+  test('although what is wide can be reached', async ({ open }) => {
+    const page = await open('notes/넓은/', { width: 360 });
+    const boxes = await page.locator('.prose').evaluate((prose) =>
+      [...prose.querySelectorAll('*')]
+        .filter((box) => ['auto', 'scroll'].includes(getComputedStyle(box).overflowX))
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => ((box as HTMLElement).tabIndex >= 0 ? 'reached' : box.outerHTML.slice(0, 80))),
+    );
+    expect(boxes.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(boxes)).toEqual(new Set(['reached']));
+  });
+});
