@@ -5,6 +5,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Nodes as HastNodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -152,7 +153,7 @@ function githubIds(tree: Root): string[] {
       for (const [, , attributes = '', inner = ''] of node.value.matchAll(
         /<h([1-6])(\s[^>]*)?>([^]*?)(?:<\/h\1>|<\/div>|$)/gi,
       )) {
-        const plain = textOfPage(fromHtml(inner, { fragment: true }));
+        const plain = toString(fromHtml(inner, { fragment: true }));
         ids.push(/\bid\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? slugger.slug(plain));
       }
     }

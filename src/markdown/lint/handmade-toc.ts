@@ -4,9 +4,12 @@ import { report, type Draft } from '../draft.ts';
 /** How many of the missing headings a message names. */
 const NAMED = 3;
 
+/** Share of the headings of one depth that contents must have to be meant to have them all. */
+const COMPLETE = 2 / 3;
+
 /**
- * Reports a hand-written table of contents that lacks headings of its page. Depths that it leaves out altogether are
- * left out on purpose, and one that has fewer than half of the headings is a selection.
+ * Reports a hand-written table of contents that lacks headings that follow it. Depths of which it has only a few are
+ * a selection, and what stands above it needs no entry.
  *
  * @param headings All headings of the page, the title's among them, with their final ids
  */
@@ -14,18 +17,14 @@ export function lintHandmadeToc(headings: readonly FoundHeading[], draft: Draft)
   const [first] = draft.handmadeTocs;
   if (!first) return;
   const lines = new Set(draft.handmadeTocs.flatMap(({ links }) => links.map(({ line }) => line)));
-  const linked = new Set(
-    draft.links.filter(({ line }) => lines.has(line)).map(({ anchor }) => anchor.toLowerCase()),
-  );
-  const isListed = ({ id }: FoundHeading) => linked.has(id.toLowerCase());
-  const depths = new Set(headings.filter(isListed).map(({ depth }) => depth));
-  const head = headings.findLast(({ line }) => line < first.line);
-  // The title, and the heading of the contents themselves, need no entry.
-  const expected = headings.filter(
-    (heading, index) => depths.has(heading.depth) && index > 0 && heading !== head,
-  );
-  const missing = expected.filter((heading) => !isListed(heading) && heading.text !== '');
-  if (missing.length === 0 || missing.length * 2 > expected.length) return;
+  const linked = new Set(draft.links.filter(({ line }) => lines.has(line)).map(({ anchor }) => anchor));
+  const below = headings.filter(({ line, text }) => line > first.line && text !== '');
+  const missing = [...Map.groupBy(below, ({ depth }) => depth).values()].flatMap((group) => {
+    const unlisted = group.filter(({ id }) => !linked.has(id));
+    return group.length - unlisted.length >= group.length * COMPLETE ? unlisted : [];
+  });
+  if (missing.length === 0) return;
+  missing.sort((a, b) => a.line - b.line);
   const names = missing.slice(0, NAMED).map(({ text }) => `"${text}"`);
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
   report(

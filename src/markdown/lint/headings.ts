@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { report, type Draft } from '../draft.ts';
 import { lineOf } from '../nodes.ts';
+import { plainText } from '../../notes/plain-text.ts';
 import { sourceOf } from './sources.ts';
 import { walkMarkdown } from '../walk.ts';
 
@@ -11,7 +12,8 @@ const DIRECTIVE =
 
 /** Reports lines that were meant for headings but lack the space after `#`. */
 export function lintHeadingSpace(tree: Root, draft: Draft): void {
-  walkMarkdown(tree, 'paragraph', (node) => {
+  walkMarkdown(tree, 'paragraph', (node, _index, parent) => {
+    if (parent.type === 'listItem') return; // A list of tags or of numbers.
     const [first = ''] = sourceOf(node, draft.source).split('\n', 1);
     const match = GLUED.exec(first.trimEnd());
     const [, hashes = '', words = ''] = match ?? [];
@@ -37,7 +39,8 @@ export function lintSetextHeadings(tree: Root, draft: Draft): void {
     if (mark === undefined || lines.length < 2) return;
     const [text = ''] = lines;
     if (text.startsWith('<<<<<<<')) return; // A merge conflict, which is reported as such.
-    if (lines.length === 2 && text.length <= MAX_HEADING && !/[.。!]\s*$|[다요]\s*$/.test(text)) return;
+    if (lines.length === 2 && plainText(node).length <= MAX_HEADING && !/[.。!]\s*$|[다요]\s*$/.test(text))
+      return;
     report(
       draft,
       'setext-heading',
