@@ -136,6 +136,7 @@ function readOptions(args: string[]): { command: string; options: Options } {
 /** Runs a command. What goes wrong is printed, and makes the exit code 1. */
 export async function run(args: string[]): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  delete process.env['BASE_URL']; // Other tools' name for something else, which Astro would take for its own base path.
   try {
     const { command, options } = readOptions(args);
     const action = commands[command];
