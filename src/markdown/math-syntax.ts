@@ -31,7 +31,8 @@ function onlyTex(construct: Construct): Construct {
       const judge: State = (after) => {
         const source = this.sliceSerialize({ start, end: this.now() });
         const dollars = /^\$+/.exec(source)?.[0].length ?? 1;
-        const formula = source.slice(dollars, -dollars);
+        const inside = source.slice(dollars, -dollars);
+        const formula = dollars > 1 ? inside.trim() : inside;
         return isTex(formula, toCharacter(before), toCharacter(after)) ? ok(after) : nok(after);
       };
       return construct.tokenize.call(this, effects, judge, nok);

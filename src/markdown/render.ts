@@ -14,6 +14,7 @@ import alerts from './alerts.ts';
 import anchorLinks from './anchor-links.ts';
 import balanceHtml from './balance-html.ts';
 import bareUrls from './bare-urls.ts';
+import displayMath from './display-math.ts';
 import emoji from './emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './footnotes.ts';
 import handmadeToc from './handmade-toc.ts';
@@ -77,6 +78,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(unclosed)
       .use(lint)
       .use(bareUrls)
+      .use(displayMath)
       .use(unusedFootnotes)
       .use(wholeRows)
       .use(handmadeToc, words)
