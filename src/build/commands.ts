@@ -59,14 +59,26 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
 };
 
 async function buildSite(options: Options): Promise<void> {
+  const { cacheDir, notesDir } = readEnvironment(root);
+  const outDir = path.resolve(root, options.outDir ?? 'dist');
+  requireReplaceable(outDir, [notesDir, path.join(root, 'src'), path.join(root, 'node_modules')]);
   // Beside the caches, where two builds at a time don't meet.
-  const workshop = path.join(readEnvironment(root).cacheDir, `build-${process.pid}`);
+  const workshop = path.join(cacheDir, `build-${process.pid}`);
   try {
     await build({ ...(await settings(options, 'warn')), outDir: workshop });
-    publish(workshop, path.resolve(root, options.outDir ?? 'dist'));
+    publish(workshop, outDir);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+/** A build takes the place of all that is in its folder. */
+function requireReplaceable(outDir: string, kept: readonly string[]): void {
+  const lost = kept.find((dir) => `${dir}${path.sep}`.startsWith(path.join(outDir, path.sep)));
+  if (lost === undefined) return;
+  throw new UserError(
+    `--outDir ${outDir} holds ${lost}, which the build would delete: give a folder that holds nothing else`,
+  );
 }
 
 async function serve(options: Options): Promise<void> {
