@@ -1,5 +1,5 @@
 /** The site's commands: `node src/build/cli.ts COMMAND [OPTIONS]`, as the scripts of package.json call them. */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,7 +60,7 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
 
 async function buildSite(options: Options): Promise<void> {
   const { cacheDir, notesDir } = readEnvironment(root);
-  const outDir = path.resolve(root, options.outDir ?? 'dist');
+  const outDir = placeOf(options);
   requireReplaceable(outDir, [notesDir, path.join(root, 'src'), path.join(root, 'node_modules')]);
   // Beside the caches, where two builds at a time don't meet.
   const workshop = path.join(cacheDir, `build-${process.pid}`);
@@ -81,7 +81,15 @@ function requireReplaceable(outDir: string, kept: readonly string[]): void {
   );
 }
 
+/** Absolute path of the published folder. */
+function placeOf({ outDir }: Options): string {
+  return outDir === undefined ? path.join(root, 'dist') : path.resolve(outDir);
+}
+
 async function serve(options: Options): Promise<void> {
+  const dir = placeOf(options);
+  if (!existsSync(path.join(dir, 'index.html')))
+    throw new UserError(`There is no built site in ${dir}: run "npm run build" first, or "npm start"`);
   const server = await preview(await settings(options, 'error'));
   const { base } = readEnvironment(root);
   const host = typeof options.host === 'string' ? options.host : 'localhost';
@@ -97,7 +105,7 @@ async function settings(options: Options, logLevel: 'info' | 'warn' | 'error'): 
     root,
     logLevel,
     server: { port: options.port, host: options.host },
-    ...(options.outDir ? { outDir: path.resolve(options.outDir) } : {}),
+    outDir: placeOf(options),
   };
 }
 
