@@ -1,0 +1,282 @@
+/** What other programs rely on: environment, options, reports, one page for each note whatever it is called. */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { checkPublished, findInline, readPages } from './published.ts';
+import type { Published } from './published.ts';
+import { serveSite } from './serve.ts';
+import { buildSite, copyProject, notesFolder, runCommand, scratchFolder, writeNote } from './site.ts';
+import type { BuiltSite } from './site.ts';
+import { siteOf } from './test.ts';
+
+const project = copyProject();
+
+/** Text of the elements of a page that have this class. */
+function textOf({ tree }: Published, className: string): string {
+  const texts: string[] = [];
+  visit(tree, 'element', (element) => {
+    const classes = element.properties['className'];
+    if (Array.isArray(classes) && classes.includes(className)) texts.push(toString(element));
+  });
+  return texts.join('\n');
+}
+
+/** Names that trouble URLs, file systems, shells or Astro. Each note says a word of its own. */
+const HOSTILE = [
+  'with spaces.md',
+  '  leading and trailing  .md',
+  'what?.md',
+  'c#.md',
+  '100%.md',
+  '100%25.md',
+  'a%2Fb.md',
+  '%2e%2e.md',
+  'a&b=c.md',
+  'time 10:30.md',
+  'a+b.md',
+  'a b+c.md',
+  '[draft] (v2) {x}.md',
+  'it\'s "quoted" `so`.md',
+  '<b>bold<b>.md',
+  'back\\slash.md',
+  'dots...md',
+  'dots. .md',
+  'page.md',
+  'page/page.md',
+  '404.md',
+  'search.md',
+  'search/index.md',
+  'theme.js.md',
+  'a.html.md',
+  'con.md',
+  'notes/notes.md',
+  'constructor.md',
+  '__proto__.md',
+  '__proto__/constructor.md',
+  '🚀 출발.md',
+  `${'가'.repeat(84)}.md`,
+  `${'나'.repeat(85)}/${'다'.repeat(84)}.md`,
+  '한글.md'.normalize('NFD'),
+  '둘 다.md'.normalize('NFC'),
+  '둘 다.md'.normalize('NFD'),
+  'Case.md',
+  'case.md',
+  'CASE.MD',
+  'twice.md',
+  'twice.markdown',
+  'db/README.md',
+  'db/Index.md',
+  'db/indexing.md',
+  'tcp.md',
+  'tcp/handshake.md',
+  '2주차.md',
+  '10주차.md',
+  '???.md',
+  '!!!.md',
+];
+
+describe('a folder with hostile names', () => {
+  const word = (i: number) => `낱말${String(i).padStart(3, '0')}`;
+  const files = Object.fromEntries(HOSTILE.map((file, i) => [file, `${word(i)}\n\n## 제목\n`]));
+  const hidden = ['.hidden.md', '.github/workflow.md', 'node_modules/pkg/README.md', '.git/x.md'];
+  const notesDir = notesFolder([], {
+    ...files,
+    ...Object.fromEntries(hidden.map((file) => [file, '숨은낱말'])),
+    'links.md': HOSTILE.map(
+      (file) => `- [${word(0)}](<${encodeURI(`./${file}`).replace(/[?#]/g, encodeURIComponent)}#제목>)`,
+    ).join('\n'),
+  });
+  let built: Promise<BuiltSite> | undefined;
+  const build = () => (built ??= buildSite(notesDir, { project }));
+
+  test('has one page for each note, at an address of its own', async () => {
+    const { notes, dir } = await build();
+    expect(notes.map(({ file }) => file).toSorted()).toEqual([...HOSTILE, 'links.md'].toSorted());
+    expect(new Set(notes.map(({ url }) => url.toLowerCase())).size).toBe(notes.length);
+    const pages = readPages(dir);
+    const expected: Record<string, string[]> = {};
+    const shown: Record<string, string[]> = {};
+    for (const [i, file] of HOSTILE.entries()) {
+      const url = decodeURIComponent(notes.find((note) => note.file === file)?.url ?? '');
+      expected[file] = [`${url.slice(1)}index.html`];
+      shown[file] = pages.filter((page) => textOf(page, 'prose').includes(word(i))).map((page) => page.file);
+    }
+    // The note of links names all words of the first note, which it links.
+    shown[HOSTILE[0] ?? ''] = (shown[HOSTILE[0] ?? ''] ?? []).filter(
+      (file) => !file.startsWith('notes/links/'),
+    );
+    expect(shown).toEqual(expected);
+  });
+
+  test('is served at the addresses that the report gives', async () => {
+    const { notes, dir } = await build();
+    const server = await serveSite(dir);
+    const missing: string[] = [];
+    for (const { file, url } of notes) {
+      const response = await fetch(new URL(url, server.url));
+      const i = HOSTILE.indexOf(file);
+      if (!response.ok || (i >= 0 && !(await response.text()).includes(word(i)))) missing.push(url);
+    }
+    server.close();
+    expect(missing).toEqual([]);
+  });
+
+  test('has no broken link, and nothing inline', async () => {
+    const { dir, diagnostics } = await build();
+    expect(checkPublished(dir)).toEqual([]);
+    expect(readPages(dir).flatMap(findInline)).toEqual([]);
+    expect(diagnostics.filter(({ rule }) => rule === 'missing-link' || rule === 'missing-anchor')).toEqual(
+      [],
+    );
+  });
+
+  test('leaves hidden and foreign folders out', async () => {
+    const { dir } = await build();
+    const all = readPages(dir).map((page) => toString(page.tree));
+    expect(all.filter((text) => text.includes('숨은낱말'))).toEqual([]);
+  });
+
+  test('says which notes could not have the address that they ask for', async () => {
+    const { diagnostics, notes } = await build();
+    const taken = diagnostics.filter(({ rule }) => rule === 'duplicate-route');
+    const files = new Set(taken.map(({ file }) => file.normalize('NFC').toLowerCase()));
+    for (const file of ['case.md', 'twice.markdown', '둘 다.md', 'db/index.md']) {
+      expect(files, file).toContain(file);
+    }
+    for (const { file, fix, line } of taken) {
+      expect(notes.map((note) => note.file)).toContain(file);
+      expect([line, fix.length > 0]).toEqual([1, true]);
+    }
+  });
+
+  test('has the same addresses when it is built again', async () => {
+    const { notes } = await build();
+    const again = await buildSite(notesDir, { project: copyProject() });
+    expect(again.notes).toEqual(notes);
+  });
+});
+
+describe('the environment', () => {
+  const notesDir = notesFolder([], { 'a.md': '# A\n\n[B](b.md#b)\n', 'b.md': '# B\n' });
+
+  test('sets where the site is published', async () => {
+    const others = { BASE_URL: 'https://other.example/', BASE: '/other/', PORT: '80', MODE: 'other' };
+    const env = { SITE_URL: 'https://group.example', BASE_PATH: '/study', ...others };
+    const { dir, notes } = await buildSite(notesDir, { project, env });
+    expect(notes).toEqual([
+      { file: 'a.md', url: '/study/notes/a/' },
+      { file: 'b.md', url: '/study/notes/b/' },
+    ]);
+    expect(checkPublished(dir, '/study/')).toEqual([]);
+    const page = readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8');
+    expect(page).toContain('<link rel="canonical" href="https://group.example/study/notes/a/">');
+  });
+
+  test('does not reach into later builds', async () => {
+    const { dir, notes } = await buildSite(notesDir, { project });
+    expect(notes.map(({ url }) => url)).toEqual(['/notes/a/', '/notes/b/']);
+    expect(checkPublished(dir)).toEqual([]);
+    expect(readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8')).not.toContain('canonical');
+  });
+
+  test('keeps the caches of folders apart, and sees what changed in one', async () => {
+    const other = notesFolder([], { 'a.md': '# A\n\n[B](b.md#b)\n' });
+    const { diagnostics } = await buildSite(other, { project });
+    expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['a.md missing-link']);
+    writeNote(other, 'b.md', '# 다른 B\n');
+    const { diagnostics: later, dir } = await buildSite(other, { project });
+    expect(later.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['a.md missing-anchor']);
+    expect(readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8')).toContain('href="/notes/b/');
+  });
+});
+
+describe('--outDir', () => {
+  const notesDir = notesFolder([], { 'a.md': '# A\n' });
+
+  test('takes the place of dist/, and nothing old stays in it', async () => {
+    const dir = scratchFolder('out');
+    await buildSite(notesDir, { project, dir });
+    const later = notesFolder([], { 'b.md': '# B\n' });
+    await buildSite(later, { project, dir });
+    expect(existsSync(path.join(dir, 'notes/b/index.html'))).toBe(true);
+    expect(existsSync(path.join(dir, 'notes/a/index.html'))).toBe(false);
+    expect(existsSync(path.join(project, 'dist'))).toBe(false);
+  });
+
+  test('may be relative, and dist/ is where a build goes without it', async () => {
+    await runCommand(project, ['build', '--outDir', 'public-site'], { NOTES_DIR: notesDir });
+    expect(readdirSync(path.join(project, 'public-site'))).toContain('index.html');
+    await runCommand(project, ['build'], { NOTES_DIR: notesDir });
+    expect(readdirSync(path.join(project, 'dist'))).toContain('index.html');
+  });
+});
+
+describe('the settings', () => {
+  const settings = `
+    title: 'Reading circle',
+    language: 'en',
+    repository: { url: 'https://github.com/owner/name', branch: 'trunk', folder: 'notes' },`;
+  const notesDir = notesFolder([], {
+    '210429 메모.md': '# 210429\n\n[own](https://github.com/owner/name/blob/trunk/notes/b.md#b)\n',
+    'b.md': '# B\n',
+  });
+
+  test('name the site, its language and its repository', async () => {
+    const { dir } = await buildSite(notesDir, { project: copyProject(settings) });
+    const page = readFileSync(path.join(dir, 'notes/210429-메모/index.html'), 'utf8');
+    expect(page).toContain('<html lang="en"');
+    expect(page).toContain('<title>210429 · Reading circle</title>');
+    expect(page).toContain('Thursday, April 29, 2021');
+    expect(page).toContain(
+      `<a href="https://github.com/owner/name/blob/trunk/notes/${encodeURIComponent('210429 메모.md')}">Source of this note</a>`,
+    );
+    expect(page).toContain('<a href="/notes/b/#b">own</a>');
+    expect(checkPublished(dir)).toEqual([]);
+  });
+
+  test('without a repository name no source', async () => {
+    const { dir } = await siteOf('group');
+    expect(readFileSync(path.join(dir, 'notes/210429/index.html'), 'utf8')).not.toContain('원문');
+  });
+});
+
+describe('the reports', () => {
+  const notesDir = notesFolder([], {
+    'a.md': '# A\n\n[gone](gone.md)\n\n![gone](gone.png)\n',
+    'draft.md': '---\ndraft: true\n---\n\n# D\n',
+    'sub/b.md': '#제목\n',
+  });
+
+  test('name each note and its address, and each problem with its place', async () => {
+    const { notes, diagnostics, output } = await buildSite(notesDir, { project });
+    expect(notes).toEqual([
+      { file: 'a.md', url: '/notes/a/' },
+      { file: 'sub/b.md', url: '/notes/sub/b/' },
+    ]);
+    expect(diagnostics.map(({ file, line, rule, severity }) => [file, line, rule, severity])).toEqual([
+      ['a.md', 3, 'missing-link', 'error'],
+      ['a.md', 5, 'missing-image', 'error'],
+      ['sub/b.md', 1, 'heading-space', 'warning'],
+    ]);
+    for (const { file, line, rule, message } of diagnostics) {
+      expect(output).toContain(`${file}:${line} ${rule} ${message}`);
+    }
+    expect(existsSync(path.join(project, 'dist/diagnostics.json'))).toBe(false);
+  });
+
+  test('are the same from doctor, which ends with an error only where it is asked to', async () => {
+    const { diagnostics } = await buildSite(notesDir, { project });
+    const plain = await runCommand(project, ['doctor'], { NOTES_DIR: notesDir });
+    expect(plain.code).toBe(0);
+    expect(plain.output).toContain('a.md:3 missing-link');
+    const strict = await runCommand(project, ['doctor', '--strict', '--json'], { NOTES_DIR: notesDir });
+    expect(strict.code).toBe(1);
+    expect(JSON.parse(strict.output)).toEqual(diagnostics);
+    writeFileSync(path.join(notesDir, 'a.md'), '# A\n');
+    writeFileSync(path.join(notesDir, 'sub/b.md'), '# 제목\n');
+    const clean = await runCommand(project, ['doctor', '--strict'], { NOTES_DIR: notesDir });
+    expect(clean).toEqual({ code: 0, output: 'No problems in 3 notes.\n' });
+  });
+});
