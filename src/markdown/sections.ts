@@ -37,6 +37,8 @@ export function sectionsOf(tree: Root, title: string, headings: readonly Heading
       section.codes.push(event.value);
     } else if (section && event.kind === 'line') {
       section.lines.push(event.value);
+    } else if (section && event.kind === 'image') {
+      section.hasImages = true;
     }
   });
   return sections.map(close);
@@ -50,9 +52,9 @@ function close({ lines, codes, ...section }: Draft): Section {
   return { ...section, text: lines.join('\n'), code: codes.join('\n') };
 }
 
-type Event = { kind: 'heading'; id: string } | { kind: 'line' | 'code'; value: string };
+type Event = { kind: 'heading'; id: string } | { kind: 'line' | 'code'; value: string } | { kind: 'image' };
 
-/** Goes through a page in reading order and tells what comes: headings, lines of text, blocks of code. */
+/** Goes through a page in reading order and tells what comes: headings, lines of text, blocks of code, images. */
 function walk(tree: Root, emit: (event: Event) => void): void {
   let line = '';
   const breakLine = () => {
@@ -82,8 +84,10 @@ function walk(tree: Root, emit: (event: Event) => void): void {
     }
   };
   const visitBlock = (node: Element): void => {
-    if (isImage(node)) line += readableText(node, true);
-    else if (node.tagName === 'pre') emit({ kind: 'code', value: toString(node).trimEnd() });
+    if (isImage(node)) {
+      emit({ kind: 'image' });
+      line += readableText(node, true);
+    } else if (node.tagName === 'pre') emit({ kind: 'code', value: toString(node).trimEnd() });
     else if (headingDepth(node) === undefined) visitAll(node);
     else emit({ kind: 'heading', id: property(node, 'id') ?? '' });
   };

@@ -63,6 +63,6 @@ function saysUnfinished({ text }: Section): boolean {
   return text.search(MARKER) >= 0;
 }
 
-function isEmpty({ text, code }: Section): boolean {
-  return code.trim() === '' && !/[\p{L}\p{N}]/u.test(text.replace(MARKER, ''));
+function isEmpty({ text, code, hasImages }: Section): boolean {
+  return !hasImages && code.trim() === '' && !/[\p{L}\p{N}]/u.test(text.replace(MARKER, ''));
 }

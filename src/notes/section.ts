@@ -10,4 +10,6 @@ export interface Section {
   text: string;
   /** Text of its code blocks. */
   code: string;
+  /** Whether it shows pictures, which say something even where they have no alternative text. */
+  hasImages?: boolean;
 }

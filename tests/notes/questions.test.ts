@@ -156,6 +156,12 @@ describe('questionsOf', () => {
     expect(unfinished(...parts)).toEqual(expected);
   });
 
+  test('a picture alone is an answer', () => {
+    expect(
+      questionsOf([section(1, '노트'), { ...section(2, '구조는?'), hasImages: true }])[0]?.unfinished,
+    ).toBe(false);
+  });
+
   test('a title that asks is one where its heading has an id', () => {
     const sections = [section(1, 'ARC란 무엇인지 설명하시오'), section(2, '정의', '답이다')];
     expect(questionsOf(sections, 'arc란')).toEqual([
