@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/build/environment.ts';
@@ -13,6 +14,11 @@ export default defineConfig({
   integrations: [studyNotes(env, site)],
   // Everything in files of their own, so that a strict Content-Security-Policy holds.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: path.join(env.cacheDir, 'vite'),
+    build: { assetsInlineLimit: 0 },
+    // Found only when the search is first opened, which the preview would then reload in the reader's face.
+    optimizeDeps: { include: ['es-hangul'] },
+  },
   devToolbar: { enabled: false },
 });

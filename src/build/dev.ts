@@ -74,7 +74,7 @@ export function serveFiles(
   find: (wanted: string) => Promise<string | undefined>,
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const url = request.url?.split(/[?#]/)[0] ?? '';
+    const url = addressOf(request);
     if (!url.startsWith(prefix)) return next();
     void find(decodePath(url.slice(prefix.length))).then((file) => {
       if (file === undefined) return next();
@@ -82,6 +82,11 @@ export function serveFiles(
       createReadStream(file).on('error', next).pipe(response);
     }, next);
   };
+}
+
+/** Address without its query, as it was asked for: Vite takes the base path from `url`. */
+export function addressOf({ originalUrl, url = '' }: Connect.IncomingMessage): string {
+  return (originalUrl ?? url).split(/[?#]/)[0] ?? '';
 }
 
 /** What isn't percent-encoded UTF-8 names no file: it is looked up, and missed, as it stands. */

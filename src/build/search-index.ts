@@ -4,6 +4,7 @@ import type { Connect } from 'vite';
 import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import type { SiteSettings } from '../notes/settings.ts';
+import { addressOf } from './dev.ts';
 import type { Environment } from './environment.ts';
 import type { Library } from './library.ts';
 import { buildIndex, indexNotes } from './pagefind.ts';
@@ -69,7 +70,7 @@ export function createSearchServer(env: Environment, site: SiteSettings): Search
       latest = library;
     },
     middleware(request, response, next) {
-      const url = request.url?.split(/[?#]/)[0] ?? '';
+      const url = addressOf(request);
       if (!url.startsWith(prefix)) return next();
       currentFiles().then((found) => {
         const file = found.get(url.slice(prefix.length));
