@@ -115,9 +115,9 @@ export function createSearchClient({ base, language }: { base: string; language:
     async search(query, { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal } = {}) {
       const { index, lexicon } = await load();
       signal?.throwIfAborted();
-      const plan = planQuery(query, lexicon, literal);
+      const concepts = planQuery(query, lexicon, literal);
       const find: FindWord = (word, isOpen) => index.find(word, isOpen, filters);
-      const { notes, understood } = await findNotes(plan, find, lexicon.vocabulary.notes);
+      const { notes, understood } = await findNotes(concepts, find, lexicon.vocabulary.notes);
       signal?.throwIfAborted();
       const things = understood.map(toThing);
       const [pages, facets] = await Promise.all([
@@ -129,7 +129,7 @@ export function createSearchClient({ base, language }: { base: string; language:
       return {
         query,
         ...(reading ? { reading } : {}),
-        suggestions: plan.suggestions,
+        suggestions: suggest(understood),
         total: notes.length,
         results: pages.map((page) => toResult(page, things, base)),
         filters: countFacets(facets, notes),
@@ -156,7 +156,16 @@ interface Thing {
 
 function toThing({ concept, alternatives }: Understood): Thing {
   const terms = alternatives.flatMap(({ words }) => words);
-  return { terms: [...new Set(terms)], weight: concept.optional ? 0.2 : 1 };
+  return { terms: [...new Set(terms)], weight: concept.importance };
+}
+
+/** What may have been meant by initials or by mistyped words. */
+function suggest(understood: readonly Understood[]): string[] {
+  const words = understood
+    .flatMap(({ guesses }) => guesses)
+    .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
+    .map((alternative) => alternative.words.join(' '));
+  return [...new Set(words)];
 }
 
 function readingOf(understood: readonly Understood[]): Reading | undefined {

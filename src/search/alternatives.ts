@@ -15,7 +15,7 @@ const MOST_INSIDE = 4;
 const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
 
 export function literally(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
-  return { words, weight, kind, open: false, isPhrase: false };
+  return { words, weight, kind, open: false, apart: 'in headings' };
 }
 
 /** Other names for a thing: those that the notes or the group give, and the same name in the other script by its sound. */
@@ -55,8 +55,8 @@ export function completionsOf(text: string, lexicon: Lexicon): Alternative[] {
 }
 
 /** Words that were mistyped as this one; the first is the likeliest. */
-export function correctionsOf(text: string, lexicon: Lexicon): Alternative[] {
-  return findTypos(text, lexicon.vocabulary)
+export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): Alternative[] {
+  return findTypos(text, lexicon.vocabulary, isBold)
     .slice(0, MOST_TYPOS)
     .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
 }

@@ -7,7 +7,10 @@ export function isChoseong(text: string): boolean {
   return /^[ㄱ-ㅎ]{2,}$/.test(text);
 }
 
-/** Words with these initials, the most likely first; where there are none, words that begin with them. */
+/**
+ * Words with these initials, the most likely first; where there are none, words that begin
+ * with them, or at least with all but the last.
+ */
 export function findByChoseong(initials: string, vocabulary: Vocabulary): Word[] {
   const whole: Word[] = [];
   const longer: Word[] = [];
@@ -17,7 +20,8 @@ export function findByChoseong(initials: string, vocabulary: Vocabulary): Word[]
     if (own === initials) whole.push(word);
     else if (own.startsWith(initials)) longer.push(word);
   }
-  return (whole.length ? whole : longer).sort(byLikelihood);
+  if (whole.length || longer.length) return (whole.length ? whole : longer).sort(byLikelihood);
+  return initials.length > 2 ? findByChoseong(initials.slice(0, -1), vocabulary) : [];
 }
 
 /** Words of headings first, then the more frequent. */

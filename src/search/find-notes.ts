@@ -1,6 +1,7 @@
 /** Finds the notes that a plan means, by asking for one word at a time, and puts the best first. */
 import { hasHangul } from './hangul.ts';
-import type { Alternative, Concept, Kind, Plan } from './plan.ts';
+import type { Alternative, Concept, Kind } from './plan.ts';
+import { MUST } from './question-words.ts';
 
 /** Where a note holds a word. */
 export interface Match {
@@ -28,7 +29,9 @@ export interface Found {
 export interface Understood {
   concept: Concept;
   /** Those that were found, the surest first. */
-  alternatives: Alternative[];
+  alternatives: readonly Alternative[];
+  /** All that were looked for beside them. */
+  guesses: readonly Alternative[];
 }
 
 /** A note is worth this much for a word in running text (approached as the word is repeated), in a heading, in the title. */
@@ -42,9 +45,11 @@ const SYNONYM_BESIDE_TOPIC = 0.04;
 /** What words count that stand in headings of a note, but not side by side as they were asked for: less where others do. */
 const APART = 0.4;
 const APART_BESIDE = 0.1;
-const OPTIONAL = 0.1;
-/** Notes that lack something count only if fewer than these have all. */
-const ENOUGH = 3;
+/** Notes that lack something are shown after those that have all, if they have this much of it by how rare the words are. */
+const MOST_OF_IT = 0.6;
+/** Where fewer notes than `FEW` have all, this much will do. */
+const SOME_OF_IT = 0.25;
+const FEW = 3;
 const ENOUGH_FOR_A_PAGE = 10;
 /** Words between which two things count as half as near as side by side. */
 const NEAR = 15;
@@ -58,36 +63,41 @@ interface Evidence {
 
 type Evidences = Map<string, Evidence>;
 
-export async function findNotes(plan: Plan, find: FindWord, noteCount: number): Promise<Found> {
-  const found = await Promise.all(plan.concepts.map((concept) => findConcept(concept, find)));
+export async function findNotes(
+  concepts: readonly Concept[],
+  find: FindWord,
+  noteCount: number,
+): Promise<Found> {
+  const found = await Promise.all(concepts.map((concept) => findConcept(concept, find)));
   const ranked = rank(
-    found.map(({ evidences, concept }) => ({ evidences, isOptional: concept.optional })),
+    found.map(({ evidences, concept }) => ({ evidences, importance: concept.importance })),
     noteCount,
   );
   return {
     notes: ranked,
-    understood: found.map(({ concept, alternatives }) => ({ concept, alternatives })),
+    understood: found.map(({ concept, alternatives, guesses }) => ({ concept, alternatives, guesses })),
   };
 }
 
 async function findConcept(concept: Concept, find: FindWord): Promise<Understood & { evidences: Evidences }> {
-  let other: FoundTier | undefined;
+  let other: (FoundTier & { guesses: readonly Alternative[] }) | undefined;
   for (const tier of concept.tiers) {
-    const found = await findTier(tier, find);
+    const guesses = tier();
+    const found = await findTier(guesses, find);
     if (!found.evidences.size) continue;
     // Only another name was found, perhaps of something else: what was typed may be a slip.
     if (found.alternatives.every(({ kind }) => kind === 'synonym') && tier !== concept.tiers.at(-1)) {
-      other ??= found;
+      other ??= { ...found, guesses };
       continue;
     }
-    if (found.evidences.size < ENOUGH_FOR_A_PAGE && concept.inside.length) {
-      const inside = await findTier(concept.inside, find);
+    if (found.evidences.size < ENOUGH_FOR_A_PAGE) {
+      const inside = await findTier(concept.inside(), find);
       for (const [id, evidence] of inside.evidences)
         if (!found.evidences.has(id)) found.evidences.set(id, evidence);
     }
-    return { concept, ...found };
+    return { concept, guesses, ...found };
   }
-  return { concept, ...(other ?? { alternatives: [], evidences: new Map() }) };
+  return { concept, ...(other ?? { guesses: [], alternatives: [], evidences: new Map() }) };
 }
 
 interface FoundTier {
@@ -129,7 +139,7 @@ function merge(a: Evidence, b: Evidence, kind: Kind): Evidence {
 }
 
 async function findAlternative(alternative: Alternative, find: FindWord): Promise<Evidences> {
-  const { words, weight, open, isPhrase, kind } = alternative;
+  const { words, weight, open, apart: mayBeApart, kind } = alternative;
   const found = await Promise.all(words.map((word, i) => find(word, open && i === words.length - 1)));
   const [first, ...others] = found;
   const evidences: Evidences = new Map();
@@ -147,13 +157,14 @@ async function findAlternative(alternative: Alternative, find: FindWord): Promis
     const inTitle = matches.every((each) => each.inTitle);
     const inHeadings = matches.every((each) => each.inHeadings);
     if (!positions.length && words.length > 1) {
-      if (isPhrase || !(inTitle || inHeadings)) continue;
+      if (mayBeApart === 'never' || (mayBeApart === 'in headings' && !inTitle && !inHeadings)) continue;
       apart.push(id);
     }
     const beginning = isWord && !match.isWhole ? BEGINNING : 1;
+    const where = positions.length || words.length === 1 ? positions : match.positions;
     const score =
-      positions.length / (positions.length + REPEATED) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);
-    evidences.set(id, { score: score * weight * beginning, positions, inTitle, inHeadings });
+      where.length / (where.length + REPEATED) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);
+    evidences.set(id, { score: score * weight * beginning, positions: where, inTitle, inHeadings });
   }
   const factor = apart.length < evidences.size ? APART_BESIDE : APART;
   for (const id of apart) {
@@ -184,21 +195,21 @@ function sideBySide(words: readonly string[], positions: readonly (readonly numb
 }
 
 function rank(
-  concepts: readonly { evidences: Evidences; isOptional: boolean }[],
+  concepts: readonly { evidences: Evidences; importance: number }[],
   noteCount: number,
 ): string[] {
   const rarity = concepts.map(({ evidences }) => Math.log(1 + noteCount / (1 + evidences.size)));
-  const required = concepts.map(({ evidences, isOptional }) => !isOptional && evidences.size > 0);
+  const required = concepts.map(({ evidences, importance }) => importance === MUST && evidences.size > 0);
   const whole = rarity.reduce((sum, each, i) => sum + (required[i] ? each : 0), 0) || 1;
   const ids = new Set(concepts.flatMap(({ evidences }) => [...evidences.keys()]));
   const notes = [...ids].map((id) => {
     let score = 0;
     let covered = 0;
     const near: (readonly number[])[] = [];
-    concepts.forEach(({ evidences }, i) => {
+    concepts.forEach(({ evidences, importance }, i) => {
       const evidence = evidences.get(id);
       if (!evidence) return;
-      score += (rarity[i] ?? 0) * evidence.score * (required[i] ? 1 : OPTIONAL);
+      score += (rarity[i] ?? 0) * evidence.score * importance;
       if (!required[i]) return;
       covered += rarity[i] ?? 0;
       near.push(evidence.positions);
@@ -207,8 +218,12 @@ function rank(
     const nearness = near.length > 1 ? 1.5 / (1 + shortestSpan(near) / NEAR) : 0;
     return { id, coverage, score: score * coverage ** 3 * (1 + nearness) };
   });
+  notes.sort((a, b) => b.score - a.score);
   const complete = notes.filter(({ coverage }) => coverage > 0.999);
-  return (complete.length >= ENOUGH ? complete : notes).sort((a, b) => b.score - a.score).map(({ id }) => id);
+  if (complete.length >= ENOUGH_FOR_A_PAGE) return complete.map(({ id }) => id);
+  const least = complete.length >= FEW ? MOST_OF_IT : SOME_OF_IT;
+  const partial = notes.filter(({ coverage }) => coverage <= 0.999 && coverage >= least);
+  return [...complete, ...partial].map(({ id }) => id);
 }
 
 /** Number of words in the shortest passage that holds one position of each list; infinite where one list is empty. */

@@ -38,9 +38,13 @@ export function toInitials(word: string): string {
   return getChoseong(word);
 }
 
-/** What a Korean keyboard would have written: `xmfoswortus` → `트랜잭션`. */
+/** What a Korean keyboard would have written: `xmfoswortus` → `트랜잭션`; as it was if that makes no syllables. */
 export function typeAsHangul(latin: string): string {
-  return convertQwertyToHangul(latin);
+  try {
+    return convertQwertyToHangul(latin);
+  } catch {
+    return latin; // es-hangul throws at some vowels in a row, as in `hook`
+  }
 }
 
 /** What a Latin keyboard would have written: `ㅐ며소` → `oauth`. */

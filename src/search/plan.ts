@@ -1,18 +1,20 @@
 /** Reads a query: which things it asks for, and as which words each of them may stand in the notes. */
-import { literally, synonymsOf } from './alternatives.ts';
+import { correctionsOf, literally, synonymsOf } from './alternatives.ts';
 import { findByChoseong, isChoseong } from './choseong.ts';
 import { hasHangul, isHangul } from './hangul.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { switchLayout } from './layout.ts';
 import { endsInJamo } from './partial.ts';
-import { isQuestionWord } from './question-words.ts';
+import { stripPredicate } from './predicate.ts';
+import { HELPS, importanceOf, MUST, TRIFLE } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
 
 const LONGEST_NAME = 4;
 const MOST_CHOSEONG = 12;
+const none: Tier = () => [];
 
 /** How a word was understood. */
 export type Kind = 'literal' | 'layout' | 'typo' | 'choseong' | 'synonym' | 'partial';
@@ -25,41 +27,40 @@ export interface Alternative {
   weight: number;
   /** Whether the last word may go on within its last syllable: `토크` for `토큰`. */
   open: boolean;
-  /** Whether the words must stand side by side in the text; else in the same heading will do. */
-  isPhrase: boolean;
+  /** Where the words must stand: side by side in the text, or at least in headings, or anywhere. */
+  apart: 'never' | 'in headings' | 'anywhere';
 }
+
+/** Ways that count together. */
+export type Tier = () => readonly Alternative[];
 
 /** One thing that the query asks for. */
 export interface Concept {
   typed: string;
-  /** Tried in this order until one of them is found; those of one row count together. */
-  tiers: readonly (readonly Alternative[])[];
+  /** Tried in this order until one of them is found; made when it is their turn. */
+  tiers: readonly Tier[];
   /** Longer words that hold it somewhere: a last help where few notes are found. */
-  inside: readonly Alternative[];
-  /** Whether a note may lack it. */
-  optional: boolean;
-}
-
-export interface Plan {
-  concepts: Concept[];
-  /** Words that the reader may have meant, best first. */
-  suggestions: string[];
+  inside: Tier;
+  /** 1 where notes must have it, less where it only helps. */
+  importance: number;
 }
 
 /** @param isLiteral Whether every word is meant exactly as typed. */
-export function planQuery(typed: string, lexicon: Lexicon, isLiteral = false): Plan {
+export function planQuery(typed: string, lexicon: Lexicon, isLiteral = false): Concept[] {
   const { words, phrases } = readQuery(typed);
-  const concepts = phrases.map((phrase) => readPhrase(phrase));
-  for (let at = 0; at < words.length;) {
-    const { concept, taken } = isLiteral ? readLiterally(words, at) : readAt(words, at, lexicon);
-    if (concept) concepts.push(concept);
-    at += taken;
-  }
-  const isAllOptional = concepts.every((concept) => concept.optional);
-  return {
-    concepts: isAllOptional ? concepts.map((concept) => ({ ...concept, optional: false })) : concepts,
-    suggestions: suggest(concepts),
+  const read = (isTopic: boolean): Concept[] => {
+    const concepts = phrases.map((phrase) => readPhrase(phrase));
+    for (let at = 0; at < words.length;) {
+      const { concept, taken } = isLiteral ? readLiterally(words, at) : readAt(words, at, lexicon, isTopic);
+      if (concept) concepts.push(concept);
+      at += taken;
+    }
+    return concepts;
   };
+  const concepts = read(false);
+  // A query of nothing but asking words is about those words.
+  const isAsking = concepts.every(({ importance }) => importance < MUST);
+  return isAsking ? read(true) : concepts;
 }
 
 interface Taken {
@@ -68,7 +69,7 @@ interface Taken {
   taken: number;
 }
 
-function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon): Taken {
+function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, isTopic: boolean): Taken {
   const text = words[at]?.text ?? '';
   // A particle written onto a Latin word: `OAuth의`.
   if (words[at - 1]?.joined && isJosa(text)) return { taken: 1 };
@@ -77,7 +78,7 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon): Take
     const concept = readName(name, lexicon);
     if (concept) return { concept, taken };
   }
-  return { concept: readWord(words, at, lexicon), taken: 1 };
+  return { concept: readWord(words, at, lexicon, isTopic), taken: 1 };
 }
 
 /** Several words that are one name: one with synonyms, or one that the notes also write as one word. */
@@ -88,56 +89,62 @@ function readName(words: readonly string[], lexicon: Lexicon): Concept | undefin
     const joined = name.join('');
     const isOneWord = words.length === 2 && hasHangul(joined) && lexicon.isKnown(joined);
     if (!isOneWord && lexicon.synonymsOf(joined).length === 0) continue;
-    const tier = [literally(name), literally([joined]), ...synonymsOf(joined, lexicon)];
-    return { typed: words.join(' '), tiers: [tier], inside: [], optional: false };
+    const literal: Alternative = { ...literally(name), apart: 'anywhere' };
+    const tier: Tier = () => [literal, literally([joined]), ...synonymsOf(joined, lexicon)];
+    return { typed: words.join(' '), tiers: [tier], inside: none, importance: MUST };
   }
   return undefined;
 }
 
-function readWord(words: readonly QueryWord[], at: number, lexicon: Lexicon): Concept {
+/** @param isTopic Whether every word is what the query is about, though it may look like one that only asks. */
+function readWord(words: readonly QueryWord[], at: number, lexicon: Lexicon, isTopic: boolean): Concept {
   const { text, typed } = words[at] ?? { text: '', typed: '' };
   const isLast = at === words.length - 1;
   if (isChoseong(text)) return readChoseong(text, lexicon);
   if (isHangul(text) || endsInJamo(text)) {
-    const bare = lexicon.bareOf(text) ?? text;
-    const optional =
-      isQuestionWord(text, lexicon.isKnown(text)) || (bare !== text && isQuestionWord(bare, true));
-    return { ...readHangul(text, isLast && !optional, lexicon), optional };
+    const bare = lexicon.bareOf(text);
+    const importance = isTopic
+      ? MUST
+      : Math.min(importanceOf(text, bare !== undefined), importanceOf(bare ?? text, true));
+    if (importance === TRIFLE) return { ...readAsTyped(text), importance };
+    const isVerb = bare !== undefined && text !== bare && stripPredicate(text) === bare;
+    // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
+    const isStrange =
+      bare === undefined && words.length > 1 && !isLast && !correctionsOf(text, lexicon).length;
+    const helps = (isVerb || isStrange) && !isTopic;
+    return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
-  const isTrifle = words.length > 1 && /^[\p{L}\p{N}]$/u.test(text);
-  return { ...readLatin(text, typed, isLast, lexicon), optional: isTrifle || isQuestionWord(text, false) };
+  if (!isTopic && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text))
+    return { ...readAsTyped(text), importance: TRIFLE };
+  const importance = isTopic ? MUST : importanceOf(text, true);
+  return importance === TRIFLE
+    ? { ...readAsTyped(text), importance }
+    : { ...readLatin(text, typed, isLast, lexicon), importance };
+}
+
+function readAsTyped(text: string): Omit<Concept, 'importance'> {
+  return { typed: text, tiers: [() => [literally([text])]], inside: none };
 }
 
 function readChoseong(initials: string, lexicon: Lexicon): Concept {
-  const words = findByChoseong(initials, lexicon.vocabulary);
-  const meant = switchLayout(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
-  const tier = words
-    .slice(0, MOST_CHOSEONG)
-    .map((word) => literally([word.text], word.headings ? 1 : 0.1, 'choseong'));
-  return {
-    typed: initials,
-    tiers: [tier, meant ? [literally(meant, 1, 'layout')] : []].filter((each) => each.length > 0),
-    inside: [],
-    optional: false,
+  const words: Tier = () =>
+    findByChoseong(initials, lexicon.vocabulary)
+      .slice(0, MOST_CHOSEONG)
+      .map((word) => literally([word.text], word.headings ? 1 : 0.1, 'choseong'));
+  const layout: Tier = () => {
+    const meant = switchLayout(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
+    return meant ? [literally(meant, 1, 'layout')] : [];
   };
+  return { typed: initials, tiers: [words, layout], inside: none, importance: MUST };
 }
 
 function readPhrase(phrase: string): Concept {
   const { words } = readQuery(phrase);
-  const alternative = { ...literally(words.map(({ text }) => text)), isPhrase: true };
-  return { typed: phrase, tiers: [[alternative]], inside: [], optional: false };
+  const alternative: Alternative = { ...literally(words.map(({ text }) => text)), apart: 'never' };
+  return { typed: phrase, tiers: [() => [alternative]], inside: none, importance: MUST };
 }
 
 function readLiterally(words: readonly QueryWord[], at: number): Taken {
   const text = words[at]?.text ?? '';
-  return { concept: { typed: text, tiers: [[literally([text])]], inside: [], optional: false }, taken: 1 };
-}
-
-/** What may have been meant by initials or by mistyped words. */
-function suggest(concepts: readonly Concept[]): string[] {
-  const words = concepts
-    .flatMap((concept) => concept.tiers.flat())
-    .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
-    .map((alternative) => alternative.words.join(' '));
-  return [...new Set(words)];
+  return { concept: { ...readAsTyped(text), importance: MUST }, taken: 1 };
 }

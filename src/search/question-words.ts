@@ -1,25 +1,41 @@
-/**
- * Words that make a question or a request of a topic and say nothing of it: `트랜잭션이란`, `A와 B의 차이`, `왜 쓰나요`.
- * They may be missing in what is found.
- */
-const WORDS = new Set(
+/** Words that make a question of a topic: what is found may lack them. */
+
+/** They ask for an aspect of the topic; a section about it is the better answer. */
+const ASPECTS = new Set(
   (
-    '차이 차이점 비교 정리 설명 이유 방법 뜻 의미 정의 개념 특징 종류 예시 예제 장점 단점 장단점 원리 과정 역할 ' +
-    '무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇인지 무엇일까 뭐 뭐야 뭔가요 뭔지 뭐지 뭐가 뭘 뭐예요 뭐에요 ' +
-    '왜 어떻게 언제 어디 어디서 어디에 어디에서 누가 누구 어떤 어느 무슨 몇 얼마나 그냥 좀 더 가장 각각 서로 다른 ' +
-    '알려줘 알려주세요 설명해줘 설명해주세요 궁금 궁금해요 대해 대해서 대한 관해 관한 관하여 대하여 위한 위해 위해서 통한 통해 ' +
-    '때 경우 때문 것 수 점 등 및 또는 그리고 하는 하나요 되나요 있나요 없나요 인가요 일까요 할까요 될까요 ' +
-    '쓰나요 쓰는 쓰는지 쓸까 써요 쓰이나요 쓰인다 사용하나요 사용하는 사용하는지 사용할까 사용되나요 필요한가요 필요한 ' +
-    '생기나요 발생하나요 나오나요 다른가요 다른지 같은가요 좋은가요 좋을까요 나을까요 해야 하면 되는 있는 없는 하는지 되는지 있는지 ' +
-    'what why how when where which who is are the a an of to in for and or vs does do'
+    '차이 차이점 다른점 비교 정리 설명 이유 방법 뜻 의미 정의 개념 특징 종류 예시 예제 장점 단점 장단점 원리 과정 역할 조건 구조 방식 용도 ' +
+    '필요성 목적 주의점 주의사항 해결법 해결방법 문제점 문제 공통점 순서 단계 경우 상황 사례 효과 영향 관계'
   ).split(' '),
 );
 
-// Endings of questions: 쓰나요, 일어날까요, 다른가요, 일어나는지, 해야 하나, 푸는가.
-const ENDING =
-  /(?:나요|까요|가요|니까|는지|은지|인지|는가|은가|을까|할까|될까|나|죠|지요|어요|아요|해요|세요)\??$/;
+const ASKING = new Set(
+  (
+    '무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇인지 무엇일까 무엇일까요 뭐 뭐야 뭔가요 뭔지 뭐지 뭐가 뭘 뭐예요 뭐에요 뭐죠 무슨 ' +
+    '왜 어떻게 언제 어디 어디서 어디에 어디에서 누가 누구 어떤 어느 몇 얼마 얼마나 얼마인가요 그냥 좀 더 가장 각각 각 서로 다른 같은 ' +
+    '알려줘 알려주세요 알려줄래 설명해줘 설명해주세요 설명하시오 궁금 궁금해 궁금해요 궁금합니다 알고 알고싶어요 싶어요 싶습니다 ' +
+    '대해 대해서 대한 관해 관한 관하여 대하여 위한 위해 위해서 통한 통해 따라 따른 의한 의해 ' +
+    '때 때문 때문에 것 거 게 건 수 점 등 및 또는 그리고 하지만 일 안 중 밖 속 위 아래 쪽 편 번 개 가지 정도 사이 이후 이전 동안 ' +
+    '네 내 제 나 우리 이 그 저 하나 둘 두 세 여러 모든 어떠한 이런 그런 저런 이것 그것 ' +
+    '하는 하나요 되나요 있나요 없나요 하면 되는 있는 없는 해야 하려면 되려면 하려고 들어 있을 없을 인가요 일까요 할까요 될까요 ' +
+    'what why how when where which who is are was the a an of to in for and or vs does do did can i my it this that with on'
+  ).split(' '),
+);
 
-/** @param isNoun Whether a word is a noun of the vocabulary: only what isn't can be a verb that asks. */
-export function isQuestionWord(word: string, isNoun: boolean): boolean {
-  return WORDS.has(word) || (!isNoun && word.length >= 3 && /[가-힣]/.test(word) && ENDING.test(word));
+// Endings of verbs: of questions (쓰나요, 일어날까요), of clauses (막으려면, 일어날, 쓰이는, 좋은가요), of requests.
+const VERB =
+  /(?:나요|까요|가요|네요|니까|는지|은지|인지|는가|은가|을까|ㄹ까|죠|지요|어요|아요|해요|세요|니다|려면|으면|하면|면서|려고|도록|어서|아서|해서|었던|았던|는|을|을지|던|고|어|아|해|면|나|요|때)$/;
+
+/** How much a word of a query counts: 1 where notes must have it, less where it only helps. */
+export const MUST = 1;
+export const HELPS = 0.4;
+export const TRIFLE = 0.1;
+
+/**
+ * @param word As typed, or its noun.
+ * @param isKnown Whether it is, or is made of, a noun of the vocabulary: what isn't and ends like a verb is a verb.
+ */
+export function importanceOf(word: string, isKnown: boolean): number {
+  if (ASKING.has(word)) return TRIFLE;
+  if (ASPECTS.has(word)) return HELPS;
+  return !isKnown && /^[가-힣]{2,}$/.test(word) && VERB.test(word) ? TRIFLE : MUST;
 }

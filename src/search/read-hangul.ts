@@ -3,55 +3,69 @@ import { completionsOf, correctionsOf, literally, synonymsOf, wordsWith } from '
 import { stripJosa } from './josa.ts';
 import { switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept } from './plan.ts';
+import type { Alternative, Concept, Tier } from './plan.ts';
 
 const SHORTEST_STEM = 2;
 /** Nouns that may be written onto another or apart: `프로세스간`, `사용자 별`. */
-const LOOSE_ENDS = new Set([...'간별용형법식시후전내외중상하등값']);
+const LOOSE_ENDS = new Set('간별용형법식시후전내외중상하등값');
 
 /** @param isLast Whether it may still be going on: it is the last word of the query. */
-export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omit<Concept, 'optional'> {
+export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omit<Concept, 'importance'> {
   const bare = lexicon.bareOf(text);
-  const inside = wordsWith(bare ?? text, lexicon);
-  if (bare !== undefined && (!isLast || lexicon.isCommon(bare) || text !== bare)) {
-    const exactly = text.startsWith(bare) && !isParticled(text, bare) ? [literally([text])] : [];
-    const noun = literally([bare], exactly.length ? 0.5 : 1);
-    return {
-      typed: text,
-      tiers: [[...exactly, noun, ...parts(bare, lexicon), ...synonymsOf(bare, lexicon)]],
-      inside,
-    };
-  }
-  const completions = isLast ? completionsOf(text, lexicon) : [];
-  const open = isLast ? [{ ...literally([text], 0.25, 'partial'), open: true }] : [];
-  const split = parts(text, lexicon);
-  const stems = stripJosa(text).filter((stem) => stem.length >= SHORTEST_STEM);
-  const meant = switchLayout(text, lexicon);
-  const corrections = firstOf([text, ...stems], (each) => correctionsOf(each, lexicon));
-  const synonyms = synonymsOf(text, lexicon);
-  const unsure = [...corrections, ...synonyms];
-  const loose = lexicon.split(text);
-  const tiers = [
-    [
-      literally([text], completions[0]?.weight === 1 ? 0.4 : 1),
-      ...completions,
-      ...(completions.length ? open : []),
-      ...split,
-      ...synonyms,
-    ],
-    meant ? [literally(meant, 1, 'layout')] : [],
-    ...stems.map((stem) => [literally([stem]), ...parts(stem, lexicon)]),
-    split.length ? [] : unsure,
-    open,
-    loose ? [literally(loose)] : [],
-    unsure,
-  ];
-  return { typed: text, tiers: tiers.filter((tier) => tier.length > 0), inside };
+  const isDone = bare !== undefined && (!isLast || lexicon.isCommon(bare) || text !== bare);
+  const tiers = isDone ? [() => readNoun(text, bare, lexicon)] : [() => readUnknown(text, isLast, lexicon)];
+  return {
+    typed: text,
+    tiers: [...tiers, ...guesses(text, isLast, lexicon)],
+    inside: () => wordsWith(bare ?? text, lexicon),
+  };
 }
 
-/** Whether only particles follow the noun: then the noun alone is what was meant. */
-function isParticled(text: string, bare: string): boolean {
-  return text === bare || stripJosa(text).includes(bare);
+/** An eojeol whose noun the vocabulary knows. */
+function readNoun(text: string, bare: string, lexicon: Lexicon): Alternative[] {
+  const isPlain = text === bare || stripJosa(text).includes(bare);
+  // `할당하는` is looked for as it is, too; with particles the noun alone is meant, and finds them anyway.
+  const nouns = isPlain ? [literally([bare])] : [literally([text]), literally([bare], 0.5)];
+  return [...nouns, ...parts(bare, lexicon), ...synonymsOf(bare, lexicon)];
+}
+
+function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternative[] {
+  const completions = isLast ? completionsOf(text, lexicon) : [];
+  const literal = literally([text], completions[0]?.weight === 1 ? 0.4 : 1);
+  const open = completions.length ? [begun(text)] : [];
+  return [literal, ...completions, ...open, ...parts(text, lexicon), ...synonymsOf(text, lexicon)];
+}
+
+/** What else it may be, the likeliest first. */
+function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Tier> {
+  const stems = stripJosa(text).filter((stem) => stem.length >= SHORTEST_STEM);
+  const corrections = (isBold: boolean): Alternative[] =>
+    firstOf([text, ...stems], (each) => correctionsOf(each, lexicon, isBold));
+  yield () => {
+    const meant = switchLayout(text, lexicon);
+    return meant ? [literally(meant, 1, 'layout')] : [];
+  };
+  for (const stem of stems) yield () => [literally([stem]), ...parts(stem, lexicon)];
+  yield () => [...corrections(false), ...synonymsOf(text, lexicon)];
+  if (isLast) yield () => [begun(text)];
+  yield () => {
+    const split = lexicon.split(text);
+    return split ? [literally(split)] : [];
+  };
+  yield () => corrections(true);
+  for (const beginning of beginnings(text)) yield () => [literally([beginning], 1, 'partial')];
+}
+
+function begun(text: string): Alternative {
+  return { ...literally([text], 0.25, 'partial'), open: true };
+}
+
+/** At least half of a word that nothing else is found for, and two syllables. */
+function beginnings(text: string): string[] {
+  const shortest = Math.max(SHORTEST_STEM, Math.ceil(text.length / 2));
+  return Array.from({ length: Math.max(0, text.length - shortest) }, (_, i) =>
+    text.slice(0, text.length - 1 - i),
+  );
 }
 
 /** A compound as the words it is made of, where they may stand apart. */

@@ -3,7 +3,7 @@ import { correctionsOf, literally, synonymsOf } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import { asHangul, switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept } from './plan.ts';
+import type { Alternative, Concept, Tier } from './plan.ts';
 
 /** @param typed The text in the letter case that it was typed in. */
 export function readLatin(
@@ -11,27 +11,31 @@ export function readLatin(
   typed: string,
   isLast: boolean,
   lexicon: Lexicon,
-): Omit<Concept, 'optional'> {
+): Omit<Concept, 'importance'> {
   const forms = formsOf(text).filter((form) => lexicon.isKnown(form));
-  const main: Alternative[] = [
+  const named: Tier = () => [
     literally([text]),
     ...forms.map((form) => literally([form], 0.5)),
     ...pieces(text),
+    ...synonymsOf(text, lexicon),
   ];
-  const synonyms = synonymsOf(text, lexicon);
-  if (lexicon.isKnown(text) || forms.length)
-    return { typed: text, tiers: [[...main, ...synonyms]], inside: [] };
-  const meant = switchLayout(typed, lexicon);
-  const layout = meant ? [literally(meant, 1, 'layout')] : [];
-  const isBegun = isLast && lexicon.startsWord(text);
-  const unsure = [...correctionsOf(text, lexicon), ...synonyms];
+  const layout: Tier = () => {
+    const meant = switchLayout(typed, lexicon);
+    return meant ? [literally(meant, 1, 'layout')] : [];
+  };
+  const isMeant = lexicon.isKnown(text) || forms.length > 0 || (isLast && lexicon.startsWord(text));
   const hangul = asHangul(typed);
-  const unknown = hangul
-    ? [hangul, ...stripJosa(hangul)].map((stem) => [literally([stem], 1, 'layout')])
-    : [];
-  const named = [...main, ...synonyms];
-  const tiers = [...(isBegun ? [named, layout, unsure] : [layout, named, unsure]), ...unknown];
-  return { typed: text, tiers: tiers.filter((tier) => tier.length > 0), inside: [] };
+  const unknown = hangul ? [hangul, ...stripJosa(hangul)] : [];
+  return {
+    typed: text,
+    tiers: [
+      ...(isMeant ? [named, layout] : [layout, named]),
+      () => [...correctionsOf(text, lexicon), ...synonymsOf(text, lexicon)],
+      ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
+      () => correctionsOf(text, lexicon, true),
+    ],
+    inside: () => [],
+  };
 }
 
 /** Singulars of what may be an English plural. */

@@ -12,10 +12,13 @@ export interface Candidate {
 // Vowels that sound alike or are spelt for one another in loanwords: `메세지`, `컨텐츠`, `매모리`.
 const ALIKE = ['ㅐㅔ', 'ㅓㅗ', 'ㅡㅜ', 'ㅡㅣ', 'ㅏㅓ'];
 
-/** @returns Best first: fewest wrong keys, then those wrong keys that are easily mistaken, then the more frequent word. */
-export function findTypos(typed: string, vocabulary: Vocabulary): Candidate[] {
+/**
+ * @param isBold Whether to look further, where nothing else is found.
+ * @returns Best first: fewest wrong keys, then those wrong keys that are easily mistaken, then the more frequent word.
+ */
+export function findTypos(typed: string, vocabulary: Vocabulary, isBold = false): Candidate[] {
   const keys = toKeys(typed);
-  const limit = keys.length >= 9 ? 2 : keys.length >= 4 ? 1 : 0;
+  const limit = keys.length >= (isBold ? 6 : 9) ? 2 : keys.length >= 4 ? 1 : 0;
   if (limit === 0) return [];
   const found: (Candidate & { score: number })[] = [];
   for (const word of vocabulary.words.values()) {
