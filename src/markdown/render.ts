@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import type { LinkResolver } from '../notes/links.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
+import addressBlocks from './address-blocks.ts';
 import alerts from './alerts.ts';
 import anchorLinks from './anchor-links.ts';
 import balanceHtml from './balance-html.ts';
@@ -70,6 +71,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       // What the parser takes for Markdown. Single tildes are ranges in Korean (`1~5`), so only two strike out.
       .use(remarkParse)
       .use(remarkGfm, { singleTilde: false })
+      .use(addressBlocks)
       .use(remarkCjkFriendly)
       .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
       .use(texSyntax)
