@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, dev, preview } from 'astro';
 import type { AstroInlineConfig } from 'astro';
 import { site } from '../site.ts';
 import { doctor } from './doctor.ts';
@@ -46,6 +45,7 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
   },
   async dev(options) {
     await requirePort(options);
+    const { dev } = await astro();
     await dev(await settings(options, 'info'));
   },
   build: buildSite,
@@ -58,6 +58,9 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
   },
 };
 
+/** Loaded only by what needs it: that takes longer than all that `doctor` does, or a mistake in the command. */
+const astro = () => import('astro');
+
 async function buildSite(options: Options): Promise<void> {
   const { cacheDir, notesDir } = readEnvironment(root);
   const outDir = placeOf(options);
@@ -65,6 +68,7 @@ async function buildSite(options: Options): Promise<void> {
   // Beside the caches, where two builds at a time don't meet.
   const workshop = path.join(cacheDir, `build-${process.pid}`);
   try {
+    const { build } = await astro();
     await build({ ...(await settings(options, 'warn')), outDir: workshop });
     publish(workshop, outDir);
   } finally {
@@ -90,6 +94,7 @@ async function serve(options: Options): Promise<void> {
   const dir = placeOf(options);
   if (!existsSync(path.join(dir, 'index.html')))
     throw new UserError(`There is no built site in ${dir}: run "npm run build" first, or "npm start"`);
+  const { preview } = await astro();
   const server = await preview(await settings(options, 'error'));
   const { base } = readEnvironment(root);
   const host = typeof options.host === 'string' ? options.host : 'localhost';
