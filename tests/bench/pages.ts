@@ -11,22 +11,28 @@ const CLICKS = 9;
 /** Milliseconds that a hand rests on a link before it clicks; hovering is where prefetching begins. */
 const HOVER = 150;
 
-/** Reads a note's page of a built site in a browser, as somebody does who comes for the first time, and goes on. */
-export async function measurePages(place: Workplace, note: string): Promise<Figure[]> {
+/** Loads a note's page of a built site in a browser, as somebody does who comes for the first time. */
+export function measureLoad(place: Workplace, note: string): Promise<Figure[]> {
+  return visit(place, (browser, home) => load(browser, new URL(addressOf(place, note), home).href));
+}
+
+/** Clicks on notes that the home page of a built site lists. */
+export async function measureClicks(place: Workplace): Promise<Figure[]> {
+  const value = await visit(place, click);
+  return [{ name: 'page: click to paint', value, unit: 'ms' }];
+}
+
+async function visit<T>(place: Workplace, use: (browser: Browser, home: string) => Promise<T>): Promise<T> {
   const site = await serveSite(place.outDir);
   try {
-    const url = new URL(addressOf(place, note), site.url).href;
-    return await withBrowser(async (browser) => [
-      ...(await measureLoad(browser, url)),
-      { name: 'page: click to paint', value: await measureClicks(browser, site.url), unit: 'ms' },
-    ]);
+    return await withBrowser((browser) => use(browser, site.url));
   } finally {
     site.close();
   }
 }
 
 /** Kilobytes of a page's parts as a host would send them, and how much of it moves while it loads. */
-export async function measureLoad(browser: Browser, url: string): Promise<Figure[]> {
+async function load(browser: Browser, url: string): Promise<Figure[]> {
   const page = await newPage(browser);
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
@@ -71,7 +77,7 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 /** Milliseconds from a click on a listed note until its page is painted. */
-async function measureClicks(browser: Browser, home: string): Promise<number> {
+async function click(browser: Browser, home: string): Promise<number> {
   const times: number[] = [];
   for (let i = 0; i < CLICKS; i++) {
     const page = await newPage(browser);

@@ -7,7 +7,7 @@ import { build, measureBuilds } from './builds.ts';
 import { measureDev } from './dev.ts';
 import type { Figure } from './figures.ts';
 import { DEFAULTS, writeNotes } from './generate.ts';
-import { measurePages } from './pages.ts';
+import { measureClicks, measureLoad } from './pages.ts';
 import { copyNotes, createWorkplace, notesBySize, typicalNote } from './places.ts';
 import type { Workplace } from './places.ts';
 import { measureSearch } from './search.ts';
@@ -24,8 +24,13 @@ const HELP = `Usage: npm run bench -- [builds|dev|pages|search|all] [OPTIONS]
 
   NOTES_DIR=DIR measures a copy of these notes instead.`;
 
+/** Pages are compared with those of a site of so many notes. */
+const FEW = 10;
+
 interface Options {
   what: string;
+  /** Absolute path of the notes folder, unless notes are generated. */
+  given: string | undefined;
   notes: number;
   meanKb: number;
   runs: number;
@@ -37,9 +42,14 @@ interface Options {
 const benches: Record<string, (place: Workplace, options: Options) => Promise<Figure[]>> = {
   builds: (place, { runs }) => measureBuilds(place, runs),
   dev: (place) => measureDev(place),
-  async pages(place, { note }) {
+  async pages(place, options) {
+    const few = options.given ? undefined : createWorkplace(generated({ ...options, notes: FEW }));
+    const note = options.note ?? (await typicalNote(few ?? place));
     await build(place);
-    return measurePages(place, note ?? (await typicalNote(place)));
+    const figures = [...(await measureLoad(place, note)), ...(await measureClicks(place))];
+    if (!few) return figures;
+    await build(few);
+    return [...figures, ...compare(figures, await measureLoad(few, note))];
   },
   async search(place) {
     await build(place);
@@ -53,6 +63,21 @@ const benches: Record<string, (place: Workplace, options: Options) => Promise<Fi
     return figures;
   },
 };
+
+function generated({ notes, meanKb }: Options): (dir: string) => void {
+  return (dir) => writeNotes(dir, { ...DEFAULTS, notes, meanKb });
+}
+
+/** How many times as large the same page is on the larger site. */
+function compare(many: readonly Figure[], few: readonly Figure[]): Figure[] {
+  return few
+    .filter(({ unit }) => unit === 'KB')
+    .map(({ name, value }) => ({
+      name: `${name}, next to ${FEW} notes`,
+      value: (many.find((figure) => figure.name === name)?.value ?? 0) / value,
+      unit: '',
+    }));
+}
 
 function readOptions(): Options | undefined {
   const { values, positionals } = parseArgs({
@@ -70,7 +95,8 @@ function readOptions(): Options | undefined {
   const [notes, meanKb, runs] = [values.notes, values['mean-kb'], values.runs].map(Number);
   if (values.help || !(notes && meanKb && runs)) return undefined;
   const { note, out, save } = values;
-  return { what: positionals[0] ?? 'all', notes, meanKb, runs, note, out, save };
+  const given = process.env['NOTES_DIR'] ? path.resolve(process.env['NOTES_DIR']) : undefined;
+  return { what: positionals[0] ?? 'all', given, notes, meanKb, runs, note, out, save };
 }
 
 async function run(): Promise<void> {
@@ -80,11 +106,8 @@ async function run(): Promise<void> {
     console.log(HELP);
     return;
   }
-  const { notes, meanKb } = options;
-  const given = process.env['NOTES_DIR'];
-  const place = createWorkplace(
-    given ? copyNotes(path.resolve(given)) : (dir) => writeNotes(dir, { ...DEFAULTS, notes, meanKb }),
-  );
+  const { given } = options;
+  const place = createWorkplace(given ? copyNotes(given) : generated(options));
   const sizes = await notesBySize(place);
   const megabytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
   const label = `${given ? path.basename(given) : 'generated'}: ${sizes.length} notes, ${megabytes.toFixed(1)} MB`;
