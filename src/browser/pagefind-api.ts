@@ -1,4 +1,6 @@
 /** The part of Pagefind's published `pagefind.js` (1.5) that the site uses; it ships no types of its own. */
+import type { IndexedHeading } from '../search/found-sections.ts';
+
 export interface PagefindModule {
   createInstance(options: PagefindOptions): PagefindApi;
 }
@@ -7,16 +9,12 @@ export interface PagefindOptions {
   basePath?: string;
   language?: string;
   noWorker?: boolean;
-  /** Whether a word must have the diacritics of the query; for Hangul: whether it must have the same whole syllables. */
-  exactDiacritics?: boolean;
 }
 
 export interface PagefindApi {
   init(): Promise<void>;
-  options(options: PagefindOptions): Promise<void>;
-  search(term: string | null, options?: { filters?: Record<string, string[]> }): Promise<PagefindSearch>;
+  search(term: string): Promise<PagefindSearch>;
   preload(term: string): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 export interface PagefindSearch {
@@ -35,8 +33,9 @@ export interface PagefindResult {
 export interface PagefindPage {
   /** As it was given to the index. */
   raw_url: string;
+  /** Words with single spaces; empty where the text lies in pieces of its own. */
   content: string;
+  word_count: number;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { element: string; id: string; text: string; location: number }[];
+  anchors: IndexedHeading[];
 }

@@ -1,24 +1,18 @@
 /** Asks Pagefind's index for one word at a time, around its pitfalls. */
-import type { Match, Matches } from '../search/find-notes.ts';
-import { hasHangul } from '../search/hangul.ts';
-import { toPrefixes } from '../search/partial.ts';
+import type { Match, Matches } from '../search/evidence.ts';
+import { isHangulLetters, nextLetters, toBeginnings, toIndexLetters } from '../search/index-letters.ts';
+import { PIECE_WORDS } from '../search/pieces.ts';
+import { fetchText } from './fetch-text.ts';
 import type { PagefindApi, PagefindModule, PagefindPage, PagefindSearch } from './pagefind-api.ts';
 
 export interface NoteIndex {
   /** @param open Whether the word may go on within its last syllable. */
-  find(word: string, open: boolean, filters: Filters): Promise<Matches>;
+  find(word: string, open: boolean): Promise<Matches>;
   load(id: string): Promise<PagefindPage>;
-  /** For each filter its values, and the notes that have them. */
-  facets(): Promise<Facets>;
+  /** Words of a note's text by their numbers, in the form that the index keeps them. */
+  words(note: { id: string; page: PagefindPage }, from: number, to: number): Promise<string[]>;
 }
 
-export type Filters = Record<string, string[]>;
-export type Facets = Record<string, Record<string, ReadonlySet<string>>>;
-
-// The letters that a word can go on with: words that begin alike may lie in several files of the index, and Pagefind
-// loads only those that it would find the word itself in.
-const NEXT_HANGUL = Array.from({ length: 19 }, (_, i) => String.fromCharCode(0x1100 + i));
-const NEXT_LATIN = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 // Sorts before every letter, so that no word goes on with it.
 const NO_LETTER = '\u0001';
 const MOST_REMEMBERED = 300;
@@ -27,45 +21,45 @@ const MOST_REMEMBERED = 300;
 let failures = 0;
 
 export async function openIndex(base: string, language: string): Promise<NoteIndex> {
-  const address = `${base}pagefind/pagefind.js${failures > 0 ? `?retry=${failures}` : ''}`;
+  const folder = `${base}pagefind/`;
+  const address = `${folder}pagefind.js${failures > 0 ? `?retry=${failures}` : ''}`;
   const pagefind = (await import(/* @vite-ignore */ address).catch((cause: unknown) => {
     failures += 1;
     throw cause;
   })) as PagefindModule;
-  const api = pagefind.createInstance({ basePath: `${base}pagefind/`, language, noWorker: true });
+  const api = pagefind.createInstance({ basePath: folder, language, noWorker: true });
   await api.init();
-  return createIndex(api);
+  return createIndex(api, (file) => fetchText(folder + file));
 }
 
-export function createIndex(api: PagefindApi): NoteIndex {
+/** @param readFile Gives a compressed file of the index, by its path. */
+export function createIndex(api: PagefindApi, readFile: (file: string) => Promise<string>): NoteIndex {
   const remembered = new Map<string, Promise<Matches>>();
   const loaders = new Map<string, () => Promise<PagefindPage>>();
-  let facets: Promise<Facets> | undefined;
-  // Whether whole syllables count is a setting of the instance, so searches take turns.
-  let turn: Promise<unknown> = Promise.resolve();
+  const pieces = new Map<string, Promise<string[]>>();
 
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const result = turn.then(task);
-    turn = result.catch(() => undefined);
-    return result;
+  function readPiece(file: string): Promise<string[]> {
+    let piece = pieces.get(file);
+    if (!piece) {
+      piece = readFile(file).then((text) => text.split(' '));
+      piece.catch(() => pieces.delete(file));
+      pieces.set(file, piece);
+    }
+    return piece;
   }
 
-  async function ask(word: string, open: boolean, filters: Filters): Promise<Matches> {
-    const last = hasHangul(word) ? NEXT_HANGUL : NEXT_LATIN;
-    await api.preload([word, ...last.map((letter) => word + letter)].join(' '));
-    return inTurn(async () => {
-      await api.options({ exactDiacritics: hasHangul(word) && !open });
-      const found = await api.search(word, { filters });
-      if (!found.results.length) return new Map<string, Match>();
-      const whole = await api.search(`"${word}"`, { filters });
-      // Where no word begins so, Pagefind gives the longest beginning that is a word: for 매모리 all of 매.
-      if (!whole.results.length && isSame(found, await api.search(word + NO_LETTER, { filters })))
-        return new Map();
-      return toMatches(found, whole, hasHangul(word));
-    });
+  async function ask(letters: string): Promise<Matches> {
+    // Words that begin alike may lie in several files of the index; Pagefind loads only that of the word itself.
+    await api.preload([letters, ...nextLetters(letters).map((letter) => letters + letter)].join(' '));
+    const found = await api.search(letters);
+    if (!found.results.length) return new Map<string, Match>();
+    const whole = await api.search(`"${letters}"`);
+    // Where no word begins so, Pagefind gives the longest beginning that is a word: for 매모리 all of 매.
+    if (!whole.results.length && isSame(found, await api.search(letters + NO_LETTER))) return new Map();
+    return toMatches(found, whole, isHangulLetters(letters));
   }
 
-  function toMatches(found: PagefindSearch, whole: PagefindSearch, isHangul: boolean): Matches {
+  function toMatches(found: PagefindSearch, whole: PagefindSearch, hasParticles: boolean): Matches {
     const wholes = new Set(whole.results.map(({ id }) => id));
     return new Map(
       found.results.map(({ id, words, matchedMetaFields: fields = [], data }) => {
@@ -74,7 +68,7 @@ export function createIndex(api: PagefindApi): NoteIndex {
           positions: words,
           inTitle: fields.includes('title'),
           inHeadings: fields.includes('headings'),
-          isWhole: isHangul || wholes.has(id), // particles make other words of Hangul ones
+          isWhole: hasParticles || wholes.has(id), // particles make other words of Hangul ones
         };
         return [id, match];
       }),
@@ -82,13 +76,13 @@ export function createIndex(api: PagefindApi): NoteIndex {
   }
 
   return {
-    find(word, open, filters) {
-      const key = JSON.stringify([word, open, filters]);
+    find(word, open) {
+      const key = `${open ? '~' : '='}${word}`;
       let matches = remembered.get(key);
       if (!matches) {
         if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-        const prefixes = open ? toPrefixes(word) : [word];
-        matches = Promise.all(prefixes.map((prefix) => ask(prefix, open, filters))).then(union);
+        const beginnings = open ? toBeginnings(word) : [toIndexLetters(word)];
+        matches = Promise.all(beginnings.map(ask)).then(union);
         matches.catch(() => remembered.delete(key)); // a later query may try again
         remembered.set(key, matches);
       }
@@ -99,23 +93,15 @@ export function createIndex(api: PagefindApi): NoteIndex {
       if (!load) throw new Error(`No note ${id} was found`);
       return load();
     },
-    facets() {
-      facets ??= inTurn(() => readFacets(api));
-      return facets;
+    async words({ id, page }, from, to) {
+      if (page.content) return page.content.split(' ').slice(from, to);
+      const first = Math.floor(from / PIECE_WORDS);
+      const last = Math.floor(Math.max(from, to - 1) / PIECE_WORDS);
+      const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      const words = (await Promise.all(numbers.map((number) => readPiece(`text/${id}-${number}.gz`)))).flat();
+      return words.slice(from - first * PIECE_WORDS, to - first * PIECE_WORDS);
     },
   };
-}
-
-async function readFacets(api: PagefindApi): Promise<Facets> {
-  const facets: Record<string, Record<string, ReadonlySet<string>>> = {};
-  for (const [filter, values] of Object.entries(await api.filters())) {
-    const sets: Record<string, ReadonlySet<string>> = (facets[filter] = {});
-    for (const value of Object.keys(values)) {
-      const { results } = await api.search(null, { filters: { [filter]: [value] } });
-      sets[value] = new Set(results.map(({ id }) => id));
-    }
-  }
-  return facets;
 }
 
 function isSame(a: PagefindSearch, b: PagefindSearch): boolean {

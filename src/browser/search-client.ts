@@ -2,17 +2,16 @@
  * Answers queries in the browser: plans them with the vocabulary, asks Pagefind, and cuts excerpts from what it finds.
  * No DOM here, so that the dialog, the search page and tests share it.
  */
-import { toHref, encodeAnchor } from '../notes/paths.ts';
+import { encodeAnchor, toHref } from '../notes/paths.ts';
+import type { FindWord, Matches } from '../search/evidence.ts';
 import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
-import { type FindWord, type Understood, findNotes } from '../search/find-notes.ts';
-import { type FoundSection, bestSections, toSections } from '../search/found-sections.ts';
-import { decode } from '../search/index-text.ts';
-import { Lexicon } from '../search/lexicon.ts';
-import { findMatches } from '../search/matches.ts';
+import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
+import { type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
+import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
 import { planQuery } from '../search/plan.ts';
-import type { PagefindPage } from './pagefind-api.ts';
-import { type Facets, type NoteIndex, openIndex } from './pagefind-index.ts';
-import { loadVocabulary } from './vocabulary-loader.ts';
+import { fetchText } from './fetch-text.ts';
+import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
+import { type NoteIndex, openIndex } from './pagefind-index.ts';
 
 export type { TextPart };
 
@@ -113,17 +112,15 @@ export function createSearchClient({ base, language }: { base: string; language:
       await load();
     },
     async search(query, { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal } = {}) {
-      const { index, lexicon } = await load();
+      const { index, lexicons, facets } = await load();
+      const lexicon = await lexicons.load(query);
       signal?.throwIfAborted();
       const concepts = planQuery(query, lexicon, literal);
-      const find: FindWord = (word, isOpen) => index.find(word, isOpen, filters);
-      const { notes, understood } = await findNotes(concepts, find, lexicon.vocabulary.notes);
+      const find: FindWord = async (word, isOpen) => narrow(await index.find(word, isOpen), filters, facets);
+      const { notes, understood } = await findNotes(concepts, find, lexicon.notes);
       signal?.throwIfAborted();
-      const things = understood.map(toThing);
-      const [pages, facets] = await Promise.all([
-        Promise.all(notes.slice(offset, offset + limit).map((id) => index.load(id))),
-        index.facets(),
-      ]);
+      const shown = notes.slice(offset, offset + limit);
+      const results = await Promise.all(shown.map((note) => toResult(note, understood, index, base)));
       signal?.throwIfAborted();
       const reading = literal ? undefined : readingOf(understood);
       return {
@@ -131,8 +128,11 @@ export function createSearchClient({ base, language }: { base: string; language:
         ...(reading ? { reading } : {}),
         suggestions: suggest(understood),
         total: notes.length,
-        results: pages.map((page) => toResult(page, things, base)),
-        filters: countFacets(facets, notes),
+        results,
+        filters: countFacets(
+          notes.map(({ id }) => id),
+          facets,
+        ),
       };
     },
   };
@@ -140,23 +140,21 @@ export function createSearchClient({ base, language }: { base: string; language:
 
 interface Loaded {
   index: NoteIndex;
-  lexicon: Lexicon;
+  lexicons: LexiconLoader;
+  facets: Facets;
 }
 
 async function open(base: string, language: string): Promise<Loaded> {
-  const [index, vocabulary] = await Promise.all([openIndex(base, language), loadVocabulary(base)]);
-  return { index, lexicon: new Lexicon(vocabulary) };
+  const [index, facets] = await Promise.all([
+    openIndex(base, language),
+    fetchText(`${base}pagefind/facets.gz`, 'no-cache'),
+  ]);
+  return { index, lexicons: createLexiconLoader(base), facets: parseFacets(facets) };
 }
 
-/** The words that one thing was found as; words that were only guessed count less for the choice of sections. */
-interface Thing {
-  terms: string[];
-  weight: number;
-}
-
-function toThing({ concept, alternatives }: Understood): Thing {
-  const terms = alternatives.flatMap(({ words }) => words);
-  return { terms: [...new Set(terms)], weight: concept.importance };
+function narrow(matches: Matches, filters: Record<string, string[]>, facets: Facets): Matches {
+  if (!Object.keys(filters).length) return matches;
+  return new Map([...matches].filter(([id]) => hasFacets(id, filters, facets)));
 }
 
 /** What may have been meant by initials or by mistyped words. */
@@ -181,41 +179,49 @@ function readingOf(understood: readonly Understood[]): Reading | undefined {
   return { meant: meant.join(' '), kind: other.kind };
 }
 
-function toResult(page: PagefindPage, things: readonly Thing[], base: string): Result {
-  const { raw_url: route, meta, filters } = page;
+async function toResult(
+  { id, positions }: FoundNote,
+  understood: readonly Understood[],
+  index: NoteIndex,
+  base: string,
+): Promise<Result> {
+  const page = await index.load(id);
+  const { raw_url: route, meta } = page;
+  const things = understood.map(({ concept }, i) => ({
+    positions: positions[i] ?? [],
+    weight: concept.importance,
+  }));
+  const terms = [...new Set(understood.flatMap(termsOf))];
+  const sections = bestSections(toSections(page), things).slice(0, MOST_HITS);
   const url = toHref(route, base);
-  const terms = things.flatMap((thing) => thing.terms);
-  const hits = bestSections(toSections(page), things).slice(0, MOST_HITS);
-  return {
-    url,
-    title: markMatches(decode(meta['title'] ?? route), terms),
-    ...(meta['date'] ? { date: meta['date'] } : {}),
-    people: filters['person'] ?? [],
-    folder: filters['folder']?.[0] ?? '',
-    hits: hits.map((section) => toHit(section, terms, url)),
+  const readExcerpt = async (section: FoundSection): Promise<TextPart[]> => {
+    const [from, to] = bestPassage(section, things);
+    const words = await index.words({ id, page }, from, to);
+    return excerptOf(words, terms, { before: from > section.body, after: to < section.end });
   };
-}
-
-function toHit(section: FoundSection, terms: readonly string[], url: string): Hit {
-  const text = findMatches(section.text, terms).length || !section.code ? section.text : section.code;
-  const words = terms.slice(0, MOST_HIGHLIGHTS).join(' ');
-  const anchor = section.id ? `#${encodeAnchor(section.id)}` : '';
-  return {
-    url: `${url}?h=${encodeURIComponent(words)}${anchor}`,
+  const toHit = async (section: FoundSection, i: number): Promise<Hit> => ({
+    url: toAddress(url, terms, section.id),
     headingPath: section.path,
     heading: markMatches(section.heading, terms),
-    excerpt: excerptOf(text, terms),
+    // The text of a long note lies in pieces: each further excerpt would load another.
+    excerpt: i === 0 || page.content ? await readExcerpt(section) : [],
+  });
+  return {
+    url,
+    title: markMatches(meta['title'] ?? route, terms),
+    ...(meta['date'] ? { date: meta['date'] } : {}),
+    people: meta['people']?.split(', ') ?? [],
+    folder: meta['folder'] ?? '',
+    hits: await Promise.all(sections.map(toHit)),
   };
 }
 
-function countFacets(facets: Facets, notes: readonly string[]): Record<string, Record<string, number>> {
-  const counts: Record<string, Record<string, number>> = {};
-  for (const [filter, values] of Object.entries(facets)) {
-    const own: Record<string, number> = (counts[filter] = {});
-    for (const [value, ids] of Object.entries(values)) {
-      const count = notes.filter((id) => ids.has(id)).length;
-      if (count) own[value] = count;
-    }
-  }
-  return counts;
+/** The words that one thing was found as; those of a compound with a space between them. */
+function termsOf({ alternatives }: Understood): string[] {
+  return alternatives.map(({ words }) => words.join(' '));
+}
+
+function toAddress(url: string, terms: readonly string[], id: string): string {
+  const words = [...new Set(terms.flatMap((term) => term.split(' ')))].slice(0, MOST_HIGHLIGHTS);
+  return `${url}?h=${encodeURIComponent(words.join(' '))}${id ? `#${encodeAnchor(id)}` : ''}`;
 }

@@ -8,18 +8,21 @@ import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { cutWith } from '../search/compound.ts';
 import { toIndexDocument } from '../search/document.ts';
+import { facetsOf, serializeFacets } from '../search/facets.ts';
 import { LOANWORDS } from '../search/loanwords.ts';
 import { countEojeols, VocabularyMiner } from '../search/mine.ts';
 import { learnNouns, remember } from '../search/nouns.ts';
 import type { Word } from '../search/vocabulary.ts';
 import { serialize } from '../search/vocabulary-file.ts';
 import { loadAnalyser } from './analyser.ts';
+import { type IndexFile, refine } from './index-files.ts';
 
 // Signs that are part of names: `C++`, `C#`, `N+1`.
 const SIGNS = '+#';
-// Pagefind's own user interfaces, which the site doesn't use (about 450 KB).
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
+// Measured on Korean notes, parts of compounds included.
+const OCCURRENCES_PER_CHARACTER = 0.55;
+// A letter of Ugaritic.
 const UGARITIC_ALPA = '\u{10380}';
 
 export interface IndexOptions {
@@ -32,11 +35,7 @@ export interface IndexOptions {
   base: string;
 }
 
-export interface IndexFile {
-  /** Below `pagefind/`. */
-  path: string;
-  content: Uint8Array;
-}
+export type { IndexFile };
 
 export interface IndexSummary {
   pages: number;
@@ -71,6 +70,16 @@ export async function buildIndex({
   return { pages, words, bytes, vocabularyBytes, seconds };
 }
 
+/**
+ * Occurrences of words to a file of the index. A query loads two files or so, and before the first one a list of all
+ * files, about 17 bytes each: the sum of both is least near the square root of the number of occurrences. Pagefind's own
+ * 20000 would make a query load ten times as much on a site of some hundred notes.
+ */
+function chunkSize(characters: number): number {
+  const occurrences = characters * OCCURRENCES_PER_CHARACTER;
+  return Math.round(Math.min(20_000, Math.max(1500, Math.sqrt(2 * occurrences))));
+}
+
 /** A word that is worth finding inside of others. */
 function isTopic(word: Word | undefined): boolean {
   return word !== undefined && (word.headings > 0 || word.notes > 1);
@@ -90,27 +99,31 @@ export async function indexNotes({
   for (const { note, sections } of notes) miner.add(note, sections);
   const vocabulary = miner.finish([...LOANWORDS, ...synonyms]);
   const cut = cutWith(read, (text) => isTopic(vocabulary.words.get(text)));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(miner.characters));
   try {
     const { index, errors } = await pagefind.createIndex({
       forceLanguage: language,
       includeCharacters: SIGNS,
     });
     if (!index) throw new Error(errors.join('\n'));
-    let pages = 0;
+    const facets: { route: string; facets: [string, string][] }[] = [];
     for (const { note, sections } of notes) {
       const content = toIndexDocument(note, sections, { language, cut });
       const added = await index.addHTMLFile({ url: note.route, content });
       if (added.errors.length) throw new Error(`${note.file}: ${added.errors.join(', ')}`);
-      pages += 1;
+      facets.push({ route: note.route, facets: facetsOf(note) });
     }
     // An index without any word can't be opened: this one is a letter that nobody types.
-    if (pages === 0) await index.addCustomRecord({ url: '/', content: UGARITIC_ALPA, language });
+    if (!facets.length) await index.addCustomRecord({ url: '/', content: UGARITIC_ALPA, language });
     const built = await index.getFiles();
     if (built.errors.length) throw new Error(built.errors.join('\n'));
     await index.deleteIndex();
-    const files = built.files.filter((file) => !UNUSED.test(file.path));
-    files.push({ path: 'vocabulary.gz', content: gzipSync(serialize(vocabulary), { level: 9 }) });
-    return { files, pages, words: vocabulary.words.size };
+    const { files, ids } = await refine(built.files);
+    const listed = facets.map(({ route, ...own }) => ({ id: ids.get(route) ?? '', ...own }));
+    files.push({ path: 'facets.gz', content: gzipSync(serializeFacets(listed), { level: 9 }) });
+    for (const [part, text] of serialize(vocabulary))
+      files.push({ path: `vocabulary/${part}.gz`, content: gzipSync(text, { level: 9 }) });
+    return { files, pages: facets.length, words: vocabulary.words.size };
   } catch (cause) {
     throw new Error('Pagefind could not build the search index', { cause });
   } finally {

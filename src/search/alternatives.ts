@@ -33,7 +33,7 @@ function heardAs(name: string, lexicon: Lexicon): Alternative[] {
   if (isFromHangul ? soundLimit(name) === 0 : !LATIN_NAME.test(name)) return [];
   const found: { text: string; distance: number }[] = [];
   let least = Infinity;
-  for (const { text } of lexicon.vocabulary.words.values()) {
+  for (const { text } of lexicon.words) {
     if (isFromHangul ? !LATIN_NAME.test(text) : !isHangul(text)) continue;
     const [hangul, latin] = isFromHangul ? [name, text] : [text, name];
     const limit = soundLimit(hangul);
@@ -49,14 +49,14 @@ function heardAs(name: string, lexicon: Lexicon): Alternative[] {
 
 /** Words that go on from what was typed, those that need the fewest further keys first. */
 export function completionsOf(text: string, lexicon: Lexicon): Alternative[] {
-  return findCompletions(text, lexicon.vocabulary)
+  return findCompletions(text, lexicon.words)
     .slice(0, MOST_COMPLETIONS)
     .map(({ word, keys }) => literally([word.text], keys === 1 ? 1 : keys < 4 ? 0.5 : 0.25, 'partial'));
 }
 
 /** Words that were mistyped as this one; the first is the likeliest. */
 export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): Alternative[] {
-  return findTypos(text, lexicon.vocabulary, isBold)
+  return findTypos(text, lexicon.words, isBold)
     .slice(0, MOST_TYPOS)
     .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
 }

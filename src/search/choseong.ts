@@ -1,6 +1,6 @@
 /** Initials typed for a word: `ㅌㄹㅈㅅ` → `트랜잭션`. */
 import { isHangul, toInitials } from './hangul.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Word } from './vocabulary.ts';
 
 /** Two initials or more and nothing else. */
 export function isChoseong(text: string): boolean {
@@ -11,17 +11,17 @@ export function isChoseong(text: string): boolean {
  * Words with these initials, the most likely first; where there are none, words that begin
  * with them, or at least with all but the last.
  */
-export function findByChoseong(initials: string, vocabulary: Vocabulary): Word[] {
+export function findByChoseong(initials: string, words: Iterable<Word>): Word[] {
   const whole: Word[] = [];
   const longer: Word[] = [];
-  for (const word of vocabulary.words.values()) {
+  for (const word of words) {
     if (!isHangul(word.text) || word.text.length < initials.length) continue;
     const own = toInitials(word.text);
     if (own === initials) whole.push(word);
     else if (own.startsWith(initials)) longer.push(word);
   }
   if (whole.length || longer.length) return (whole.length ? whole : longer).sort(byLikelihood);
-  return initials.length > 2 ? findByChoseong(initials.slice(0, -1), vocabulary) : [];
+  return initials.length > 2 ? findByChoseong(initials.slice(0, -1), words) : [];
 }
 
 /** Words of headings first, then the more frequent. */

@@ -1,6 +1,7 @@
 /** One note as the small HTML page that Pagefind indexes in place of the published one. */
 import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
+import { folderOf } from './facets.ts';
 import { CODE_MARK, type CutCompound, encode } from './index-text.ts';
 
 /** Weights of words by where they stand, next to 1 for running text; Pagefind takes 0 to 10. */
@@ -12,8 +13,7 @@ const END = '\n';
 
 /**
  * @param language BCP 47; the same for all notes of an index.
- * @returns A complete HTML document. Metadata: `title`, `headings`, `date`, `people`, `tags`;
- *   filters: `year`, `person`, `folder`, `kind`; an element with an id for each heading.
+ * @returns A complete HTML document with metadata, a line for each heading, name or tag, and a heading for each section.
  */
 export function toIndexDocument(
   note: Note,
@@ -21,17 +21,13 @@ export function toIndexDocument(
   { language, cut }: { language: string; cut: CutCompound },
 ): string {
   const encoded = (text: string): string => escape(encode(text.normalize('NFC'), cut));
-  const meta = (name: string, value: string | undefined): string =>
-    value ? attribute('meta', name, escape(value)) : '';
   const parts = [
-    meta('date', note.date),
-    meta('people', note.people.join(', ')),
-    attribute('meta', 'title', encoded(note.title)),
-    note.headings.length
-      ? attribute('meta', 'headings', encoded(note.headings.map((heading) => heading.text).join('\n')))
-      : '',
-    note.tags.length ? attribute('meta', 'tags', encoded(note.tags.join('\n'))) : '',
-    ...toFilters(note).map(([name, value]) => attribute('filter', name, escape(value))),
+    attribute('title', encoded(note.title)),
+    attribute('headings', encoded(note.headings.map((heading) => heading.text).join('\n'))),
+    attribute('tags', encoded(note.tags.join('\n'))),
+    attribute('people', escape(note.people.join(', '))),
+    attribute('date', note.date ?? ''),
+    attribute('folder', escape(folderOf(note))),
     ...sections.map((section) => {
       const heading = section.id
         ? `<h${section.level} id="${escape(section.id)}" data-pagefind-weight="${HEADING_WEIGHT}">${encoded(section.heading + END)}</h${section.level}>`
@@ -45,25 +41,8 @@ export function toIndexDocument(
   return `<html lang="${escape(language)}"><body>${parts.join('\n')}</body></html>`;
 }
 
-/** What the reader can narrow results by; a filter may have several values. */
-function toFilters(note: Note): [name: string, value: string][] {
-  const isSession = note.date !== undefined || note.session !== undefined;
-  const folder = toFolder(note.file);
-  return [
-    ['kind', isSession ? 'session' : 'note'],
-    ...(note.questions.length ? ([['kind', 'question']] as [string, string][]) : []),
-    ...(note.date ? ([['year', note.date.slice(0, 4)]] as [string, string][]) : []),
-    ...note.people.map((person): [string, string] => ['person', person]),
-    ...(folder ? ([['folder', folder]] as [string, string][]) : []),
-  ];
-}
-
-function toFolder(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/'))).normalize('NFC');
-}
-
-function attribute(kind: 'meta' | 'filter', name: string, escaped: string): string {
-  return `<i data-pagefind-${kind}="${name}[title]" title="${escaped}"></i>`;
+function attribute(name: string, escaped: string): string {
+  return escaped === '' ? '' : `<i data-pagefind-meta="${name}[title]" title="${escaped}"></i>`;
 }
 
 function escape(text: string): string {

@@ -1,5 +1,6 @@
-/** A passage of a section around the words found. */
-import { type Range, findMatches } from './matches.ts';
+/** Text with the words of a query marked. */
+import { CODE_MARK, decode } from './index-text.ts';
+import { findMatches } from './matches.ts';
 
 /** A piece of text, either matched by the query or not. */
 export interface TextPart {
@@ -7,44 +8,54 @@ export interface TextPart {
   marked: boolean;
 }
 
-/** Lengths in columns; a Hangul syllable is as wide as two Latin letters. */
+/** Length in columns; a Hangul syllable is as wide as two Latin letters. */
 const LENGTH = 220;
 const BEFORE = 50;
 const ELLIPSIS = '…';
 
 /** The whole text, its matches marked. */
 export function markMatches(text: string, terms: readonly string[]): TextPart[] {
-  return toParts(text, findMatches(text, terms));
-}
-
-/** The passage with the most different words, cut at spaces; line ends become spaces. */
-export function excerptOf(text: string, terms: readonly string[]): TextPart[] {
-  const flat = text.replace(/\s*\n\s*/g, ' ');
-  const matches = findMatches(flat, terms);
-  const from = startOfPassage(flat, matches);
-  const to = endOfPassage(flat, from);
-  const parts = toParts(
-    flat.slice(from, to).trimEnd(),
-    matches
-      .filter(([start]) => start >= from && start < to)
-      .map(([start, end]) => [start - from, end - from]),
-  );
-  if (from > 0) parts.unshift({ text: ELLIPSIS, marked: false });
-  if (to < flat.length) parts.push({ text: ELLIPSIS, marked: false });
+  const parts: TextPart[] = [];
+  let at = 0;
+  for (const [start, end] of findMatches(text, terms)) {
+    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
   return parts;
 }
 
-function startOfPassage(text: string, matches: readonly Range[]): number {
-  let best = { start: 0, count: 0 };
-  for (const [start] of matches) {
-    const end = endOfPassage(text, start);
-    const inside = new Set(matches.filter((m) => m[0] >= start && m[1] <= end).map((m) => text.slice(...m)));
-    if (inside.size > best.count) best = { start, count: inside.size };
-  }
-  return startBefore(text, best.start);
+/**
+ * @param words A passage in the form of the index, with some words around what was found.
+ * @param isCut Whether the section goes on before and after it.
+ */
+export function excerptOf(
+  words: readonly string[],
+  terms: readonly string[],
+  isCut: { before: boolean; after: boolean },
+): TextPart[] {
+  const text = proseOf(words, terms);
+  const first = findMatches(text, terms)[0]?.[0] ?? 0;
+  const from = startBefore(text, first);
+  const to = endAfter(text, from);
+  const parts = markMatches(text.slice(from, to).trim(), terms);
+  if (from > 0 || (isCut.before && !/^[\p{Lu}"'“‘(]/u.test(text)))
+    parts.unshift({ text: ELLIPSIS, marked: false });
+  if (to < text.length || isCut.after) parts.push({ text: ELLIPSIS, marked: false });
+  return parts;
 }
 
-/** Some words before the match, from the beginning of its sentence if that isn't far. */
+/** Text and code aren't mixed: the text where it has a match, else what has; line ends become spaces. */
+function proseOf(words: readonly string[], terms: readonly string[]): string {
+  const border = words.indexOf(CODE_MARK);
+  const toText = (some: readonly string[]): string => decode(some).replace(/\s*\n\s*/g, ' ');
+  if (border < 0) return toText(words);
+  const [text, code] = [toText(words.slice(0, border)), toText(words.slice(border + 1))];
+  return text !== '' && (findMatches(text, terms).length || !findMatches(code, terms).length) ? text : code;
+}
+
+/** From the beginning of the sentence if that isn't far, else some words before the match. */
 function startBefore(text: string, match: number): number {
   let from = match;
   for (let width = 0; from > 0 && width < BEFORE; from--) width += widthOf(text[from - 1] ?? '');
@@ -56,7 +67,7 @@ function startBefore(text: string, match: number): number {
   return word >= 0 ? from + word : match;
 }
 
-function endOfPassage(text: string, from: number): number {
+function endAfter(text: string, from: number): number {
   let to = from;
   for (let width = 0; to < text.length && width < LENGTH; to++) width += widthOf(text[to] ?? '');
   if (to >= text.length) return text.length;
@@ -66,16 +77,4 @@ function endOfPassage(text: string, from: number): number {
 
 function widthOf(character: string): number {
   return character > '\u{10ff}' ? 2 : 1;
-}
-
-function toParts(text: string, ranges: readonly Range[]): TextPart[] {
-  const parts: TextPart[] = [];
-  let at = 0;
-  for (const [start, end] of ranges) {
-    if (start > at) parts.push({ text: text.slice(at, start), marked: false });
-    parts.push({ text: text.slice(start, end), marked: true });
-    at = end;
-  }
-  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
-  return parts;
 }

@@ -1,13 +1,21 @@
 /** The sections of a note that the index keeps, and which of them answer a query. */
-import { CODE_MARK, decode } from './index-text.ts';
-import { findMatches } from './matches.ts';
-
 /** A note as the index gives it back. */
 export interface IndexedNote {
-  /** Words with single spaces, in the form of `encode`. */
-  content: string;
+  /** Number of words. */
+  word_count: number;
   /** Headings in their order. */
-  anchors: readonly { element: string; id: string; text: string; location: number }[];
+  anchors: readonly IndexedHeading[];
+}
+
+export interface IndexedHeading {
+  /** `h2` to `h6`. */
+  element: string;
+  id: string;
+  text: string;
+  /** Number of its first word. */
+  location: number;
+  /** How many words it has. */
+  length: number;
 }
 
 export interface FoundSection {
@@ -16,67 +24,93 @@ export interface FoundSection {
   heading: string;
   /** Headings above it, outermost first. */
   path: string[];
-  text: string;
-  code: string;
+  /** Numbers of the first word of the heading, of the first below it, and of the first of the next section. */
+  start: number;
+  body: number;
+  end: number;
 }
 
-export function toSections({ content, anchors }: IndexedNote): FoundSection[] {
-  const words = content.split(/\s+/);
-  const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element));
-  const first = toBody(words.slice(0, headings[0]?.location));
-  const sections: FoundSection[] = [{ id: '', heading: '', path: [], ...first }];
-  const open: { level: number; heading: string }[] = [];
-  headings.forEach(({ element, id, text, location }, i) => {
+/** What was asked for: the words of the note that it was found as, and how much it counts. */
+export interface FoundThing {
+  positions: readonly number[];
+  weight: number;
+}
+
+export function toSections({ word_count: end, anchors: headings }: IndexedNote): FoundSection[] {
+  const sections: FoundSection[] = [
+    { id: '', heading: '', path: [], start: 0, body: 0, end: headings[0]?.location ?? end },
+  ];
+  const above: { level: number; heading: string }[] = [];
+  headings.forEach(({ element, id, text: heading, location: start, length }, i) => {
     const level = Number(element[1]);
-    while (open.length && (open.at(-1)?.level ?? 0) >= level) open.pop();
-    const heading = decode(text);
-    const length = text.trim().split(/\s+/).length;
-    const body = toBody(words.slice(location + length, headings[i + 1]?.location));
-    sections.push({ id, heading, path: open.map((each) => each.heading), ...body });
-    open.push({ level, heading });
+    while (above.length && (above.at(-1)?.level ?? 0) >= level) above.pop();
+    sections.push({
+      id,
+      heading,
+      path: above.map((each) => each.heading),
+      start,
+      body: start + length,
+      end: headings[i + 1]?.location ?? end,
+    });
+    above.push({ level, heading });
   });
   return sections;
 }
 
-function toBody(words: readonly string[]): { text: string; code: string } {
-  const border = words.indexOf(CODE_MARK);
-  if (border < 0) return { text: decode(words.join(' ')), code: '' };
-  return { text: decode(words.slice(0, border).join(' ')), code: decode(words.slice(border + 1).join(' ')) };
-}
-
 /** A match in a heading counts as much as so many in the text. */
 const HEADING = 2;
+const REPEATED = 2;
 /** Further sections are worth showing if they are at least this good, next to the best. */
 const ALSO_GOOD = 0.4;
 
-/**
- * @param things For each thing that was asked for, the words that it was found as, and how rare it is.
- * @returns The sections that hold them, the best first; the first section if none does (the title alone matched).
- */
+/** Those that hold what was asked for, the best first; the first with any text if none does (the title alone matched). */
 export function bestSections(
   sections: readonly FoundSection[],
-  things: readonly { terms: readonly string[]; weight: number }[],
+  things: readonly FoundThing[],
 ): FoundSection[] {
   const scored = sections
     .map((section) => ({ section, score: scoreOf(section, things) }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
-  if (best === 0) return sections.filter(({ text }) => text !== '').slice(0, 1);
+  if (best === 0) return sections.filter(({ body, end }) => end > body).slice(0, 1);
   return scored.filter(({ score }) => score >= best * ALSO_GOOD).map(({ section }) => section);
 }
 
-function scoreOf(
-  { heading, text, code }: FoundSection,
-  things: readonly { terms: readonly string[]; weight: number }[],
-): number {
+function scoreOf({ start, body, end }: FoundSection, things: readonly FoundThing[]): number {
   let score = 0;
   let held = 0;
-  for (const { terms, weight } of things) {
-    const inHeading = findMatches(heading, terms).length;
-    const count = findMatches(text, terms).length + findMatches(code, terms).length / 2;
+  for (const { positions, weight } of things) {
+    const inHeading = positions.some((position) => position >= start && position < body);
+    const count = positions.filter((position) => position >= body && position < end).length;
     if (!inHeading && !count) continue;
-    held += 1;
-    score += weight * ((inHeading ? HEADING : 0) + count / (count + 2));
+    held += weight;
+    score += weight * ((inHeading ? HEADING : 0) + count / (count + REPEATED));
   }
   return score * held;
+}
+
+/** Words of a passage, and of them before the first word that was asked for. */
+const PASSAGE = 60;
+const BEFORE = 14;
+
+/** Numbers of the words of a section to show: where most of what was asked for stands close together. */
+export function bestPassage(
+  { body, end }: FoundSection,
+  things: readonly FoundThing[],
+): [from: number, to: number] {
+  const inside = things.map(({ positions, weight }) => ({
+    positions: positions.filter((position) => position >= body && position < end),
+    weight,
+  }));
+  let best = { at: body, score: 0 };
+  for (const at of inside.flatMap(({ positions }) => positions)) {
+    let score = 0;
+    for (const { positions, weight } of inside) {
+      const count = positions.filter((position) => position >= at && position < at + PASSAGE - BEFORE).length;
+      score += count ? weight * (1 + count / 100) : 0;
+    }
+    if (score > best.score || (score === best.score && at < best.at)) best = { at, score };
+  }
+  const from = Math.max(body, best.at - BEFORE);
+  return [from, Math.min(end, from + PASSAGE)];
 }

@@ -7,6 +7,7 @@
  * takes them out again. The backquote serves because Markdown leaves hardly any in the text; those left are set aside.
  */
 import { HANGUL_RUN } from './hangul.ts';
+import { fromIndexLetters, toIndexLetters } from './index-letters.ts';
 
 const MARK = '`';
 const SET_ASIDE = '\u{E060}'; // private use: no letter, so Pagefind indexes nothing of it
@@ -34,12 +35,23 @@ export function encode(text: string, cut: CutCompound): string {
     .replace(AFTER_SIGNS, `${MARK} `)
     .replace(DIGIT_HANGUL, MARK)
     .replace(HANGUL_RUN, (run) => cut(run).join(MARK))
-    .replace(/\s*\n\s*/g, LINE);
+    .replace(/\s*\n\s*/g, LINE)
+    .replace(HANGUL_RUN, toIndexLetters);
+}
+
+/**
+ * The words of indexed text as they are published for excerpts: numbered as the index numbers them, whole syllables,
+ * marked only where one is written onto the next.
+ */
+export function toExcerptWords(indexed: string): string[] {
+  return fromIndexLetters(indexed)
+    .split(' ')
+    .map((word) => (word === MARK || word === CODE_MARK ? word : word.replace(/`(?!$)/g, '')));
 }
 
 /** Text as it was before `encode`, but for white space; lines end at `\n`. */
-export function decode(indexed: string): string {
-  return ` ${indexed} `
+export function decode(words: readonly string[]): string {
+  return ` ${words.join(' ')} `
     .replaceAll(LINE, '\n')
     .replaceAll(`${MARK} `, '')
     .replaceAll(MARK, '')

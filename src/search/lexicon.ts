@@ -3,32 +3,39 @@ import { splitCompound } from './compound.ts';
 import { isHangul } from './hangul.ts';
 import { stripJosa } from './josa.ts';
 import { stripPredicate } from './predicate.ts';
-import type { Synonym, Vocabulary } from './vocabulary.ts';
+import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 /** Words in fewer notes may be misreadings, unless a heading has them. */
 const SEVERAL = 3;
 
 export class Lexicon {
-  readonly vocabulary: Vocabulary;
+  /** Number of notes that the site has. */
+  notes = 0;
+  #words = new Map<string, Word>();
   #synonyms = new Map<string, readonly Synonym[]>();
 
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
-    for (const [name, synonyms] of vocabulary.synonyms) this.#synonyms.set(squeeze(name), synonyms);
+  /** Learns the words of a file of the vocabulary. */
+  add({ notes, words, synonyms }: Vocabulary): void {
+    this.notes = notes;
+    for (const [text, word] of words) this.#words.set(text, word);
+    for (const [name, names] of synonyms) this.#synonyms.set(squeeze(name), names);
   }
 
+  /** All words that it has learnt so far. */
+  readonly words: Iterable<Word> = { [Symbol.iterator]: () => this.#words.values() };
+
   isKnown(text: string): boolean {
-    return this.vocabulary.words.has(text);
+    return this.#words.has(text);
   }
 
   /** Whether it is so common, or so much of a topic, that nothing else can be meant. */
   isCommon(text: string): boolean {
-    const word = this.vocabulary.words.get(text);
+    const word = this.#words.get(text);
     return word !== undefined && (word.headings > 0 || word.notes >= SEVERAL);
   }
 
   startsWord(text: string): boolean {
-    for (const word of this.vocabulary.words.keys()) if (word.startsWith(text)) return true;
+    for (const word of this.#words.keys()) if (word.startsWith(text)) return true;
     return false;
   }
 
@@ -55,7 +62,7 @@ export class Lexicon {
 
   /** Longer words of the vocabulary that hold this one, but don't begin with it; the most common first. */
   wordsWith(inside: string): string[] {
-    return [...this.vocabulary.words.values()]
+    return [...this.#words.values()]
       .filter(({ text }) => text.indexOf(inside) > 0)
       .sort((a, b) => b.headings - a.headings || b.notes - a.notes)
       .map(({ text }) => text);

@@ -35,9 +35,9 @@ function toPattern(term: string): RegExp | undefined {
   return new RegExp(half === undefined ? escape(term) : escape(term.slice(0, -1)) + half, 'gi');
 }
 
-/** White space in a term stands for any white space. */
+/** Words of a term with spaces stand side by side, or are written as one; a particle may lie between. */
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '(?:[가-힣]{0,2}[\\s-]+|)');
 }
 
 /** Where the particles end that follow a match, or the match itself if something else follows. */

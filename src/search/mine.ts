@@ -18,6 +18,8 @@ export function countEojeols(sections: readonly Section[], counts: Map<string, n
 
 /** Takes notes one by one; `finish` gives the vocabulary. */
 export class VocabularyMiner {
+  /** Length of all texts so far. */
+  characters = 0;
   #notes = 0;
   #words = new Map<string, Word>();
   /** Words that stand by themselves somewhere; what is only ever a part may be a misreading. */
@@ -31,6 +33,7 @@ export class VocabularyMiner {
 
   add(note: Note, sections: readonly Section[]): void {
     this.#notes += 1;
+    for (const { text, code } of sections) this.characters += text.length + code.length;
     const headings = [note.title, ...note.headings.map(({ text }) => text)].join('\n').normalize('NFC');
     const text = sections
       .map((section) => section.text)

@@ -1,7 +1,6 @@
 /** The last word of a query while it is being typed. */
-import { assemble } from 'es-hangul';
 import { isHangul, toKeys } from './hangul.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Word } from './vocabulary.ts';
 
 /** A word of the vocabulary that begins with the keys typed. */
 export interface Completion {
@@ -11,10 +10,10 @@ export interface Completion {
 }
 
 /** Nearest first, among the equally near those of headings and the more frequent ones. */
-export function findCompletions(typed: string, vocabulary: Vocabulary): Completion[] {
+export function findCompletions(typed: string, words: Iterable<Word>): Completion[] {
   const keys = toKeys(typed);
   const found: Completion[] = [];
-  for (const word of vocabulary.words.values()) {
+  for (const word of words) {
     if (!isHangul(word.text) || word.text.length < typed.length) continue;
     const whole = toKeys(word.text);
     if (whole.length > keys.length && whole.startsWith(keys))
@@ -26,41 +25,12 @@ export function findCompletions(typed: string, vocabulary: Vocabulary): Completi
 }
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
-const CONJOINING_INITIALS: Record<string, string> = Object.fromEntries(
-  [...INITIALS].map((jamo, i) => [jamo, String.fromCharCode(0x1100 + i)]),
-);
+const FIRST_SYLLABLE = 0xac00;
+const SYLLABLES_OF_AN_INITIAL = 588;
 
 /** Whether the word ends in the middle of a syllable: `트랜잭ㅅ`. */
 export function endsInJamo(word: string): boolean {
   return /[가-힣][ㄱ-ㅎ]$/.test(word);
-}
-
-/**
- * What Pagefind must be asked for so that it finds words that go on from here; it compares decomposed syllables.
- * `트랜잭ㅅ` → `트랜잭` and a conjoining ㅅ; `핻` → also `해` and a conjoining ㄷ, for the final may begin the next
- * syllable (해더).
- */
-export function toPrefixes(word: string): string[] {
-  const last = word.at(-1) ?? '';
-  const initial = CONJOINING_INITIALS[last];
-  if (initial !== undefined) return [word.slice(0, -1) + initial];
-  const keys = [...last.normalize('NFD')];
-  if (keys.length < 3) return [word];
-  const compat = compatFinal(last);
-  const moved = compat.at(-1) ?? '';
-  const rest =
-    word.slice(0, -1) + assemble([last.normalize('NFD').slice(0, 2).normalize('NFC'), compat.slice(0, -1)]);
-  const movedInitial = CONJOINING_INITIALS[moved];
-  return movedInitial === undefined ? [word] : [word, rest + movedInitial];
-}
-
-const FINALS =
-  ',ㄱ,ㄲ,ㄱㅅ,ㄴ,ㄴㅈ,ㄴㅎ,ㄷ,ㄹ,ㄹㄱ,ㄹㅁ,ㄹㅂ,ㄹㅅ,ㄹㅌ,ㄹㅍ,ㄹㅎ,ㅁ,ㅂ,ㅂㅅ,ㅅ,ㅆ,ㅇ,ㅈ,ㅊ,ㅋ,ㅌ,ㅍ,ㅎ'.split(
-    ',',
-  );
-
-function compatFinal(syllable: string): string {
-  return FINALS[(syllable.charCodeAt(0) - 0xac00) % 28] ?? '';
 }
 
 /** A pattern for the last syllable of a half-typed word: any that begins with this initial. */
@@ -68,6 +38,6 @@ export function toSyllablePattern(word: string): string | undefined {
   if (!endsInJamo(word)) return undefined;
   const initial = INITIALS.indexOf(word.at(-1) ?? '');
   if (initial < 0) return undefined;
-  const first = 0xac00 + initial * 588;
-  return `[${String.fromCharCode(first)}-${String.fromCharCode(first + 587)}]`;
+  const first = FIRST_SYLLABLE + initial * SYLLABLES_OF_AN_INITIAL;
+  return `[${String.fromCharCode(first)}-${String.fromCharCode(first + SYLLABLES_OF_AN_INITIAL - 1)}]`;
 }

@@ -128,7 +128,7 @@ function readAsTyped(text: string): Omit<Concept, 'importance'> {
 
 function readChoseong(initials: string, lexicon: Lexicon): Concept {
   const words: Tier = () =>
-    findByChoseong(initials, lexicon.vocabulary)
+    findByChoseong(initials, lexicon.words)
       .slice(0, MOST_CHOSEONG)
       .map((word) => literally([word.text], word.headings ? 1 : 0.1, 'choseong'));
   const layout: Tier = () => {

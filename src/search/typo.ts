@@ -1,7 +1,7 @@
 /** Words of the vocabulary that a mistyped word may have meant. */
 import { editDistance } from './distance.ts';
 import { isHangul, toKeys } from './hangul.ts';
-import type { Vocabulary, Word } from './vocabulary.ts';
+import type { Word } from './vocabulary.ts';
 
 export interface Candidate {
   word: Word;
@@ -16,12 +16,12 @@ const ALIKE = ['ㅐㅔ', 'ㅓㅗ', 'ㅡㅜ', 'ㅡㅣ', 'ㅏㅓ'];
  * @param isBold Whether to look further, where nothing else is found.
  * @returns Best first: fewest wrong keys, then those wrong keys that are easily mistaken, then the more frequent word.
  */
-export function findTypos(typed: string, vocabulary: Vocabulary, isBold = false): Candidate[] {
+export function findTypos(typed: string, words: Iterable<Word>, isBold = false): Candidate[] {
   const keys = toKeys(typed);
   const limit = keys.length >= (isBold ? 6 : 9) ? 2 : keys.length >= 4 ? 1 : 0;
   if (limit === 0) return [];
   const found: (Candidate & { score: number })[] = [];
-  for (const word of vocabulary.words.values()) {
+  for (const word of words) {
     if (isHangul(word.text) !== isHangul(typed)) continue;
     const meant = vocabularyKeys(word.text);
     const distance = editDistance(keys, meant, limit);

@@ -1,33 +1,69 @@
-/** The vocabulary as text: short enough to be sent to every reader who searches. */
+/**
+ * The vocabulary as files: words that begin alike are a file, so that a query loads few of them and a site may have many.
+ * A file has the number of notes, words with their counts, a line each, an empty line, and synonyms.
+ */
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
-const MOST_WORDS = 6000;
+/** Bounds a file; words of headings and the frequent ones are kept. About 6 bytes each when compressed. */
+const MOST_WORDS = 1200;
+const FIRST_SYLLABLE = 0xac00;
+const SYLLABLES_OF_AN_INITIAL = 588;
+const INITIALS = 19;
 
-/** Words with their counts, a line each, then a blank line, then synonyms. */
-export function serialize(vocabulary: Vocabulary): string {
-  const words = [...vocabulary.words.values()]
-    .filter((word) => word.headings > 0 || word.notes > 1)
-    .sort((a, b) => b.headings - a.headings || b.notes - a.notes)
-    .slice(0, MOST_WORDS)
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
-  const synonyms = [...vocabulary.synonyms].filter(([, list]) => list.length);
-  return [
-    String(vocabulary.notes),
-    ...words.map(({ text, notes, headings }) => `${text} ${notes}${headings ? ` ${headings}` : ''}`),
-    '',
-    ...synonyms.map(
-      ([from, list]) => `${from}\t${list.map((s) => `${s.text}\t${s.weight.toFixed(2)}`).join('\t')}`,
-    ),
-  ].join('\n');
+/** Names of all files: `h0` to `h18` for Hangul by its initial, letters for Latin, `0` for the rest. */
+export const PARTS: readonly string[] = [
+  ...Array.from({ length: INITIALS }, (_, initial) => `h${initial}`),
+  ...'abcdefghijklmnopqrstuvwxyz',
+  '0',
+];
+
+/** The file that a word, or a name of several words, is in. */
+export function partOf(text: string): string {
+  const initial = Math.floor((text.charCodeAt(0) - FIRST_SYLLABLE) / SYLLABLES_OF_AN_INITIAL);
+  if (initial >= 0 && initial < INITIALS) return `h${initial}`;
+  return /^[a-z]/.exec(text)?.[0] ?? '0';
 }
 
-export function parse(text: string): Vocabulary {
-  const lines = text.split('\n');
+/** Contents of all files by name. */
+export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, string> {
+  const parts = new Map(PARTS.map((part) => [part, { words: [] as Word[], synonyms: [] as string[] }]));
+  for (const word of words.values())
+    if (word.headings > 0 || word.notes > 1) parts.get(partOf(word.text))?.words.push(word);
+  for (const [from, list] of synonyms) {
+    const names = list.map(({ text, weight }) => `\t${text}\t${toFixed(weight)}`);
+    if (names.length) parts.get(partOf(from))?.synonyms.push(from + names.join(''));
+  }
+  return new Map(
+    [...parts].map(([part, own]) => [
+      part,
+      [String(notes), ...choose(own.words).map(toLine), '', ...own.synonyms].join('\n'),
+    ]),
+  );
+}
+
+function choose(words: readonly Word[]): Word[] {
+  return words
+    .toSorted((a, b) => b.headings - a.headings || b.notes - a.notes)
+    .slice(0, MOST_WORDS)
+    .sort((a, b) => (a.text < b.text ? -1 : 1)); // neighbours that begin alike compress best
+}
+
+function toLine({ text, notes, headings }: Word): string {
+  return `${text} ${notes}${headings ? ` ${headings}` : ''}`;
+}
+
+function toFixed(weight: number): string {
+  return weight.toFixed(1).replace(/^0/, '');
+}
+
+/** Reads one file. */
+export function parse(content: string): Vocabulary {
+  const lines = content.split('\n');
   const end = lines.indexOf('');
   const words = new Map<string, Word>();
   for (const line of lines.slice(1, end)) {
-    const [word = '', notes, headings] = line.split(' ');
-    words.set(word, { text: word, notes: Number(notes), headings: Number(headings ?? 0) });
+    const [text = '', notes, headings] = line.split(' ');
+    words.set(text, { text, notes: Number(notes), headings: Number(headings ?? 0) });
   }
   const synonyms = new Map<string, Synonym[]>();
   for (const line of lines.slice(end + 1)) {
@@ -35,7 +71,7 @@ export function parse(text: string): Vocabulary {
     const list: Synonym[] = [];
     for (let i = 0; i + 1 < rest.length; i += 2)
       list.push({ text: rest[i] ?? '', weight: Number(rest[i + 1]) });
-    synonyms.set(from, list);
+    if (from) synonyms.set(from, list);
   }
   return { notes: Number(lines[0]), words, synonyms };
 }

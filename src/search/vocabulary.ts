@@ -18,11 +18,10 @@ export interface Synonym {
   weight: number;
 }
 
+/** All words, or those that begin alike. */
 export interface Vocabulary {
   /** Number of notes that the site has. */
   notes: number;
   words: ReadonlyMap<string, Word>;
   synonyms: ReadonlyMap<string, readonly Synonym[]>;
 }
-
-export const EMPTY_VOCABULARY: Vocabulary = { notes: 0, words: new Map(), synonyms: new Map() };

@@ -1,0 +1,93 @@
+/** What the site makes of the files that Pagefind writes, so that a search transfers less. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import type { IndexedHeading } from '../search/found-sections.ts';
+import { decode, toExcerptWords } from '../search/index-text.ts';
+import { INLINE_WORDS, PIECE_WORDS } from '../search/pieces.ts';
+
+export interface IndexFile {
+  /** Below `pagefind/`. */
+  path: string;
+  content: Uint8Array;
+}
+
+// Pagefind's own user interfaces and its worker, which the site doesn't use (about 500 KB).
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const SIGNATURE = 'pagefind_dcd'; // stands before what Pagefind compresses
+
+/** @returns Also the id that the index has for each note, by its route. */
+export async function refine(
+  files: readonly IndexFile[],
+): Promise<{ files: IndexFile[]; ids: ReadonlyMap<string, string> }> {
+  const refined: IndexFile[] = [];
+  const ids = new Map<string, string>();
+  for (const file of files) {
+    if (UNUSED.test(file.path)) continue;
+    const id = FRAGMENT.exec(file.path)?.[1];
+    if (file.path === 'pagefind.js') refined.push(await minify(file));
+    else if (id === undefined) refined.push(file);
+    else {
+      const fragment = readFragment(file);
+      ids.set(fragment.url, id);
+      refined.push(...cutFragment(file.path, id, fragment));
+    }
+  }
+  return { files: refined, ids };
+}
+
+async function minify({ path, content }: IndexFile): Promise<IndexFile> {
+  const { code } = await transform(Buffer.from(content).toString(), {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
+  return { path, content: Buffer.from(code) };
+}
+
+/** What Pagefind keeps of a page to show it. */
+interface Fragment {
+  url: string;
+  /** Words with single spaces. */
+  content: string;
+  word_count: number;
+  meta: Record<string, string>;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+function readFragment({ path, content }: IndexFile): Fragment {
+  const text = gunzipSync(content).toString();
+  if (!text.startsWith(SIGNATURE)) throw new Error(`${path} isn't of the form that Pagefind 1.5 writes`);
+  return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
+}
+
+/**
+ * A note's text lies in its fragment, which is loaded for each note that is shown, though an excerpt needs a few words
+ * only: of long notes it is put into files of its own. What only the search needs is left out.
+ */
+function cutFragment(path: string, id: string, fragment: Fragment): IndexFile[] {
+  const { title = '', date, people, folder } = fragment.meta;
+  const words = toExcerptWords(fragment.content);
+  const isShort = words.length <= INLINE_WORDS;
+  const kept = {
+    url: fragment.url,
+    content: isShort ? words.join(' ') : '',
+    word_count: fragment.word_count,
+    filters: {},
+    meta: { title: toText(title), date, people, folder },
+    anchors: fragment.anchors.map(toHeading),
+  };
+  const pieces = Array.from({ length: isShort ? 0 : Math.ceil(words.length / PIECE_WORDS) }, (_, i) => ({
+    path: `text/${id}-${i}.gz`,
+    content: gzipSync(words.slice(i * PIECE_WORDS, (i + 1) * PIECE_WORDS).join(' '), { level: 9 }),
+  }));
+  return [{ path, content: gzipSync(SIGNATURE + JSON.stringify(kept), { level: 9 }) }, ...pieces];
+}
+
+function toHeading({ element, id, text, location }: Fragment['anchors'][number]): IndexedHeading {
+  return { element, id, text: toText(text), location, length: text.trim().split(/\s+/).length };
+}
+
+function toText(indexed: string): string {
+  return decode(toExcerptWords(indexed));
+}

@@ -1,0 +1,95 @@
+/** In which notes a way of writing a thing is found, and how good each of them is for it. */
+import { hasHangul } from './hangul.ts';
+import type { Alternative } from './plan.ts';
+
+/** Where a note holds a word. */
+export interface Match {
+  /** Numbers of the words of the note's text, rising. */
+  positions: readonly number[];
+  inTitle: boolean;
+  inHeadings: boolean;
+  /** Whether it is a word of its own there, and not only the beginning of one. */
+  isWhole: boolean;
+}
+
+/** Notes, by an id of the index, that hold a word or one that begins with it. */
+export type Matches = ReadonlyMap<string, Match>;
+
+/** @param open Whether the word may go on within its last syllable. */
+export type FindWord = (word: string, open: boolean) => Promise<Matches>;
+
+export interface Evidence {
+  score: number;
+  positions: readonly number[];
+  inTitle: boolean;
+  inHeadings: boolean;
+}
+
+/** By the id of the note. */
+export type Evidences = Map<string, Evidence>;
+
+/** A note is worth this much for a word in running text (approached as the word is repeated), in a heading, in the title. */
+const REPEATED = 3;
+const HEADING = 1.5;
+const TITLE = 1;
+/** What a word counts where it is only the beginning of another. */
+const BEGINNING = 0.15;
+/** What words count that stand in one note, but not side by side as they were asked for: less where others do. */
+const APART = 0.4;
+const APART_BESIDE = 0.1;
+
+export async function findAlternative(alternative: Alternative, find: FindWord): Promise<Evidences> {
+  const { words, weight, open, apart: mayBeApart, kind } = alternative;
+  const found = await Promise.all(words.map((word, i) => find(word, open && i === words.length - 1)));
+  const [first, ...others] = found;
+  const evidences: Evidences = new Map();
+  if (!first) return evidences;
+  const isWord = [...first.values()].some((match) => match.isWhole);
+  const apart: string[] = [];
+  for (const [id, match] of first) {
+    if (!match.isWhole && kind !== 'literal') continue; // what was typed may be a beginning; what it stands for isn't
+    const matches = [match, ...others.map((each) => each.get(id))];
+    if (!matches.every((each) => each !== undefined)) continue;
+    const positions = sideBySide(
+      words,
+      matches.map((each) => each.positions),
+    );
+    const inTitle = matches.every((each) => each.inTitle);
+    const inHeadings = matches.every((each) => each.inHeadings);
+    if (!positions.length && words.length > 1) {
+      if (mayBeApart === 'never' || (mayBeApart === 'in headings' && !inTitle && !inHeadings)) continue;
+      apart.push(id);
+    }
+    const beginning = isWord && !match.isWhole ? BEGINNING : 1;
+    const where = positions.length || words.length === 1 ? positions : match.positions;
+    const score =
+      where.length / (where.length + REPEATED) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);
+    evidences.set(id, { score: score * weight * beginning, positions: where, inTitle, inHeadings });
+  }
+  const factor = apart.length < evidences.size ? APART_BESIDE : APART;
+  for (const id of apart) {
+    const evidence = evidences.get(id);
+    if (evidence)
+      evidences.set(id, { ...evidence, score: evidence.score * factor, inTitle: false, inHeadings: false });
+  }
+  return evidences;
+}
+
+/** Positions of the first word where the others follow, or stand in the same compound. */
+function sideBySide(words: readonly string[], positions: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = positions;
+  const sets = others.map((each) => new Set(each));
+  // A particle written onto a Latin word is a word of its own in the index.
+  const gaps = words.map((word) => (hasHangul(word) ? 0 : 1));
+  return first.filter((position) => {
+    let from = position;
+    let to = position;
+    return sets.every((set, i) => {
+      const next = [from, to + 1, to + 1 + (gaps[i] ?? 0)].find((each) => set.has(each));
+      if (next === undefined) return false;
+      from = Math.min(from, next);
+      to = next;
+      return true;
+    });
+  });
+}

@@ -1,0 +1,80 @@
+/** What results can be narrowed by: the values of each facet and the notes that have them. */
+import type { Note } from '../notes/note.ts';
+
+/** For each facet its values, and the ids of the notes that have them. */
+export type Facets = Record<string, Record<string, ReadonlySet<string>>>;
+
+/** Facets and values of one note; a facet may have several. */
+export function facetsOf(note: Note): [facet: string, value: string][] {
+  const isSession = note.date !== undefined || note.session !== undefined;
+  const folder = folderOf(note);
+  return [
+    ['kind', isSession ? 'session' : 'note'],
+    ...(note.questions.length ? ([['kind', 'question']] as [string, string][]) : []),
+    ...(note.date ? ([['year', note.date.slice(0, 4)]] as [string, string][]) : []),
+    ...note.people.map((person): [string, string] => ['person', person]),
+    ...(folder ? ([['folder', folder]] as [string, string][]) : []),
+  ];
+}
+
+/** `/`-separated, NFC; `''` for the root. */
+export function folderOf({ file }: Pick<Note, 'file'>): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/'))).normalize('NFC');
+}
+
+/** The ids on the first line, then a line for each value with the numbers of its notes, each as the distance from the last. */
+export function serializeFacets(notes: readonly { id: string; facets: [string, string][] }[]): string {
+  const lines = new Map<string, number[]>();
+  notes.forEach(({ facets }, number) => {
+    for (const [facet, value] of facets) {
+      const key = `${facet}\t${value.replace(/\s+/g, ' ')}`;
+      lines.set(key, [...(lines.get(key) ?? []), number]);
+    }
+  });
+  const toDistances = (numbers: readonly number[]): string =>
+    numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(' ');
+  return [
+    notes.map(({ id }) => id).join(' '),
+    ...[...lines]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, numbers]) => `${key}\t${toDistances(numbers)}`),
+  ].join('\n');
+}
+
+export function parseFacets(content: string): Facets {
+  const [first = '', ...lines] = content.split('\n');
+  const ids = first.split(' ');
+  const facets: Facets = {};
+  for (const line of lines) {
+    const [facet = '', value = '', distances = ''] = line.split('\t');
+    let number = 0;
+    const own = distances.split(' ').map((distance) => ids[(number += parseInt(distance, 36))] ?? '');
+    (facets[facet] ??= {})[value] = new Set(own);
+  }
+  return facets;
+}
+
+/** Whether a note has, of each facet that is asked for, one of the values. */
+export function hasFacets(
+  id: string,
+  wanted: Readonly<Record<string, readonly string[]>>,
+  facets: Facets,
+): boolean {
+  return Object.entries(wanted).every(
+    ([facet, values]) => !values.length || values.some((value) => facets[facet]?.[value]?.has(id)),
+  );
+}
+
+/** How many of the notes have each value; values of none are left out. */
+export function countFacets(
+  notes: readonly string[],
+  facets: Facets,
+): Record<string, Record<string, number>> {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const [facet, values] of Object.entries(facets))
+    for (const [value, ids] of Object.entries(values)) {
+      const count = notes.filter((id) => ids.has(id)).length;
+      if (count) (counts[facet] ??= {})[value] = count;
+    }
+  return counts;
+}

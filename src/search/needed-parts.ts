@@ -1,0 +1,39 @@
+/** Which files of the vocabulary a query needs before it can be read. */
+import { isChoseong } from './choseong.ts';
+import { hasHangul, isHangul, typeAsLatin } from './hangul.ts';
+import { asHangul } from './layout.ts';
+import type { Lexicon } from './lexicon.ts';
+import { firstLetters, soundLimit } from './loanword-sound.ts';
+import { readQuery } from './query.ts';
+import { PARTS, partOf } from './vocabulary-file.ts';
+
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const FIRST_OF_INITIALS = Array.from(INITIALS, (_, i) => String.fromCharCode(0xac00 + i * 588));
+
+/** Files with the words themselves. */
+export function partsForWords(query: string): Set<string> {
+  const { words } = readQuery(query);
+  return new Set(words.map(({ text }) => (isChoseong(text) ? partOfInitial(text) : partOf(text))));
+}
+
+/** Further files, for what was typed may be in the other script, or isn't known: a compound, or the wrong layout. */
+export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
+  const parts = new Set<string>();
+  for (const { text, typed } of readQuery(query).words) {
+    const isKnown = lexicon.bareOf(text) !== undefined;
+    if (isHangul(text)) {
+      if (soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
+      if (!isKnown) for (const syllable of text) parts.add(partOf(syllable));
+    } else if (/^[a-z]/.test(text)) {
+      for (const [i, syllable] of FIRST_OF_INITIALS.entries())
+        if (firstLetters(syllable).has(text[0] ?? '')) parts.add(PARTS[i] ?? '0');
+      if (!isKnown) for (const syllable of asHangul(typed) ?? '') parts.add(partOf(syllable));
+    }
+    if (hasHangul(text) && !isKnown) parts.add(partOf(typeAsLatin(text)));
+  }
+  return parts;
+}
+
+function partOfInitial(initials: string): string {
+  return PARTS[INITIALS.indexOf(initials[0] ?? '')] ?? '0';
+}

@@ -1,0 +1,62 @@
+/** Puts notes in order, the best first. */
+import type { Evidences } from './evidence.ts';
+import { MUST } from './question-words.ts';
+
+/** Notes that lack something are shown after those that have all, if they have this much of it by how rare the words are. */
+const MOST_OF_IT = 0.6;
+/** Where fewer notes than `FEW` have all, this much will do. */
+const SOME_OF_IT = 0.25;
+const FEW = 3;
+export const ENOUGH_FOR_A_PAGE = 10;
+/** Words between which two things count as half as near as side by side. */
+const NEAR = 15;
+
+/**
+ * @param concepts What was found for each thing that was asked for, and how much the thing counts.
+ * @param noteCount Number of notes that the site has.
+ * @returns Ids.
+ */
+export function rankNotes(
+  concepts: readonly { evidences: Evidences; importance: number }[],
+  noteCount: number,
+): string[] {
+  const rarity = concepts.map(({ evidences }) => Math.log(1 + noteCount / (1 + evidences.size)));
+  const required = concepts.map(({ evidences, importance }) => importance === MUST && evidences.size > 0);
+  const whole = rarity.reduce((sum, each, i) => sum + (required[i] ? each : 0), 0) || 1;
+  const ids = new Set(concepts.flatMap(({ evidences }) => [...evidences.keys()]));
+  const notes = [...ids].map((id) => {
+    let score = 0;
+    let covered = 0;
+    const near: (readonly number[])[] = [];
+    concepts.forEach(({ evidences, importance }, i) => {
+      const evidence = evidences.get(id);
+      if (!evidence) return;
+      score += (rarity[i] ?? 0) * evidence.score * importance;
+      if (!required[i]) return;
+      covered += rarity[i] ?? 0;
+      near.push(evidence.positions);
+    });
+    const coverage = covered / whole;
+    const nearness = near.length > 1 ? 1.5 / (1 + shortestSpan(near) / NEAR) : 0;
+    return { id, coverage, score: score * coverage ** 3 * (1 + nearness) };
+  });
+  notes.sort((a, b) => b.score - a.score);
+  const complete = notes.filter(({ coverage }) => coverage > 0.999);
+  if (complete.length >= ENOUGH_FOR_A_PAGE) return complete.map(({ id }) => id);
+  const least = complete.length >= FEW ? MOST_OF_IT : SOME_OF_IT;
+  const partial = notes.filter(({ coverage }) => coverage <= 0.999 && coverage >= least);
+  return [...complete, ...partial].map(({ id }) => id);
+}
+
+/** Number of words in the shortest passage that holds one position of each list; infinite where one list is empty. */
+function shortestSpan(lists: readonly (readonly number[])[]): number {
+  const events = lists.flatMap((list, i) => list.map((position) => [position, i] as const));
+  events.sort((a, b) => a[0] - b[0]);
+  const last = lists.map(() => -Infinity);
+  let shortest = Infinity;
+  for (const [position, i] of events) {
+    last[i] = position;
+    shortest = Math.min(shortest, position - Math.min(...last));
+  }
+  return shortest;
+}
