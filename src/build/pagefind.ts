@@ -22,6 +22,8 @@ const SIGNS = '+#';
 
 // Measured on Korean notes, parts of compounds included.
 const OCCURRENCES_PER_CHARACTER = 0.55;
+/** Notes handed to Pagefind before waiting for it, and files written at once. */
+const AT_ONCE = 64;
 // A letter of Ugaritic.
 const UGARITIC_ALPA = '\u{10380}';
 
@@ -56,15 +58,16 @@ export async function buildIndex({
   const { files, pages, words } = await indexNotes(options);
   const folder = path.join(outputDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  let bytes = 0;
-  let vocabularyBytes = 0;
-  for (const file of files) {
-    const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, file.content);
-    bytes += file.content.length;
-    if (file.path.startsWith('vocabulary')) vocabularyBytes += file.content.length;
-  }
+  for (const directory of new Set(files.map((file) => path.dirname(file.path))))
+    await mkdir(path.join(folder, directory), { recursive: true });
+  for (let i = 0; i < files.length; i += AT_ONCE)
+    await Promise.all(
+      files.slice(i, i + AT_ONCE).map((file) => writeFile(path.join(folder, file.path), file.content)),
+    );
+  const sizeOf = (some: readonly IndexFile[]): number =>
+    some.reduce((sum, file) => sum + file.content.length, 0);
+  const bytes = sizeOf(files);
+  const vocabularyBytes = sizeOf(files.filter((file) => file.path.startsWith('vocabulary/')));
   const seconds = (performance.now() - start) / 1000;
   log?.(`Search: ${pages} notes, ${words} words, ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`);
   return { pages, words, bytes, vocabularyBytes, seconds };
@@ -107,12 +110,19 @@ export async function indexNotes({
     });
     if (!index) throw new Error(errors.join('\n'));
     const facets: { route: string; facets: [string, string][] }[] = [];
+    // Pagefind runs in a process of its own: it indexes some notes while the next are made ready.
+    const adding: Promise<void>[] = [];
     for (const { note, sections } of notes) {
       const content = toIndexDocument(note, sections, { language, cut });
-      const added = await index.addHTMLFile({ url: note.route, content });
-      if (added.errors.length) throw new Error(`${note.file}: ${added.errors.join(', ')}`);
+      adding.push(
+        index.addHTMLFile({ url: note.route, content }).then((added) => {
+          if (added.errors.length) throw new Error(`${note.file}: ${added.errors.join(', ')}`);
+        }),
+      );
+      if (adding.length >= AT_ONCE) await Promise.all(adding.splice(0));
       facets.push({ route: note.route, facets: facetsOf(note) });
     }
+    await Promise.all(adding);
     // An index without any word can't be opened: this one is a letter that nobody types.
     if (!facets.length) await index.addCustomRecord({ url: '/', content: UGARITIC_ALPA, language });
     const built = await index.getFiles();
