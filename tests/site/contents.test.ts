@@ -73,36 +73,37 @@ describe('the table of contents', () => {
 });
 
 describe('on a wide screen', () => {
-  test('it marks the section that is read, all the way down, and keeps its entry in view', async ({
-    open,
-  }) => {
-    const page = await open(NOTE, { height: 500 });
-    const entries = await page.locator('nav.contents a').allTextContents();
-    const steps = await page.evaluate(async () => {
-      const nav = document.querySelector('nav.contents');
-      const frame = () => new Promise(requestAnimationFrame);
-      const marked: { text: string; inView: boolean }[][] = [];
-      for (let y = 0; y <= document.documentElement.scrollHeight; y += 120) {
-        scrollTo(0, y);
-        await frame(); // the scroll event
-        await frame(); // what it asked for
-        const list = nav?.getBoundingClientRect() ?? new DOMRect();
-        const links = [...(nav?.querySelectorAll('[aria-current]') ?? [])];
-        marked.push(
-          links.map((link) => {
-            const { top, bottom } = link.getBoundingClientRect();
-            const inView = top >= list.top - 1 && bottom <= Math.min(list.bottom, innerHeight) + 1;
-            return { text: link.textContent ?? '', inView };
-          }),
-        );
-      }
-      return marked;
-    });
-    expect(steps.filter((marked) => marked.length > 1)).toEqual([]);
-    expect(steps.flat().filter(({ inView }) => !inView)).toEqual([]);
-    const seen = new Set(steps.flat().map(({ text }) => text));
-    expect([...seen], 'every section was marked, in the order of the page').toEqual(entries);
-  });
+  test.for([500, 1100])(
+    'it marks what is read in a window %i px high, all the way down, in view',
+    async (height, { open }) => {
+      const page = await open(NOTE, { height });
+      const entries = await page.locator('nav.contents a').allTextContents();
+      const steps = await page.evaluate(async () => {
+        const nav = document.querySelector('nav.contents');
+        const frame = () => new Promise(requestAnimationFrame);
+        const marked: { text: string; inView: boolean }[][] = [];
+        for (let y = 0; y <= document.documentElement.scrollHeight; y += 120) {
+          scrollTo(0, y);
+          await frame(); // the scroll event
+          await frame(); // what it asked for
+          const list = nav?.getBoundingClientRect() ?? new DOMRect();
+          const links = [...(nav?.querySelectorAll('[aria-current]') ?? [])];
+          marked.push(
+            links.map((link) => {
+              const { top, bottom } = link.getBoundingClientRect();
+              const inView = top >= list.top - 1 && bottom <= Math.min(list.bottom, innerHeight) + 1;
+              return { text: link.textContent ?? '', inView };
+            }),
+          );
+        }
+        return marked;
+      });
+      expect(steps.filter((marked) => marked.length > 1)).toEqual([]);
+      expect(steps.flat().filter(({ inView }) => !inView)).toEqual([]);
+      const seen = new Set(steps.flat().map(({ text }) => text));
+      expect([...seen], 'every section was marked, in the order of the page').toEqual(entries);
+    },
+  );
 
   test('it marks the section that the reader went to, also the last', async ({ open }) => {
     const page = await open(NOTE);

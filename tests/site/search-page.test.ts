@@ -152,7 +152,9 @@ async function compose(page: Page, events: readonly string[]): Promise<void> {
   for (const text of ['ㅌ', '토', '톸']) await write(text);
   await cdp.send('Input.insertText', { text: '토' });
   for (const text of ['크', '큰']) await write(text);
-  for (const event of events) await send[event]?.(cdp);
+  await page.locator('.search-results[aria-busy="false"] .found').waitFor();
+  // All at once, as a key sends them: no page is left in between.
+  await Promise.all(events.map((event) => send[event]?.(cdp)));
 }
 
 /** Keeps what the page itself navigates to, also after it is left. */
@@ -187,6 +189,14 @@ describe.for(PRESSES)('Enter during the composition of Hangul, as %s sends it', 
     expect(new URL(opened[0] ?? '').searchParams.get('h')?.split(' ')).toContain('토큰');
     const recent = await page.evaluate(() => localStorage.getItem('recent-searches'));
     expect(recent).toBe('["토큰"]');
+
+    // Once more, where the result is on the page that is there already.
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('');
+    await compose(page, events);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(opened[0]);
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   test('searches once on the search page, for the whole word', async ({ open }) => {
