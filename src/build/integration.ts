@@ -4,8 +4,10 @@ import type { SiteSettings } from '../notes/settings.ts';
 import { copyAssets, findAsset } from './assets.ts';
 import { setCurrentLibrary } from './current.ts';
 import { serveFiles, watchNotes } from './dev.ts';
-import { createSearchServer, indexLibrary } from './search-index.ts';
+import { createSearchServer } from './search-server.ts';
 import type { Environment } from './environment.ts';
+import { startIndexThread } from './index-thread.ts';
+import type { IndexThread } from './index-thread.ts';
 import { createLibraryReader } from './library.ts';
 import type { Library, LibraryReader } from './library.ts';
 import { createProgress } from './progress.ts';
@@ -20,19 +22,34 @@ const SKETCH = 50;
 /** Makes the notes folder known to the pages, and publishes what pages need beside them: files and the search index. */
 export function studyNotes(env: Environment, site: SiteSettings): AstroIntegration {
   const started = performance.now();
+  const endStage = createStages();
   let read: LibraryReader | undefined;
   let library: Promise<Library> | undefined;
+  let indexing: IndexThread | undefined;
+
+  function indexBesidePages({ notes }: Library): void {
+    if (!indexing) return;
+    endStage('notes');
+    indexing.index(notes);
+    void closeThreads(); // A build renders once.
+  }
+
   return {
     name: 'study-notes',
     hooks: {
       'astro:config:setup'({ command }) {
         if (command !== 'build' && command !== 'dev') return;
         const onProgress = createProgress('notes');
-        const preview = { drafts: true, sketch: SKETCH, onProgress };
-        read = createLibraryReader(env, site, command === 'dev' ? preview : { drafts: false, onProgress });
+        if (command === 'dev')
+          read = createLibraryReader(env, site, { drafts: true, sketch: SKETCH, onProgress });
+        else {
+          const thread = (indexing = startIndexThread(env, site));
+          const onRendered = thread.prepare;
+          read = createLibraryReader(env, site, { drafts: false, onProgress, onRendered });
+        }
         // Begun here, so that notes render while Vite bundles the pages, which wait for it.
         library = read();
-        library.catch(() => undefined); // Whoever awaits it sees the error.
+        library.then(indexBesidePages, () => undefined); // Whoever awaits it sees the error.
         setCurrentLibrary(library);
       },
       'astro:server:setup'({ server }) {
@@ -44,13 +61,14 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         watchNotes(server, env, read, library, search.update);
       },
       async 'astro:build:done'({ dir, pages }) {
-        if (!library) return;
+        if (!library || !indexing) return;
         const loaded = await library;
-        await closeThreads();
+        endStage('pages');
         const outDir = fileURLToPath(dir);
         await copyAssets(env, loaded.assets, outDir);
         if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
-        const index = await indexLibrary(loaded, env, site, outDir);
+        const index = await indexing.write(outDir);
+        endStage('index');
         pruneCache(env.cacheDir, loaded);
         writeReports(env, loaded);
         printReport(env, loaded, {
@@ -61,5 +79,17 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         });
       },
     },
+  };
+}
+
+/**
+ * Tells whoever measures a build how long its stages took, each from the end of the one before, as measures of
+ * `node:perf_hooks`.
+ */
+function createStages(): (name: string) => void {
+  let last = performance.now();
+  return (name) => {
+    performance.measure(name, { start: last });
+    last = performance.now();
   };
 }

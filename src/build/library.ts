@@ -11,6 +11,7 @@ import type { Environment } from './environment.ts';
 import { createFolderReader } from './folder-reader.ts';
 import type { FolderState } from './folder-reader.ts';
 import { renderAll } from './render-pool.ts';
+import type { Outcome } from './render-worker.ts';
 import { sketchNote } from './sketch.ts';
 import { pipelineVersion } from './version.ts';
 import { unreadable } from './walk.ts';
@@ -53,6 +54,8 @@ export interface LibraryOptions {
    */
   sketch?: number;
   onProgress?: (done: number, total: number) => void;
+  /** Called with the sections' files of notes that were just rendered. */
+  onRendered?: (sectionsFiles: string[]) => void;
 }
 
 export type LibraryReader = ReturnType<typeof createLibraryReader>;
@@ -95,8 +98,14 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
 
     const problems = [...next.problems];
     async function render(files: readonly string[], urgent: boolean): Promise<void> {
-      const onProgress = (done: number) => options.onProgress?.(done, files.length);
-      const how = urgent ? { urgent } : { onProgress };
+      let done = 0;
+      const onBatch = (outcomes: readonly Outcome[]) => {
+        options.onProgress?.((done += outcomes.length), files.length);
+        options.onRendered?.(
+          outcomes.flatMap((outcome) => ('error' in outcome ? [] : outcome.paths.sections)),
+        );
+      };
+      const how = urgent ? { urgent } : { onBatch };
       for (const outcome of await renderAll(env.root, current, files, how)) {
         if (!('error' in outcome)) known.set(outcome.file, outcome);
         else problems.push(unreadable(outcome.file, outcome.error));

@@ -1,7 +1,6 @@
 /** Builds the search index: Pagefind's files from a copy of each note made for it, and the vocabulary beside them. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Note } from '../notes/note.ts';
@@ -12,9 +11,9 @@ import { facetsOf, serializeFacets } from '../search/facets.ts';
 import { LOANWORDS } from '../search/loanwords.ts';
 import { countEojeols, VocabularyMiner } from '../search/mine.ts';
 import { learnNouns, remember } from '../search/nouns.ts';
+import type { ReadEojeol } from '../search/nouns.ts';
 import type { Word } from '../search/vocabulary.ts';
 import { serialize } from '../search/vocabulary-file.ts';
-import { loadAnalyser } from './analyser.ts';
 import { type IndexFile, refine } from './index-files.ts';
 
 // Signs that are part of names: `C++`, `C#`, `N+1`.
@@ -33,29 +32,21 @@ export interface IndexOptions {
   /** BCP 47. */
   language: string;
   synonyms: readonly (readonly string[])[];
-  /** Base path of the site, `/` or `/name/`. */
-  base: string;
+  /** Reads eojeols; where it is missing, nouns are learnt from the notes. */
+  read?: ReadEojeol | undefined;
 }
 
 export type { IndexFile };
 
-export interface IndexSummary {
+/** An index, in memory. */
+export interface SearchIndex {
+  files: IndexFile[];
   pages: number;
   words: number;
-  /** Size of all files. */
-  bytes: number;
-  vocabularyBytes: number;
-  seconds: number;
 }
 
-/** Writes `pagefind/` into a folder. Throws, with the cause, where Pagefind fails. */
-export async function buildIndex({
-  outputDir,
-  log,
-  ...options
-}: IndexOptions & { outputDir: string; log?: (line: string) => void }): Promise<IndexSummary> {
-  const start = performance.now();
-  const { files, pages, words } = await indexNotes(options);
+/** Writes `pagefind/` into a folder. @returns the size of all files */
+export async function writeIndex(files: readonly IndexFile[], outputDir: string): Promise<number> {
   const folder = path.join(outputDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   for (const directory of new Set(files.map((file) => path.dirname(file.path))))
@@ -64,13 +55,7 @@ export async function buildIndex({
     await Promise.all(
       files.slice(i, i + AT_ONCE).map((file) => writeFile(path.join(folder, file.path), file.content)),
     );
-  const sizeOf = (some: readonly IndexFile[]): number =>
-    some.reduce((sum, file) => sum + file.content.length, 0);
-  const bytes = sizeOf(files);
-  const vocabularyBytes = sizeOf(files.filter((file) => file.path.startsWith('vocabulary/')));
-  const seconds = (performance.now() - start) / 1000;
-  log?.(`Search: ${pages} notes, ${words} words, ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`);
-  return { pages, words, bytes, vocabularyBytes, seconds };
+  return files.reduce((sum, file) => sum + file.content.length, 0);
 }
 
 /**
@@ -88,16 +73,14 @@ function isTopic(word: Word | undefined): boolean {
   return word !== undefined && (word.headings > 0 || word.notes > 1);
 }
 
-/** The files of an index, in memory. Throws, with the cause, where Pagefind fails. */
+/** Makes an index. Throws, with the cause, where Pagefind fails. */
 export async function indexNotes({
   notes,
   language,
   synonyms,
-}: IndexOptions): Promise<{ files: IndexFile[]; pages: number; words: number }> {
-  const counts = new Map<string, number>();
-  const analyse = await loadAnalyser();
-  if (!analyse) for (const { sections } of notes) countEojeols(sections, counts);
-  const read = remember(analyse ?? learnNouns(counts));
+  ...options
+}: IndexOptions): Promise<SearchIndex> {
+  const read = options.read ?? remember(learnFrom(notes));
   const miner = new VocabularyMiner(read);
   for (const { note, sections } of notes) miner.add(note, sections);
   const vocabulary = miner.finish([...LOANWORDS, ...synonyms]);
@@ -139,4 +122,10 @@ export async function indexNotes({
   } finally {
     await pagefind.close();
   }
+}
+
+function learnFrom(notes: IndexOptions['notes']): ReadEojeol {
+  const counts = new Map<string, number>();
+  for (const { sections } of notes) countEojeols(sections, counts);
+  return learnNouns(counts);
 }

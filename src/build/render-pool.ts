@@ -27,15 +27,15 @@ const queue: Task[] = [];
  * Renders files on all cores.
  * @param root absolute path of the project (this file may run bundled, away from its neighbours)
  * @param options.urgent before all that waits
+ * @param options.onBatch called with outcomes as they come
  * @returns outcomes in the order of `files`; rejects where a thread breaks down
  */
 export async function renderAll(
   root: string,
   context: RenderContext,
   files: readonly string[],
-  { urgent = false, onProgress }: { urgent?: boolean; onProgress?: (done: number) => void } = {},
+  { urgent = false, onBatch }: { urgent?: boolean; onBatch?: (outcomes: readonly Outcome[]) => void } = {},
 ): Promise<Outcome[]> {
-  let done = 0;
   const tasks: Promise<Outcome[]>[] = [];
   for (let start = 0; start < files.length; start += BATCH) {
     const batch = files.slice(start, start + BATCH);
@@ -43,11 +43,7 @@ export async function renderAll(
       queue[urgent ? 'unshift' : 'push']({ context, files: batch, resolve, reject });
     });
     tasks.push(outcomes);
-    if (onProgress)
-      void outcomes.then(
-        () => onProgress((done += batch.length)),
-        () => undefined,
-      );
+    if (onBatch) void outcomes.then(onBatch, () => undefined);
   }
   assignTasks(root);
   return (await Promise.all(tasks)).flat();

@@ -4,7 +4,7 @@ import { toHref } from '../notes/paths.ts';
 import type { Problem, Severity } from '../notes/problem.ts';
 import type { Environment } from './environment.ts';
 import type { Library } from './library.ts';
-import type { IndexSummary } from './pagefind.ts';
+import type { IndexSummary } from './index-worker.ts';
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -97,7 +97,7 @@ export function printReport(env: Environment, library: Library, summary: BuildSu
       '',
       `  ${notes.length} notes read, ${pages} pages written, ${problems.length} problems`,
       `  ${megabytes(folderSize(outDir))}, of it ${megabytes(index.bytes)} search index (${index.words} words)`,
-      `  ${seconds.toFixed(1)} s, of it ${index.seconds.toFixed(1)} s indexing`,
+      `  ${seconds.toFixed(1)} s; indexing took ${index.seconds.toFixed(1)} s beside the pages`,
     ].join('\n'),
   );
 }

@@ -1,83 +1,52 @@
 import { readFileSync } from 'node:fs';
-import { lookup } from 'mrmime';
-import type { Connect } from 'vite';
+import { countEojeols } from '../search/mine.ts';
 import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import type { SiteSettings } from '../notes/settings.ts';
-import { addressOf } from './dev.ts';
 import type { Environment } from './environment.ts';
-import type { Library } from './library.ts';
-import { buildIndex, indexNotes } from './pagefind.ts';
-import type { IndexFile, IndexOptions, IndexSummary } from './pagefind.ts';
+import type { LibraryNote } from './library.ts';
+import { indexNotes } from './pagefind.ts';
+import type { SearchIndex } from './pagefind.ts';
+import { openReadings } from './readings.ts';
 
-/** Writes the search index of the published site. */
-export function indexLibrary(
-  library: Library,
-  env: Environment,
-  site: SiteSettings,
-  outputDir: string,
-): Promise<IndexSummary> {
-  return buildIndex({ ...optionsFor(library, env, site), outputDir });
+/** Indexes the notes of a folder, again and again; what was read of their words is read once. */
+export interface Indexer {
+  /** Reads the words of notes that will be indexed, while there is time. @param sectionsFiles see `LibraryNote` */
+  prepare(sectionsFiles: readonly string[]): Promise<void>;
+  index(notes: readonly LibraryNote[]): Promise<SearchIndex>;
 }
 
-function optionsFor(library: Library, env: Environment, site: SiteSettings): IndexOptions {
+export function createIndexer(env: Environment, site: SiteSettings): Indexer {
+  const opening = openReadings(env);
   return {
-    notes: { [Symbol.iterator]: () => readSections(library) },
-    language: site.language,
-    synonyms: site.synonyms ?? [],
-    base: env.base,
+    async prepare(sectionsFiles) {
+      const readings = await opening;
+      if (!readings) return;
+      for (const file of sectionsFiles) {
+        const eojeols = new Map<string, number>();
+        countEojeols(readSections(file), eojeols);
+        for (const eojeol of eojeols.keys()) readings.read(eojeol);
+      }
+    },
+    async index(notes) {
+      const readings = await opening;
+      const index = await indexNotes({
+        notes: { [Symbol.iterator]: () => withSections(notes) },
+        language: site.language,
+        synonyms: site.synonyms ?? [],
+        read: readings?.read,
+      });
+      readings?.keep();
+      return index;
+    },
   };
 }
 
 /** One note at a time, so that memory doesn't grow with their number. */
-function* readSections(library: Library): Generator<{ note: Note; sections: Section[] }> {
-  for (const note of library.notes) {
-    yield { note, sections: JSON.parse(readFileSync(note.sectionsFile, 'utf8')) as Section[] };
-  }
+function* withSections(notes: readonly LibraryNote[]): Generator<{ note: Note; sections: Section[] }> {
+  for (const note of notes) yield { note, sections: readSections(note.sectionsFile) };
 }
 
-/** Search for the writers' preview: the index is made in memory and served as if it were published. */
-export interface SearchServer {
-  middleware: Connect.NextHandleFunction;
-  /** Tells that the notes are others now. */
-  update(library: Library): void;
-}
-
-type Files = Map<string, IndexFile>;
-
-export function createSearchServer(env: Environment, site: SiteSettings): SearchServer {
-  const prefix = `${env.base}pagefind/`;
-  let latest: Library | undefined;
-  let indexed: Library | undefined;
-  let files: Promise<Files> = Promise.resolve(new Map());
-
-  /** Only when somebody searches: most notes are saved many times before that. */
-  function currentFiles(): Promise<Files> {
-    if (latest && latest !== indexed) {
-      const library = (indexed = latest);
-      files = files
-        .catch(() => undefined)
-        .then(async () => {
-          const index = await indexNotes(optionsFor(library, env, site));
-          return new Map(index.files.map((file) => [file.path, file]));
-        });
-    }
-    return files;
-  }
-
-  return {
-    update(library) {
-      latest = library;
-    },
-    middleware(request, response, next) {
-      const url = addressOf(request);
-      if (!url.startsWith(prefix)) return next();
-      currentFiles().then((found) => {
-        const file = found.get(url.slice(prefix.length));
-        if (!file) return next();
-        response.setHeader('Content-Type', lookup(file.path) ?? 'application/octet-stream');
-        response.end(file.content);
-      }, next);
-    },
-  };
+function readSections(file: string): Section[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as Section[];
 }

@@ -7,8 +7,13 @@ const SOURCES = ['src/markdown', 'src/notes', 'src/build', 'src/site.ts', 'packa
 
 /** Hash of the pipeline's code, the settings and the installed packages. @param root absolute path of the project */
 export function pipelineVersion(root: string): string {
+  return hashSources(root, SOURCES);
+}
+
+/** Hash of files and folders. @param sources their paths below the root */
+export function hashSources(root: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const source of SOURCES) addFiles(hash, path.join(root, source));
+  for (const source of sources) addFiles(hash, path.join(root, source));
   return hash.digest('hex').slice(0, 16);
 }
 

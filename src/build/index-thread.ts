@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { SiteSettings } from '../notes/settings.ts';
+import type { Environment } from './environment.ts';
+import type { IndexSummary, IndexTask, IndexWorkerData } from './index-worker.ts';
+import type { LibraryNote } from './library.ts';
+
+/** The thread that indexes the notes of one build. */
+export interface IndexThread {
+  /** Lets it read the words of notes that will be indexed. @param sectionsFiles see `LibraryNote` */
+  prepare(sectionsFiles: string[]): void;
+  /** Lets it index all notes. */
+  index(notes: LibraryNote[]): void;
+  /** Writes the index into `pagefind/` of a folder, and ends the thread. Throws where the index can't be made. */
+  write(outputDir: string): Promise<IndexSummary>;
+}
+
+export function startIndexThread(env: Environment, site: SiteSettings): IndexThread {
+  const workerData: IndexWorkerData = { env, site };
+  const worker = new Worker(path.join(env.root, 'src/build/index-worker.ts'), { workerData });
+  const send = (task: IndexTask) => worker.postMessage(task);
+  const summary = new Promise<IndexSummary>((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The indexing thread ended with code ${code}`)));
+  });
+  summary.catch(() => undefined); // `write` tells of it.
+  worker.unref(); // A build that fails must not wait for it.
+  return {
+    prepare: (sectionsFiles) => send({ sectionsFiles }),
+    index: (notes) => send({ notes }),
+    async write(outputDir) {
+      worker.ref();
+      send({ outputDir });
+      const result = await summary;
+      await worker.terminate();
+      return result;
+    },
+  };
+}
