@@ -1,6 +1,6 @@
 /** The site below a base path, as on GitHub Pages: nothing leaves it. */
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { arrive, test } from './test.ts';
 import type { Open, OpenOptions } from './test.ts';
 
 const below = (open: Open, path: string, options: OpenOptions = {}) =>
@@ -9,17 +9,16 @@ const below = (open: Open, path: string, options: OpenOptions = {}) =>
 describe('below a base path', () => {
   test('pages lead to one another', async ({ open }) => {
     const page = await below(open, '');
-    const path = () => decodeURIComponent(new URL(page.url()).pathname);
     await page.getByRole('main').getByRole('link', { name: '210429 목' }).click();
-    await expect.poll(path).toBe('/study/notes/210429/');
+    await arrive(page, '/study/notes/210429/');
     await page.getByRole('navigation', { name: '앞뒤 노트' }).getByRole('link', { name: '다음' }).click();
-    await expect.poll(path).toBe('/study/notes/210506/');
+    await arrive(page, '/study/notes/210506/');
     await page.getByRole('main').getByRole('link', { name: '용어집' }).click();
-    await expect.poll(path).toBe('/study/notes/용어집/');
+    await arrive(page, '/study/notes/용어집/');
     await page.getByRole('link', { name: '질문', exact: true }).click();
-    await expect.poll(path).toBe('/study/questions/');
+    await arrive(page, '/study/questions/');
     await page.getByRole('banner').getByRole('link', { name: '스터디 노트' }).click();
-    await expect.poll(path).toBe('/study/');
+    await arrive(page, '/study/');
   });
 
   test('links of notes lead to headings of other notes', async ({ open }) => {

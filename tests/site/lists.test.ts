@@ -1,7 +1,7 @@
 /** How readers find their way: the home page, folders, questions, people, neighbours, and where nothing is. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { arrive, test } from './test.ts';
 
 const texts = (locator: Locator) => locator.allTextContents();
 const lines = async (locator: Locator) => (await locator.allInnerTexts()).map(squeeze);
@@ -13,7 +13,6 @@ const follow = async (page: Page, name: string | RegExp) => {
     .first()
     .click();
 };
-const at = (page: Page) => decodeURIComponent(new URL(page.url()).pathname + new URL(page.url()).hash);
 
 describe('the home page', () => {
   test('lists sessions by year, the newest first', async ({ open }) => {
@@ -67,7 +66,7 @@ describe('the home page', () => {
     expect(days).toEqual(days.toSorted().reverse());
     await page.getByRole('link', { name: '더 최근' }).click();
     await page.getByRole('link', { name: '더 최근' }).click();
-    await expect.poll(() => at(page)).toBe('/');
+    await arrive(page, '/');
   });
 
   test('says what to do where there are no notes', async ({ open }) => {
@@ -110,7 +109,7 @@ describe('questions', () => {
     expect(asked.find((text) => text.startsWith('HTTP/3는 왜'))).toContain('미완');
     expect(asked.find((text) => text.startsWith('TCP와 UDP는'))).not.toContain('미완');
     await follow(page, 'TFO란?');
-    await expect.poll(() => at(page)).toBe('/notes/210429/#tfo란');
+    await arrive(page, '/notes/210429/#tfo란');
   });
 });
 
@@ -126,10 +125,10 @@ describe('people and tags', () => {
     expect(await texts(page.locator('main h3'))).toEqual(['210506 목', '210429 목']);
     await page.goBack();
     await follow(page, /김철수/);
-    await expect.poll(() => at(page)).toBe('/people/김철수/');
+    await arrive(page, '/people/김철수/');
     await follow(page, '송년회');
     await page.locator('.note-header').getByRole('link', { name: '#회고' }).click();
-    await expect.poll(() => at(page)).toBe('/tags/회고/');
+    await arrive(page, '/tags/회고/');
     expect(await texts(page.locator('main h3'))).toEqual(['송년회']);
   });
 });
@@ -141,9 +140,9 @@ describe('a folder', () => {
     await page.getByText('이번 주에는 네트워크를 읽는다.').waitFor();
     expect(await texts(page.locator('main .folder h3'))).toEqual(['TCP', 'Udp']);
     await follow(page, 'TCP');
-    await expect.poll(() => at(page)).toBe('/notes/week3/tcp/');
+    await arrive(page, '/notes/week3/tcp/');
     await page.getByRole('navigation', { name: '현재 위치' }).getByRole('link').click();
-    await expect.poll(() => at(page)).toBe('/notes/week3/');
+    await arrive(page, '/notes/week3/');
   });
 
   test('without a note of its own has its name', async ({ open }) => {

@@ -69,6 +69,11 @@ export const test = base
     };
   });
 
+/** Waits until a page has loaded. @param address its path and anchor, decoded: `/notes/210429/#tfo란` */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.waitForURL(({ pathname, hash }) => decodeURIComponent(pathname + hash) === address);
+}
+
 async function refuseForeign(context: BrowserContext, origin: string): Promise<void> {
   await context.route(
     (address) => /^https?:$/.test(address.protocol) && address.origin !== origin,
