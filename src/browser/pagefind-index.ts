@@ -1,6 +1,6 @@
 /** Asks Pagefind's index for one word at a time, around its pitfalls. */
 import type { Match, Matches } from '../search/evidence.ts';
-import { isHangulLetters, nextLetters, toBeginnings, toIndexLetters } from '../search/index-letters.ts';
+import { isHangulLetters, nextLetters, toBeginnings, toIndexWord } from '../search/index-letters.ts';
 import { PIECE_WORDS } from '../search/pieces.ts';
 import { fetchText } from './fetch-text.ts';
 import type { PagefindApi, PagefindModule, PagefindPage, PagefindSearch } from './pagefind-api.ts';
@@ -81,7 +81,7 @@ export function createIndex(api: PagefindApi, readFile: (file: string) => Promis
       let matches = remembered.get(key);
       if (!matches) {
         if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-        const beginnings = open ? toBeginnings(word) : [toIndexLetters(word)];
+        const beginnings = open ? toBeginnings(word) : [toIndexWord(word)];
         matches = Promise.all(beginnings.map(ask)).then(union);
         matches.catch(() => remembered.delete(key)); // a later query may try again
         remembered.set(key, matches);

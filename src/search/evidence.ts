@@ -60,7 +60,8 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
       if (mayBeApart === 'never' || (mayBeApart === 'in headings' && !inTitle && !inHeadings)) continue;
       apart.push(id);
     }
-    const beginning = isWord && !match.isWhole ? BEGINNING : 1;
+    const isWhole = matches.every((each) => each.isWhole);
+    const beginning = !isWhole && (isWord || words.length > 1) ? BEGINNING : 1;
     const where = positions.length || words.length === 1 ? positions : match.positions;
     const score =
       where.length / (where.length + REPEATED) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);

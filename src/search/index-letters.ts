@@ -20,6 +20,11 @@ const NEXT_LATIN = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 
 const apart = new Map<string, string>();
 
+/** A word of a query as the index has it: `.NET` begins with a sign there, see `encode`. */
+export function toIndexWord(word: string): string {
+  return toIndexLetters(word.replace(/^\.(?=[a-z])/, '+'));
+}
+
 /** @param text NFC. */
 export function toIndexLetters(text: string): string {
   return text.replace(/[가-힣]/g, (syllable) => {

@@ -23,13 +23,17 @@ export type CutCompound = (run: string) => readonly string[];
 const BEFORE_HANGUL = /(?<=[^\s\d가-힣])(?=[가-힣])/g;
 const AFTER_HANGUL = /(?<=[가-힣])(?=[^\s가-힣.,!?;:~)\]}'"”’…])/g;
 const DIGIT_HANGUL = /(?<=\d)(?=[가-힣])/g;
+// `.NET`: a dot is no sign of the index (it would keep the full stop of every sentence), but a plus is.
+const DOT_NAME = /(?<![\p{L}\p{N}.)\]'"`])\.(?=[A-Za-z])/gu;
+const DOT = `+${MARK}${MARK}`;
 // `C++/Java`: what Pagefind takes for a part has lost its signs, so such names must be words of their own.
-const AFTER_SIGNS = /(?<=[A-Za-z][+#]+)(?=[^\s+#`])/g;
+const AFTER_SIGNS = /(?<=[A-Za-z](?:\+\+|#))(?=[^\s+#`])/g;
 
 /** @param text Plain text, NFC; lines become words of their own kind. */
 export function encode(text: string, cut: CutCompound): string {
   return text
     .replaceAll(MARK, SET_ASIDE)
+    .replace(DOT_NAME, DOT)
     .replace(BEFORE_HANGUL, `${MARK} `)
     .replace(AFTER_HANGUL, `${MARK} `)
     .replace(AFTER_SIGNS, `${MARK} `)
@@ -46,7 +50,9 @@ export function encode(text: string, cut: CutCompound): string {
 export function toExcerptWords(indexed: string): string[] {
   return fromIndexLetters(indexed)
     .split(' ')
-    .map((word) => (word === MARK || word === CODE_MARK ? word : word.replace(/`(?!$)/g, '')));
+    .map((word) =>
+      word === MARK || word === CODE_MARK ? word : word.replaceAll(DOT, '.').replace(/`(?!$)/g, ''),
+    );
 }
 
 /** Text as it was before `encode`, but for white space; lines end at `\n`. */

@@ -35,7 +35,7 @@ const VOWEL: Record<string, string> = {
   ㅐ: 'a e ai ea ar',
   ㅑ: 'ya ia a',
   ㅒ: 'ya ye',
-  ㅓ: 'e er o u a i ur ir or ar ou ea eo ear our r re au aw ure eur ia y oo _',
+  ㅓ: 'e er o u a i ur ir or ar ou ea eo ear our r re au aw ure eur ia y oo',
   ㅔ: 'e a ai ea ay ei ae ie ey i',
   ㅕ: 'ye yo io o ia ea ya iou a eo e',
   ㅖ: 'e ye ie a',
@@ -79,6 +79,7 @@ const COST_RARE = 0.04; // a spelling costs more the later it stands in its list
 const MOST_RARE = 0.3; // but no more than this
 /** Greatest distance at which a word of so many syllables is taken for the other: short words are alike by chance. */
 const LIMITS = [0, 0, 0.6, 1, 1.3];
+const LIMITS_SINO = [0, 0, 0, 0.15, 0.6];
 
 // Readings of Chinese characters: a word of nothing else is hardly ever a loanword from English (배제 is not `base`).
 const SINO = new Set(
@@ -95,8 +96,8 @@ export function firstLetters(hangul: string): Set<string> {
 
 /** Up to which distance a Latin word is taken for this one. */
 export function soundLimit(hangul: string): number {
-  const limit = LIMITS[Math.min(hangul.length, LIMITS.length - 1)] ?? 0;
-  return [...hangul].every((syllable) => SINO.has(syllable)) ? 0 : limit;
+  const limits = [...hangul].every((syllable) => SINO.has(syllable)) ? LIMITS_SINO : LIMITS;
+  return limits[Math.min(hangul.length, limits.length - 1)] ?? 0;
 }
 
 /**

@@ -39,9 +39,14 @@ export function learnNouns(counts: ReadonlyMap<string, number>): ReadEojeol {
   };
   return (eojeol) => {
     // The shortest stem that is a noun of its own, so that `서버에서의` gives `서버` and not `서버에서`.
-    const stem =
-      [eojeol, ...stripJosa(eojeol)].filter(isNoun).at(-1) ?? (counts.has(eojeol) ? eojeol : undefined);
-    return stem ? { nouns: splitCompound(stem, isNoun) } : NOT_NOUN;
+    const candidates = [eojeol, ...stripJosa(eojeol)];
+    const noun = candidates.filter(isNoun).at(-1);
+    if (noun !== undefined) return { nouns: splitCompound(noun, isNoun) };
+    for (const stem of candidates) {
+      const nouns = splitCompound(stem, isNoun);
+      if (nouns.length > 1) return { nouns };
+    }
+    return NOT_NOUN;
   };
 }
 

@@ -8,6 +8,9 @@ const MOST_OF_IT = 0.6;
 const SOME_OF_IT = 0.25;
 const FEW = 3;
 export const ENOUGH_FOR_A_PAGE = 10;
+/** What standing close together adds, and what standing side by side adds to that. */
+const NEARNESS = 1.5;
+const SIDE_BY_SIDE = 0.4;
 /** Words between which two things count as half as near as side by side. */
 const NEAR = 15;
 
@@ -37,7 +40,8 @@ export function rankNotes(
       near.push(evidence.positions);
     });
     const coverage = covered / whole;
-    const nearness = near.length > 1 ? 1.5 / (1 + shortestSpan(near) / NEAR) : 0;
+    const span = near.length > 1 ? shortestSpan(near) : Infinity;
+    const nearness = NEARNESS / (1 + span / NEAR) + (span < near.length ? SIDE_BY_SIDE : 0);
     return { id, coverage, score: score * coverage ** 3 * (1 + nearness) };
   });
   notes.sort((a, b) => b.score - a.score);

@@ -6,6 +6,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept, Tier } from './plan.ts';
 
 const SHORTEST_STEM = 2;
+/** A shorter word that ends in a noun of one syllable is as likely a slip: `사이글`. */
+const LONG = 4;
 /** Nouns that may be written onto another or apart: `프로세스간`, `사용자 별`. */
 const LOOSE_ENDS = new Set('간별용형법식시후전내외중상하등값');
 
@@ -71,11 +73,11 @@ function beginnings(text: string): string[] {
 /** A compound as the words it is made of, where they may stand apart. */
 function parts(word: string, lexicon: Lexicon): Alternative[] {
   const split = lexicon.split(word);
-  const isSafe = split?.every((part, i) =>
-    lexicon.isKnown(part)
-      ? part.length > 1 || (i > 0 && LOOSE_ENDS.has(part))
-      : i === split.length - 1 && LOOSE_ENDS.has(part),
-  );
+  const isSafe = split?.every((part, i) => {
+    if (part.length > 1) return lexicon.isKnown(part);
+    if (i === 0 || i < split.length - 1) return false;
+    return LOOSE_ENDS.has(part) || (word.length >= LONG && lexicon.isCommon(part));
+  });
   return split && isSafe ? [literally(split, 0.9)] : [];
 }
 

@@ -51,5 +51,6 @@ function formsOf(text: string): string[] {
 /** `3-way` may be written `3 way`: the index knows a word with signs inside as one and by its longer parts. */
 function pieces(text: string): Alternative[] {
   const words = text.split(/[-/_.]+/).filter((word) => word !== '');
-  return words.length > 1 ? [literally(words, 0.8)] : [];
+  if (words.length > 1) return [literally(words, 0.8)];
+  return words[0] !== text ? [literally(words, 0.2)] : []; // `.net` may be the end of `ASP.NET`
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { findNotes } from '../../src/search/find-notes.ts';
+import { planQuery } from '../../src/search/plan.ts';
+import { indexOf, lexiconOf } from './fixture.ts';
+
+const lexicon = lexiconOf(
+  ['트랜잭션', '격리', '수준', '메모리', '메모 2 0', '리스트', '이진', '탐색', '트리', 'list'],
+  {
+    리스트: 'list',
+    list: '리스트',
+  },
+);
+const notes = {
+  topic: '트랜잭션 격리 | 트랜잭션 격리 수준은 넷이다',
+  aside: ' | 커밋 다음에 트랜잭션 이야기가 트랜잭션 트랜잭션 트랜잭션 나온다',
+  apart: ' | 트랜잭션 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열 열하나 열둘 격리 와 수준',
+  memory: '메모리 | 메모리는 크다',
+  linked: 'list | list of nodes',
+  plain: '리스트 | 리스트는 길다',
+  tree: ' | 이진 탐색 트리 는 이진트리 이다',
+};
+const find = indexOf(notes);
+const search = async (query: string): Promise<string[]> =>
+  (await findNotes(planQuery(query, lexicon), find, 100)).notes.map(({ id }) => id);
+
+test.each([
+  ['트랜잭션', ['topic', 'aside', 'apart']], // headings first, then what speaks of it more
+  ['트랜잭션을', ['topic', 'aside', 'apart']],
+  ['매모리', ['memory']], // nothing begins so
+  ['리스트', ['plain', 'linked']], // the name that was typed comes first
+  ['없는말임', []],
+])('%s finds %j', async (query, expected) => {
+  expect(await search(query)).toEqual(expected);
+});
+
+describe('several words', () => {
+  test('are best where all of them stand close together', async () => {
+    expect((await search('격리 수준')).slice(0, 2)).toEqual(['topic', 'apart']);
+  });
+
+  test('in quotation marks stand side by side', async () => {
+    expect(await search('"격리 수준"')).toEqual(['topic']);
+  });
+
+  test('of which the notes know only one find that', async () => {
+    expect(await search('메모리 쿠버네티스')).toEqual(['memory']);
+  });
+});
+
+test('says how a slip was understood', async () => {
+  const { understood } = await findNotes(planQuery('매모리', lexicon), find, 100);
+  expect(understood[0]?.alternatives[0]).toMatchObject({ words: ['메모리'], kind: 'typo' });
+});
+
+test('knows where each thing stands', async () => {
+  const { notes: found } = await findNotes(planQuery('트랜잭션 격리', lexicon), find, 100);
+  expect(found[0]).toEqual({ id: 'topic', positions: [[0], [1]] });
+});

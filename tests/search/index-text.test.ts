@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+  fromIndexLetters,
+  nextLetters,
+  toBeginnings,
+  toIndexLetters,
+} from '../../src/search/index-letters.ts';
+import { decode, encode, toExcerptWords } from '../../src/search/index-text.ts';
+
+const asIs = (run: string): string[] => [run];
+const cutPool = (run: string): string[] => (run.startsWith('커넥션풀') ? ['커넥션', run.slice(3)] : [run]);
+
+test.each([
+  ['커넥션풀을 쓴다', '커넥션`풀을 쓴다'],
+  ['Deadlock(교착상태)은 HTTP요청을', 'Deadlock(` 교착상태)` 은 HTTP` 요청을'],
+  ['3웨이핸드셰이크', '3`웨이핸드셰이크'],
+  ['C++/Java와 N+1', 'C++` /Java` 와 N+1'],
+  ['.NET과 class.method, 끝.', '+``NET` 과 class.method, 끝.'],
+  ['첫 줄\n둘째 줄', '첫 줄 ` 둘째 줄'],
+])('%j is indexed as %j', (text, indexed) => {
+  expect(fromIndexLetters(encode(text, cutPool))).toBe(indexed);
+});
+
+describe('an excerpt shows no mark', () => {
+  test.each([
+    '커넥션풀을 쓴다.',
+    'Deadlock(교착상태)은, HTTP요청을; 3웨이핸드셰이크!',
+    'C++은 C#과 다르고 .NET은 `백틱`과 a|b를 안다',
+    '첫 줄\n둘째 줄',
+    '값은 O(n) → “따옴표”…',
+  ])('%j', (text) => {
+    expect(decode(toExcerptWords(encode(text, cutPool)))).toBe(text);
+  });
+});
+
+test('the words of an excerpt are numbered as the index numbers them', () => {
+  const indexed = encode('Deadlock(교착상태)은 커넥션풀\n끝', cutPool);
+  expect(toExcerptWords(indexed)).toHaveLength(indexed.split(' ').length);
+});
+
+describe('letters of the index', () => {
+  const begins = (word: string, with_: string): boolean => toIndexLetters(word).startsWith(with_);
+
+  test.each([
+    ['토큰을', '토큰', true],
+    ['토큰', '토크', false], // whole syllables find no others
+    ['토크쇼', '토크', true],
+    ['힙정렬', '힙', true],
+  ])('%s begins with %s: %s', (word, beginning, expected) => {
+    expect(begins(word, toIndexLetters(beginning))).toBe(expected);
+  });
+
+  test.each([
+    ['트랜잭션', '트랜잭ㅅ'],
+    ['언어', '언ㅇ'],
+    ['토큰', '토크'],
+    ['해더', '핻'], // the final moves to the next syllable
+    ['트랜잭션', '트랝'],
+  ])('%s goes on from the half-typed %s', (word, typed) => {
+    expect(toBeginnings(typed).some((beginning) => begins(word, beginning))).toBe(true);
+  });
+
+  test('come back as syllables', () => {
+    expect(fromIndexLetters(toIndexLetters('토큰 값 café ᄒ'))).toBe('토큰 값 café ᄒ');
+  });
+
+  test.each([
+    ['트', '트라'],
+    ['값', '값이'],
+    ['ab', 'abc'],
+  ])('words that go on from %s lie beside one of the next letters', (beginning, word) => {
+    const letters = toIndexLetters(beginning);
+    expect(nextLetters(letters).some((letter) => begins(word, letters + letter))).toBe(true);
+  });
+});
+
+test('an index text without Hangul compounds stays as written', () => {
+  expect(encode('plain English text, v1.2', asIs)).toBe('plain English text, v1.2');
+});

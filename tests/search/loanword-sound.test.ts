@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { firstLetters, soundDistance, soundLimit } from '../../src/search/loanword-sound.ts';
+
+const isAlike = (hangul: string, latin: string): boolean => soundDistance(hangul, latin) < soundLimit(hangul);
+
+test.each([
+  ['데드락', 'deadlock'],
+  ['스케줄러', 'scheduler'],
+  ['트랜잭션', 'transaction'],
+  ['세마포어', 'semaphore'],
+  ['뮤텍스', 'mutex'],
+  ['인덱스', 'index'],
+  ['클로저', 'closure'],
+  ['페이지', 'page'],
+  ['아키텍처', 'architecture'],
+  ['핸드셰이크', 'handshake'],
+  ['쿠버네티스', 'kubernetes'],
+  ['라운드로빈', 'roundrobin'],
+  ['쓰레드', 'thread'],
+  ['캐시', 'cache'],
+])('%s is %s', (hangul, latin) => {
+  expect(isAlike(hangul, latin)).toBe(true);
+});
+
+test.each([
+  ['배제', 'base'], // Sino-Korean words sound alike by chance
+  ['이상', 'same'],
+  ['클로저', 'close'], // a last e is silent
+  ['데드락', 'headlock'],
+  ['서버', 'service'],
+  ['프로세스', 'processor'],
+])('%s is not %s', (hangul, latin) => {
+  expect(isAlike(hangul, latin)).toBe(false);
+});
+
+test('letters that a first sound is spelt with', () => {
+  expect([...firstLetters('트리')].sort()).toEqual(['d', 't']);
+  expect(firstLetters('커넥션')).toContain('c');
+  expect(firstLetters('오버로딩')).toContain('o');
+});

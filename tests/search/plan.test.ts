@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { planQuery } from '../../src/search/plan.ts';
+import { lexiconOf } from './fixture.ts';
+
+const lexicon = lexiconOf(
+  [
+    '트랜잭션 14 4',
+    '토큰',
+    '서버',
+    '커넥션',
+    '프로세스',
+    '큐 9 2',
+    '풀 9 0',
+    '데이터베이스 37 5',
+    '격리',
+    '수준',
+    '힙',
+    '정렬',
+    '메모리 106 15',
+    '핸드셰이크',
+    '동기화',
+    '세마포어',
+    '트랩 4 2',
+    '트래픽 9 1',
+    'oauth',
+    'transaction',
+    'redis',
+    'normalization',
+    'lock',
+  ],
+  { 교착상태: 'deadlock', 'connection pool': '커넥션 풀' },
+);
+
+/** All ways in which a query is understood, tier by tier: words of a sequence joined by `+`. */
+function readings(query: string): string[][] {
+  return planQuery(query, lexicon).flatMap(({ tiers }) =>
+    tiers.map((tier) => tier().map(({ words }) => words.join('+'))).filter((tier) => tier.length > 0),
+  );
+}
+const first = (query: string): string[] => readings(query)[0] ?? [];
+const all = (query: string): string[] => readings(query).flat();
+
+describe('a word is read as', () => {
+  test.each([
+    ['트랜잭션', '트랜잭션'],
+    ['트랜잭션을', '트랜잭션'],
+    ['서버에서는', '서버'],
+    ['TRANSACTION', 'transaction'],
+    ['트랜잭션', 'transaction'], // the same name in the other script
+    ['transactions', 'transaction'],
+    ['프로세스간', '프로세스'],
+    ['커넥션큐', '커넥션+큐'],
+    ['데이터 베이스', '데이터베이스'],
+    ['교착 상태', 'deadlock'],
+    ['커넥션풀', '커넥션+풀'],
+  ])('%s: %s', (query, reading) => {
+    expect(first(query)).toContain(reading);
+  });
+
+  test.each([
+    ['트랜젝션', '트랜잭션'],
+    ['매모리', '메모리'],
+    ['Normaliaztion', 'normalization'],
+    ['xmfoswortus', '트랜잭션'],
+    ['ㅐ며소', 'oauth'],
+    ['ㅌㄹㅈㅅ', '트랜잭션'],
+    ['트랜잭ㅅ', '트랜잭션'],
+    ['트래', '트랩'],
+    ['레디스', 'redis'],
+    ['커링에서', '커링'], // unknown, but without its particle it may be in the index
+  ])('%s: also %s', (query, reading) => {
+    expect(all(query)).toContain(reading);
+  });
+});
+
+describe('what a question is about', () => {
+  const musts = (query: string): string[] =>
+    planQuery(query, lexicon)
+      .filter(({ importance }) => importance === 1)
+      .map(({ typed }) => typed);
+
+  test.each([
+    ['힙 정렬은 언제 쓰나요', ['힙', '정렬은']],
+    ['트랜잭션 격리 수준이란 무엇인가요?', ['트랜잭션', '격리', '수준이란']],
+    ['토큰과 세마포어의 차이', ['토큰과', '세마포어의']],
+    ['왜 메모리를 동기화하나요', ['메모리를']],
+    ['차이가 뭔가요', ['차이가', '뭔가요']], // a query of nothing else is about that
+    ['OAuth의 토큰', ['oauth', '토큰']],
+  ])('%s: %j', (query, expected) => {
+    expect(musts(query)).toEqual(expected);
+  });
+});
+
+test('quoted words must stand side by side', () => {
+  const [phrase] = planQuery('"트랜잭션 격리 수준"', lexicon);
+  expect(phrase?.tiers[0]?.()).toMatchObject([{ words: ['트랜잭션', '격리', '수준'], apart: 'never' }]);
+});
+
+test('taken literally, nothing else is looked for', () => {
+  const concepts = planQuery('xmfoswortus 트랜잭션을', lexicon, true);
+  expect(concepts.map(({ tiers }) => tiers.map((tier) => tier().map(({ words }) => words)))).toEqual([
+    [[['xmfoswortus']]],
+    [[['트랜잭션을']]],
+  ]);
+});
+
+test.each(['C++', 'C#', '.NET', 'N+1', 'HTTP/2', '3-way'])('%s is asked for with its signs', (query) => {
+  expect(all(query)).toContain(query.toLowerCase());
+});
+
+test.each(['', '   ', '!?', '""', '(((', '\u0000', 'ㅏㅏㅏ', '한'.repeat(300)])(
+  '%j does no harm',
+  (query) => {
+    for (const { tiers } of planQuery(query, lexicon)) for (const tier of tiers) tier();
+  },
+);

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Note } from '../../src/notes/note.ts';
+import { VocabularyMiner } from '../../src/search/mine.ts';
+import { learnNouns } from '../../src/search/nouns.ts';
+import { PARTS, parse, partOf, serialize } from '../../src/search/vocabulary-file.ts';
+
+const noteOf = (title: string): Note => ({
+  file: `${title}.md`,
+  route: `/notes/${title}/`,
+  title,
+  titleHtml: title,
+  people: [],
+  tags: [],
+  excerpt: '',
+  draft: false,
+  headings: [],
+  questions: [],
+});
+
+describe('without an analyser, nouns are learnt from how the words of the notes end', () => {
+  const counts = new Map(
+    [
+      '서버',
+      '서버는',
+      '서버에서',
+      '토큰을',
+      '토큰의',
+      '데이터는',
+      '데이터를',
+      '베이스가',
+      '베이스의',
+      '데이터베이스를',
+      '달린다',
+    ].map((word) => [word, 1]),
+  );
+  const read = learnNouns(counts);
+
+  test.each([
+    ['서버에서', ['서버']],
+    ['토큰을', ['토큰']],
+    ['데이터베이스를', ['데이터', '베이스']],
+  ])('%s: %j', (eojeol, nouns) => {
+    expect(read(eojeol).nouns).toEqual(nouns);
+  });
+});
+
+describe('a vocabulary', () => {
+  const miner = new VocabularyMiner((eojeol) => ({ nouns: [eojeol.replace(/[은는이가을를의]$/, '')] }));
+  for (const title of ['트랜잭션', '인덱스'])
+    miner.add(noteOf(title), [
+      {
+        id: '',
+        heading: title,
+        level: 1,
+        text: '교착상태(Deadlock)는 서버의 일이다\nTransaction과 서버',
+        code: '',
+      },
+    ]);
+  const vocabulary = miner.finish([
+    ['도커', 'Docker'],
+    ['서버', 'server', '섬기는이'],
+  ]);
+
+  test('counts the notes and headings that hold a word', () => {
+    expect(vocabulary.words.get('트랜잭션')).toEqual({ text: '트랜잭션', notes: 1, headings: 1 });
+    expect(vocabulary.words.get('서버')).toEqual({ text: '서버', notes: 2, headings: 0 });
+    expect(vocabulary.words.get('transaction')?.notes).toBe(2);
+  });
+
+  test('knows the names that the notes explain, and those of the group that the notes use', () => {
+    expect(vocabulary.synonyms.get('deadlock')?.[0]?.text).toBe('교착상태');
+    expect(vocabulary.synonyms.get('server')?.map(({ text }) => text)).toContain('서버');
+    expect(vocabulary.synonyms.has('도커')).toBe(false);
+  });
+
+  test('is the same after it was written and read', () => {
+    const parts = [...serialize(vocabulary).values()].map(parse);
+    const words = new Map(parts.flatMap((part) => [...part.words]));
+    expect(words.get('트랜잭션')).toEqual(vocabulary.words.get('트랜잭션'));
+    expect(words.get('서버')).toEqual(vocabulary.words.get('서버'));
+    expect(parts.every(({ notes }) => notes === 2)).toBe(true);
+    const synonyms = new Map(parts.flatMap((part) => [...part.synonyms]));
+    expect(synonyms.get('deadlock')?.[0]?.text).toBe('교착상태');
+  });
+});
+
+test('a file of the vocabulary is bounded', () => {
+  const words = new Map(
+    Array.from({ length: 5000 }, (_, i) => [`word${i}`, { text: `word${i}`, notes: 2, headings: 0 }]),
+  );
+  const part = serialize({ notes: 9, words, synonyms: new Map() }).get('w') ?? '';
+  expect(part.split('\n').length).toBeLessThan(1300);
+});
+
+test.each([
+  ['가상', 'h0'],
+  ['트리', 'h16'],
+  ['tree', 't'],
+  ['3-way', '0'],
+])('%s is in the file %s', (word, part) => {
+  expect(partOf(word)).toBe(part);
+  expect(PARTS).toContain(part);
+});
