@@ -1,227 +1,108 @@
 /**
- * Answers queries in the browser: plans them with the vocabulary, asks Pagefind, and cuts excerpts from what it finds.
- * No DOM here, so that the dialog, the search page and tests share it.
+ * The search as the page sees it. The work is done in a worker, so that typing never waits for it; where the browser has
+ * none, or doesn't let it start, in the page.
  */
-import { encodeAnchor, toHref } from '../notes/paths.ts';
-import type { FindWord, Matches } from '../search/evidence.ts';
-import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
-import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
-import { type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
-import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
-import { planQuery } from '../search/plan.ts';
-import { fetchText } from './fetch-text.ts';
-import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
-import { type NoteIndex, openIndex } from './pagefind-index.ts';
+import {
+  type Answer,
+  type SearchClient,
+  type SearchOptions,
+  SearchUnavailableError,
+} from './search-answer.ts';
 
-export type { TextPart };
+export * from './search-answer.ts';
 
-/** What is shown for one query. */
-export interface Answer {
-  /** As typed. */
-  query: string;
-  /** How the query was understood, where otherwise than typed. */
-  reading?: Reading;
-  /** Words that the reader may have meant, best first, to offer beside the results. */
-  suggestions: string[];
-  /** Number of notes found. */
-  total: number;
-  /** Best first; as many as asked for. */
-  results: Result[];
-  /** For each filter (`year`, `person`, `folder`, `kind`) its values and how many of the notes found have them. */
-  filters: Record<string, Record<string, number>>;
-}
+/** What the page asks the worker; answers carry the same id. */
+export type Request =
+  | { id: number; kind: 'preload' }
+  | { id: number; kind: 'search'; query: string; options: Omit<SearchOptions, 'signal'> }
+  | { id: number; kind: 'abort' };
 
-export interface Reading {
-  /** The query as it was understood. */
-  meant: string;
-  kind: 'layout' | 'typo' | 'choseong' | 'synonym' | 'partial';
-}
-
-/** A note that was found. */
-export interface Result {
-  /** Address with the base path. */
-  url: string;
-  title: TextPart[];
-  /** ISO 8601 day. */
-  date?: string;
-  people: string[];
-  /** Folder of the note, `/`-separated; `''` for the root. */
-  folder: string;
-  /** Its sections, best first; at least one. */
-  hits: Hit[];
-}
-
-/** A section that was found. */
-export interface Hit {
-  /** Address with the base path, the words to highlight as `?h=` and the heading's anchor. */
-  url: string;
-  /** Headings above this one, outermost first, without the note's title. */
-  headingPath: string[];
-  heading: TextPart[];
-  excerpt: TextPart[];
-}
-
-export interface SearchOptions {
-  /** Most notes to return; 10 unless told. */
-  limit?: number;
-  /** Notes to leave out at the start. */
-  offset?: number;
-  /** Take the query exactly as typed. */
-  literal?: boolean;
-  /** Only notes that have one of the values of each filter. */
-  filters?: Record<string, string[]>;
-  /** Aborted when a newer query makes this one useless; the promise then rejects with the signal's reason. */
-  signal?: AbortSignal;
-}
-
-export interface SearchClient {
-  /** Loads what every query needs; rejects where the index is missing or can't be loaded. */
-  preload(): Promise<void>;
-  search(query: string, options?: SearchOptions): Promise<Answer>;
-}
-
-/** Rejection where the index is missing or can't be loaded. */
-export class SearchUnavailableError extends Error {
-  override name = 'SearchUnavailableError';
-}
-
-/** Notes whose text is fetched at once. */
-const DEFAULT_LIMIT = 10;
-/** Sections returned of one note. */
-const MOST_HITS = 8;
-/** Words that a result's address carries, for the page that it opens to mark them. */
-const MOST_HIGHLIGHTS = 12;
+/** What the worker answers; `answer` is missing where the request was to preload. */
+export type Response = { id: number; answer?: Answer } | { id: number; error: string };
 
 /**
  * @param options.base Base path of the site, `/` or `/name/`.
  * @param options.language BCP 47 language of the site.
  */
-export function createSearchClient({ base, language }: { base: string; language: string }): SearchClient {
-  let loading: Promise<Loaded> | undefined;
-
-  function load(): Promise<Loaded> {
-    loading ??= open(base, language).catch((cause: unknown) => {
-      loading = undefined; // a later query may try again
-      throw new SearchUnavailableError(`The search index at ${base}pagefind/ can't be loaded`, { cause });
-    });
-    return loading;
-  }
-
+export function createSearchClient(options: { base: string; language: string }): SearchClient {
+  let client: Promise<SearchClient> | undefined;
+  const open = (): Promise<SearchClient> => (client ??= openClient(options));
   return {
     async preload() {
-      await load();
+      await (await open()).preload();
     },
-    async search(query, { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal } = {}) {
-      const { index, lexicons, facets } = await load();
-      const lexicon = await lexicons.load(query);
-      signal?.throwIfAborted();
-      const concepts = planQuery(query, lexicon, literal);
-      const find: FindWord = async (word, isOpen) => narrow(await index.find(word, isOpen), filters, facets);
-      const { notes, understood } = await findNotes(concepts, find, lexicon.notes);
-      signal?.throwIfAborted();
-      const shown = notes.slice(offset, offset + limit);
-      const results = await Promise.all(shown.map((note) => toResult(note, understood, index, base)));
-      signal?.throwIfAborted();
-      const reading = literal ? undefined : readingOf(understood);
-      return {
-        query,
-        ...(reading ? { reading } : {}),
-        suggestions: suggest(understood),
-        total: notes.length,
-        results,
-        filters: countFacets(
-          notes.map(({ id }) => id),
-          facets,
-        ),
-      };
+    async search(query, searchOptions) {
+      return (await open()).search(query, searchOptions);
     },
   };
 }
 
-interface Loaded {
-  index: NoteIndex;
-  lexicons: LexiconLoader;
-  facets: Facets;
+async function openClient(options: { base: string; language: string }): Promise<SearchClient> {
+  if (typeof Worker !== 'undefined') {
+    try {
+      return await startWorker(options);
+    } catch {
+      // a browser without module workers, or a policy against them
+    }
+  }
+  const { createSearchEngine } = await import('./search-engine.ts');
+  return createSearchEngine(options);
 }
 
-async function open(base: string, language: string): Promise<Loaded> {
-  const [index, facets] = await Promise.all([
-    openIndex(base, language),
-    fetchText(`${base}pagefind/facets.gz`, 'no-cache'),
-  ]);
-  return { index, lexicons: createLexiconLoader(base), facets: parseFacets(facets) };
+interface Waiting {
+  resolve: (answer: Answer | undefined) => void;
+  reject: (reason: unknown) => void;
 }
 
-function narrow(matches: Matches, filters: Record<string, string[]>, facets: Facets): Matches {
-  if (!Object.keys(filters).length) return matches;
-  return new Map([...matches].filter(([id]) => hasFacets(id, filters, facets)));
-}
-
-/** What may have been meant by initials or by mistyped words. */
-function suggest(understood: readonly Understood[]): string[] {
-  const words = understood
-    .flatMap(({ guesses }) => guesses)
-    .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
-    .map((alternative) => alternative.words.join(' '));
-  return [...new Set(words)];
-}
-
-function readingOf(understood: readonly Understood[]): Reading | undefined {
-  const surest = understood.map(({ alternatives }) => alternatives[0]);
-  const other = surest.find(
-    (alternative) => alternative && alternative.kind !== 'literal' && alternative.kind !== 'partial',
-  );
-  if (!other || other.kind === 'literal') return undefined;
-  const meant = understood.map(({ concept }, i) => {
-    const alternative = surest[i];
-    return !alternative || alternative.kind === 'literal' ? concept.typed : alternative.words.join(' ');
+/** Rejects where the worker doesn't start. */
+function startWorker(options: { base: string; language: string }): Promise<SearchClient> {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
+    type: 'module',
+    name: JSON.stringify(options),
   });
-  return { meant: meant.join(' '), kind: other.kind };
-}
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
 
-async function toResult(
-  { id, positions }: FoundNote,
-  understood: readonly Understood[],
-  index: NoteIndex,
-  base: string,
-): Promise<Result> {
-  const page = await index.load(id);
-  const { raw_url: route, meta } = page;
-  const things = understood.map(({ concept }, i) => ({
-    positions: positions[i] ?? [],
-    weight: concept.importance,
-  }));
-  const terms = [...new Set(understood.flatMap(termsOf))];
-  const sections = bestSections(toSections(page), things).slice(0, MOST_HITS);
-  const url = toHref(route, base);
-  const readExcerpt = async (section: FoundSection): Promise<TextPart[]> => {
-    const [from, to] = bestPassage(section, things);
-    const words = await index.words({ id, page }, from, to);
-    return excerptOf(words, terms, { before: from > section.body, after: to < section.end });
-  };
-  const toHit = async (section: FoundSection, i: number): Promise<Hit> => ({
-    url: toAddress(url, terms, section.id),
-    headingPath: section.path,
-    heading: markMatches(section.heading, terms),
-    // The text of a long note lies in pieces: each further excerpt would load another.
-    excerpt: i === 0 || page.content ? await readExcerpt(section) : [],
+  function ask(
+    request: Omit<Extract<Request, { kind: 'search' }>, 'id'> | { kind: 'preload' },
+    signal?: AbortSignal,
+  ) {
+    const id = ++last;
+    return new Promise<Answer | undefined>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      signal?.addEventListener('abort', () => {
+        worker.postMessage({ id, kind: 'abort' } satisfies Request);
+        waiting.delete(id);
+        reject(signal.reason as unknown);
+      });
+      worker.postMessage({ ...request, id } satisfies Request);
+    });
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
+    const { resolve, reject } = waiting.get(data.id) ?? {};
+    waiting.delete(data.id);
+    if ('error' in data) reject?.(new SearchUnavailableError(data.error));
+    else resolve?.(data.answer);
   });
-  return {
-    url,
-    title: markMatches(meta['title'] ?? route, terms),
-    ...(meta['date'] ? { date: meta['date'] } : {}),
-    people: meta['people']?.split(', ') ?? [],
-    folder: meta['folder'] ?? '',
-    hits: await Promise.all(sections.map(toHit)),
+
+  const client: SearchClient = {
+    async preload() {
+      await ask({ kind: 'preload' });
+    },
+    async search(query, { signal, ...searchOptions } = {}) {
+      signal?.throwIfAborted();
+      const answer = await ask({ kind: 'search', query, options: searchOptions }, signal);
+      if (!answer) throw new SearchUnavailableError('The search gave no answer');
+      return answer;
+    },
   };
-}
-
-/** The words that one thing was found as; those of a compound with a space between them. */
-function termsOf({ alternatives }: Understood): string[] {
-  return alternatives.map(({ words }) => words.join(' '));
-}
-
-function toAddress(url: string, terms: readonly string[], id: string): string {
-  const words = [...new Set(terms.flatMap((term) => term.split(' ')))].slice(0, MOST_HIGHLIGHTS);
-  return `${url}?h=${encodeURIComponent(words.join(' '))}${id ? `#${encodeAnchor(id)}` : ''}`;
+  // The worker says hello under the number 0 when its script has run.
+  return new Promise((resolve, reject) => {
+    waiting.set(0, { resolve: () => resolve(client), reject });
+    worker.addEventListener('error', (event) => {
+      worker.terminate();
+      for (const each of waiting.values()) each.reject(new SearchUnavailableError(event.message));
+    });
+  });
 }

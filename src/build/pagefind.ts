@@ -65,7 +65,7 @@ export async function writeIndex(files: readonly IndexFile[], outputDir: string)
  */
 function chunkSize(characters: number): number {
   const occurrences = characters * OCCURRENCES_PER_CHARACTER;
-  return Math.round(Math.min(20_000, Math.max(1500, Math.sqrt(2 * occurrences))));
+  return Math.round(Math.min(20_000, Math.max(1500, Math.sqrt(8 * occurrences))));
 }
 
 /** A word that is worth finding inside of others. */

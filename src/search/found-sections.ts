@@ -1,4 +1,5 @@
 /** The sections of a note that the index keeps, and which of them answer a query. */
+import { PIECE_WORDS } from './pieces.ts';
 /** A note as the index gives it back. */
 export interface IndexedNote {
   /** Number of words. */
@@ -89,9 +90,11 @@ function scoreOf({ start, body, end }: FoundSection, things: readonly FoundThing
   return score * held;
 }
 
-/** Words of a passage, and of them before the first word that was asked for. */
-const PASSAGE = 60;
+/** Words of a passage, and of them before the first word that was asked for; and the fewest that will do. */
+const PASSAGE = 56;
 const BEFORE = 14;
+const LEAST_BEFORE = 4;
+const LEAST_AFTER = 24;
 
 /** Numbers of the words of a section to show: where most of what was asked for stands close together. */
 export function bestPassage(
@@ -112,5 +115,16 @@ export function bestPassage(
     if (score > best.score || (score === best.score && at < best.at)) best = { at, score };
   }
   const from = Math.max(body, best.at - BEFORE);
-  return [from, Math.min(end, from + PASSAGE)];
+  const to = Math.min(end, from + PASSAGE);
+  return withinPieces(from, best.at, to);
+}
+
+/** Leaves words out at the ends for which alone another piece of the text would be loaded. */
+function withinPieces(from: number, at: number, to: number): [from: number, to: number] {
+  const start = Math.floor(at / PIECE_WORDS) * PIECE_WORDS;
+  const next = start + PIECE_WORDS;
+  return [
+    at - start >= LEAST_BEFORE ? Math.max(from, start) : from,
+    next - at >= LEAST_AFTER ? Math.min(to, next) : to,
+  ];
 }

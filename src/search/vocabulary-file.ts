@@ -27,8 +27,7 @@ export function partOf(text: string): string {
 /** Contents of all files by name. */
 export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, string> {
   const parts = new Map(PARTS.map((part) => [part, { words: [] as Word[], synonyms: [] as string[] }]));
-  for (const word of words.values())
-    if (word.headings > 0 || word.notes > 1) parts.get(partOf(word.text))?.words.push(word);
+  for (const word of words.values()) if (isWorthKnowing(word)) parts.get(partOf(word.text))?.words.push(word);
   for (const [from, list] of synonyms) {
     const names = list.map(({ text, weight }) => `\t${text}\t${toFixed(weight)}`);
     if (names.length) parts.get(partOf(from))?.synonyms.push(from + names.join(''));
@@ -39,6 +38,11 @@ export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, s
       [String(notes), ...choose(own.words).map(toLine), '', ...own.synonyms].join('\n'),
     ]),
   );
+}
+
+/** Latin words in few notes are mostly names in code. */
+function isWorthKnowing({ text, notes, headings }: Word): boolean {
+  return headings > 0 || notes >= (/^[a-z]/.test(text) ? 3 : 2);
 }
 
 function choose(words: readonly Word[]): Word[] {

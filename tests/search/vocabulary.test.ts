@@ -86,7 +86,7 @@ describe('a vocabulary', () => {
 
 test('a file of the vocabulary is bounded', () => {
   const words = new Map(
-    Array.from({ length: 5000 }, (_, i) => [`word${i}`, { text: `word${i}`, notes: 2, headings: 0 }]),
+    Array.from({ length: 5000 }, (_, i) => [`word${i}`, { text: `word${i}`, notes: 3, headings: 0 }]),
   );
   const part = serialize({ notes: 9, words, synonyms: new Map() }).get('w') ?? '';
   expect(part.split('\n').length).toBeLessThan(1300);

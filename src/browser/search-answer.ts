@@ -1,0 +1,74 @@
+/** What the search is asked and what it answers. */
+import type { TextPart } from '../search/excerpt.ts';
+
+export type { TextPart };
+
+/** What is shown for one query. */
+export interface Answer {
+  /** As typed. */
+  query: string;
+  /** How the query was understood, where otherwise than typed. */
+  reading?: Reading;
+  /** Words that the reader may have meant, best first, to offer beside the results. */
+  suggestions: string[];
+  /** Number of notes found. */
+  total: number;
+  /** Best first; as many as asked for. */
+  results: Result[];
+  /** For each filter (`year`, `person`, `folder`, `kind`) its values and how many of the notes found have them. */
+  filters: Record<string, Record<string, number>>;
+}
+
+export interface Reading {
+  /** The query as it was understood. */
+  meant: string;
+  kind: 'layout' | 'typo' | 'choseong' | 'synonym' | 'partial';
+}
+
+/** A note that was found. */
+export interface Result {
+  /** Address with the base path. */
+  url: string;
+  title: TextPart[];
+  /** ISO 8601 day. */
+  date?: string;
+  people: string[];
+  /** Folder of the note, `/`-separated; `''` for the root. */
+  folder: string;
+  /** Its sections, best first; at least one. */
+  hits: Hit[];
+}
+
+/** A section that was found. */
+export interface Hit {
+  /** Address with the base path, the words to highlight as `?h=` and the heading's anchor. */
+  url: string;
+  /** Headings above this one, outermost first, without the note's title. */
+  headingPath: string[];
+  heading: TextPart[];
+  excerpt: TextPart[];
+}
+
+export interface SearchOptions {
+  /** Most notes to return; 10 unless told. */
+  limit?: number;
+  /** Notes to leave out at the start. */
+  offset?: number;
+  /** Take the query exactly as typed. */
+  literal?: boolean;
+  /** Only notes that have one of the values of each filter. */
+  filters?: Record<string, string[]>;
+  /** Aborted when a newer query makes this one useless; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface SearchClient {
+  /** Loads what every query needs; rejects where the index is missing or can't be loaded. */
+  preload(): Promise<void>;
+  search(query: string, options?: SearchOptions): Promise<Answer>;
+}
+
+/** Rejection where the index is missing or can't be loaded. */
+export class SearchUnavailableError extends Error {
+  override name = 'SearchUnavailableError';
+}

@@ -1,0 +1,163 @@
+/**
+ * Answers queries: plans them with the words of the notes, asks Pagefind for each, and cuts excerpts from what it finds.
+ * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
+ */
+import { encodeAnchor, toHref } from '../notes/paths.ts';
+import type { FindWord, Matches } from '../search/evidence.ts';
+import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
+import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
+import { type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
+import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
+import { planQuery } from '../search/plan.ts';
+import { fetchText } from './fetch-text.ts';
+import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
+import { type NoteIndex, openIndex } from './pagefind-index.ts';
+
+import {
+  type Hit,
+  type Reading,
+  type Result,
+  type SearchClient,
+  SearchUnavailableError,
+} from './search-answer.ts';
+
+/** Notes whose text is fetched at once. */
+const DEFAULT_LIMIT = 10;
+/** Sections returned of one note. */
+const MOST_HITS = 8;
+/** Words that a result's address carries, for the page that it opens to mark them. */
+const MOST_HIGHLIGHTS = 12;
+
+/**
+ * @param options.base Base path of the site, `/` or `/name/`.
+ * @param options.language BCP 47 language of the site.
+ */
+export function createSearchEngine({ base, language }: { base: string; language: string }): SearchClient {
+  let loading: Promise<Loaded> | undefined;
+
+  function load(): Promise<Loaded> {
+    loading ??= open(base, language).catch((cause: unknown) => {
+      loading = undefined; // a later query may try again
+      throw new SearchUnavailableError(`The search index at ${base}pagefind/ can't be loaded`, { cause });
+    });
+    return loading;
+  }
+
+  return {
+    async preload() {
+      await load();
+    },
+    async search(query, { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal } = {}) {
+      const { index, lexicons, facets } = await load();
+      const lexicon = await lexicons.load(query);
+      signal?.throwIfAborted();
+      const concepts = planQuery(query, lexicon, literal);
+      const find: FindWord = async (word, isOpen) => narrow(await index.find(word, isOpen), filters, facets);
+      const { notes, understood } = await findNotes(concepts, find, lexicon.notes);
+      signal?.throwIfAborted();
+      const shown = notes.slice(offset, offset + limit);
+      const results = await Promise.all(shown.map((note) => toResult(note, understood, index, base)));
+      signal?.throwIfAborted();
+      const reading = literal ? undefined : readingOf(understood);
+      return {
+        query,
+        ...(reading ? { reading } : {}),
+        suggestions: suggest(understood),
+        total: notes.length,
+        results,
+        filters: countFacets(
+          notes.map(({ id }) => id),
+          facets,
+        ),
+      };
+    },
+  };
+}
+
+interface Loaded {
+  index: NoteIndex;
+  lexicons: LexiconLoader;
+  facets: Facets;
+}
+
+async function open(base: string, language: string): Promise<Loaded> {
+  const [index, facets] = await Promise.all([
+    openIndex(base, language),
+    fetchText(`${base}pagefind/facets.gz`, 'no-cache'),
+  ]);
+  return { index, lexicons: createLexiconLoader(base), facets: parseFacets(facets) };
+}
+
+function narrow(matches: Matches, filters: Record<string, string[]>, facets: Facets): Matches {
+  if (!Object.keys(filters).length) return matches;
+  return new Map([...matches].filter(([id]) => hasFacets(id, filters, facets)));
+}
+
+/** What may have been meant by initials or by mistyped words. */
+function suggest(understood: readonly Understood[]): string[] {
+  const words = understood
+    .flatMap(({ guesses }) => guesses)
+    .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
+    .map((alternative) => alternative.words.join(' '));
+  return [...new Set(words)];
+}
+
+function readingOf(understood: readonly Understood[]): Reading | undefined {
+  const surest = understood.map(({ alternatives }) => alternatives[0]);
+  const other = surest.find(
+    (alternative) => alternative && alternative.kind !== 'literal' && alternative.kind !== 'partial',
+  );
+  if (!other || other.kind === 'literal') return undefined;
+  const meant = understood.map(({ concept }, i) => {
+    const alternative = surest[i];
+    return !alternative || alternative.kind === 'literal' ? concept.typed : alternative.words.join(' ');
+  });
+  return { meant: meant.join(' '), kind: other.kind };
+}
+
+async function toResult(
+  { id, positions }: FoundNote,
+  understood: readonly Understood[],
+  index: NoteIndex,
+  base: string,
+): Promise<Result> {
+  const page = await index.load(id);
+  const { raw_url: route, meta } = page;
+  const things = understood.map(({ concept }, i) => ({
+    positions: positions[i] ?? [],
+    weight: concept.importance,
+  }));
+  const terms = [...new Set(understood.flatMap(termsOf))];
+  const sections = bestSections(toSections(page), things).slice(0, MOST_HITS);
+  const url = toHref(route, base);
+  const readExcerpt = async (section: FoundSection): Promise<TextPart[]> => {
+    const [from, to] = bestPassage(section, things);
+    const words = await index.words({ id, page }, from, to);
+    return excerptOf(words, terms, { before: from > section.body, after: to < section.end });
+  };
+  const toHit = async (section: FoundSection, i: number): Promise<Hit> => ({
+    url: toAddress(url, terms, section.id),
+    headingPath: section.path,
+    heading: markMatches(section.heading, terms),
+    // The text of a long note lies in pieces: each further excerpt would load another.
+    excerpt: i === 0 || page.content ? await readExcerpt(section) : [],
+  });
+  return {
+    url,
+    title: markMatches(meta['title'] ?? route, terms),
+    ...(meta['date'] ? { date: meta['date'] } : {}),
+    people: meta['people']?.split(', ') ?? [],
+    folder: meta['folder'] ?? '',
+    hits: await Promise.all(sections.map(toHit)),
+  };
+}
+
+/** The words that one thing was found as; those of a compound with a space between them. */
+function termsOf({ alternatives }: Understood): string[] {
+  return alternatives.map(({ words }) => words.join(' '));
+}
+
+function toAddress(url: string, terms: readonly string[], id: string): string {
+  const words = [...new Set(terms.flatMap((term) => term.split(' ')))].slice(0, MOST_HIGHLIGHTS);
+  return `${url}?h=${encodeURIComponent(words.join(' '))}${id ? `#${encodeAnchor(id)}` : ''}`;
+}
