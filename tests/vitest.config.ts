@@ -26,7 +26,8 @@ export default defineConfig({
           globalSetup: 'tests/site/setup.ts',
           // The sites are built meanwhile.
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          // Who comes first waits for the builds.
+          testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 10_000 } },
         },
