@@ -1,8 +1,9 @@
 /** Starts what the tests of the site share: one browser, and a server for each site, which is built meanwhile. */
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './serve.ts';
-import { buildSite, copyProject, scratchFolder } from './site.ts';
+import { buildSite, copyProject, scratch, scratchFolder } from './site.ts';
 import { PLANS } from './sites.ts';
 import type { SiteName, SitePlan } from './sites.ts';
 
@@ -50,6 +51,7 @@ export default async function setup(tests: TestProject): Promise<() => Promise<v
     stop.abort();
     await browser.close();
     for (const close of closing) close();
-    await last; // a build that is under way writes into folders that go with this process
+    await last; // a build that is under way still writes
+    rmSync(scratch, { recursive: true, force: true });
   };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -10,14 +10,8 @@ export const root = path.resolve(import.meta.dirname, '../..');
 /** Files of a folder by their paths, as text or bytes. */
 export type Files = Record<string, string | Uint8Array>;
 
-const scratch = scratchRoot();
-
-/** Where this process keeps what it makes for tests; removed when it ends. */
-function scratchRoot(): string {
-  const dir = mkdtempSync(path.join(tmpdir(), 'study-notes-'));
-  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
-  return dir;
-}
+/** Where the tests keep what they make: one folder for all processes of a run, which its setup removes. */
+export const scratch = (process.env['SITE_TESTS'] ??= mkdtempSync(path.join(tmpdir(), 'study-notes-')));
 
 /** A new folder for a test. */
 export function scratchFolder(name: string): string {
