@@ -31,7 +31,7 @@ export type Evidences = Map<string, Evidence>;
 /** A note is worth this much for a word in running text (approached as the word is repeated), in a heading, in the title. */
 const REPEATED = 3;
 const HEADING = 1.5;
-const TITLE = 1;
+const TITLE = 1.6;
 /** What a word counts where it is only the beginning of another. */
 const BEGINNING = 0.15;
 /** What words count that stand in one note, but not side by side as they were asked for: less where others do. */

@@ -31,6 +31,7 @@ export function rankNotes(
     let score = 0;
     let covered = 0;
     const near: (readonly number[])[] = [];
+    let isTitle = true;
     concepts.forEach(({ evidences, importance }, i) => {
       const evidence = evidences.get(id);
       if (!evidence) return;
@@ -38,9 +39,10 @@ export function rankNotes(
       if (!required[i]) return;
       covered += rarity[i] ?? 0;
       near.push(evidence.positions);
+      isTitle &&= evidence.inTitle;
     });
     const coverage = covered / whole;
-    const span = near.length > 1 ? shortestSpan(near) : Infinity;
+    const span = near.length < 2 ? Infinity : isTitle ? 0 : shortestSpan(near);
     const nearness = NEARNESS / (1 + span / NEAR) + (span < near.length ? SIDE_BY_SIDE : 0);
     return { id, coverage, score: score * coverage ** 3 * (1 + nearness) };
   });
