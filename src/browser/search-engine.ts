@@ -95,10 +95,12 @@ function narrow(matches: Matches, filters: Record<string, string[]>, facets: Fac
 
 /** What may have been meant by initials or by mistyped words. */
 function suggest(understood: readonly Understood[]): string[] {
-  const words = understood
-    .flatMap(({ guesses }) => guesses)
-    .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
-    .map((alternative) => alternative.words.join(' '));
+  const words = understood.flatMap(({ concept, guesses }) => [
+    ...guesses
+      .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
+      .map((alternative) => alternative.words.join(' ')),
+    ...(concept.offers?.() ?? []),
+  ]);
   return [...new Set(words)];
 }
 

@@ -1,6 +1,7 @@
 /** Finds the notes that a query means, by asking for one word at a time, and puts the best first. */
 import { type Evidence, type Evidences, type FindWord, findAlternative } from './evidence.ts';
-import type { Alternative, Concept, Kind } from './plan.ts';
+import type { Alternative, Concept } from './plan.ts';
+import { rankGuesses } from './rank-guesses.ts';
 import { ENOUGH_FOR_A_PAGE, rankNotes } from './rank-notes.ts';
 
 export interface Found {
@@ -80,6 +81,9 @@ async function findTier(tier: readonly Alternative[], find: FindWord): Promise<F
     tier.map(async (alternative) => ({ alternative, evidences: await findAlternative(alternative, find) })),
   );
   const hits = found.filter(({ evidences }) => evidences.size > 0);
+  const alternatives = hits.map(({ alternative }) => alternative);
+  if (alternatives[0]?.kind === 'choseong')
+    return { evidences: rankGuesses(hits.map(({ evidences }) => evidences)), alternatives };
   const isTopic = hits.some(
     ({ alternative, evidences }) =>
       alternative.kind !== 'synonym' &&
@@ -91,17 +95,17 @@ async function findTier(tier: readonly Alternative[], find: FindWord): Promise<F
     for (const [id, evidence] of own) {
       const scaled = { ...evidence, score: evidence.score * factor };
       const known = evidences.get(id);
-      evidences.set(id, known ? merge(known, scaled, alternative.kind) : scaled);
+      evidences.set(id, known ? merge(known, scaled) : scaled);
     }
   }
-  return { evidences, alternatives: hits.map(({ alternative }) => alternative) };
+  return { evidences, alternatives };
 }
 
-/** Names of one thing count once and a little; of several that may be meant, a note that has more is the better guess. */
-function merge(a: Evidence, b: Evidence, kind: Kind): Evidence {
+/** Names of one thing count once and a little. */
+function merge(a: Evidence, b: Evidence): Evidence {
   const [more, less] = a.score > b.score ? [a.score, b.score] : [b.score, a.score];
   return {
-    score: kind === 'choseong' ? more + less : more + ANOTHER_NAME * less,
+    score: more + ANOTHER_NAME * less,
     positions: [...new Set([...a.positions, ...b.positions])].sort((x, y) => x - y),
     inTitle: a.inTitle || b.inTitle,
     inHeadings: a.inHeadings || b.inHeadings,

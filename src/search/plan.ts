@@ -14,6 +14,7 @@ import { readLatin } from './read-latin.ts';
 
 const LONGEST_NAME = 4;
 const MOST_CHOSEONG = 12;
+const MOST_OFFERS = 20;
 const none: Tier = () => [];
 
 /** How a word was understood. */
@@ -43,6 +44,8 @@ export interface Concept {
   inside: Tier;
   /** 1 where notes must have it, less where it only helps. */
   importance: number;
+  /** Words to offer beside those that were looked for. */
+  offers?: () => readonly string[];
 }
 
 /** @param isLiteral Whether every word is meant exactly as typed. */
@@ -127,15 +130,21 @@ function readAsTyped(text: string): Omit<Concept, 'importance'> {
 }
 
 function readChoseong(initials: string, lexicon: Lexicon): Concept {
-  const words: Tier = () =>
+  const words: Tier = () => {
+    const found = findByChoseong(initials, lexicon.words);
+    const topics = found.filter(({ headings }) => headings > 0);
+    const likely = topics.length ? topics : found;
+    return likely.slice(0, MOST_CHOSEONG).map(({ text }) => literally([text], 1, 'choseong'));
+  };
+  const offers = (): string[] =>
     findByChoseong(initials, lexicon.words)
-      .slice(0, MOST_CHOSEONG)
-      .map((word) => literally([word.text], word.headings ? 1 : 0.1, 'choseong'));
+      .slice(0, MOST_OFFERS)
+      .map(({ text }) => text);
   const layout: Tier = () => {
     const meant = switchLayout(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
     return meant ? [literally(meant, 1, 'layout')] : [];
   };
-  return { typed: initials, tiers: [words, layout], inside: none, importance: MUST };
+  return { typed: initials, tiers: [words, layout], inside: none, importance: MUST, offers };
 }
 
 function readPhrase(phrase: string): Concept {
