@@ -21,6 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // A crowded machine can keep a browser from what it does in time: where a change is judged, ask twice.
+          retry: process.env['CI'] ? 2 : 0,
           root,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',

@@ -80,7 +80,7 @@ describe('no page scrolls sideways', () => {
   const widths = [360, 768, 1280, 2560];
 
   test.for(PAGES)('/%s', async ([path, ready], { open }) => {
-    const page = await open(path, { forgive: /status 404|Applying inline style/ });
+    const page = await open(path, { forgive: /status 404/ });
     await page.locator(`main ${ready}`).first().waitFor();
     const sizes: Record<number, number> = {};
     for (const width of widths) {

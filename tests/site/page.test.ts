@@ -152,9 +152,7 @@ describe('diagrams', () => {
   });
 
   test('are drawn where it runs, in both themes', async ({ open }) => {
-    // The library tries styles of its own while it measures; the drawing has what it needs without them.
-    const forgive = /Applying inline style/;
-    const page = await open('notes/그림/', { colorScheme: 'light', forgive });
+    const page = await open('notes/그림/', { colorScheme: 'light' });
     const drawing = page.locator('.diagram svg');
     await drawing.waitFor();
     expect(await drawing.textContent()).toContain('가');
