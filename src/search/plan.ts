@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { switchLayout } from './layout.ts';
 import { endsInJamo } from './partial.ts';
 import { stripPredicate } from './predicate.ts';
-import { HELPS, importanceOf, MUST, TRIFLE } from './question-words.ts';
+import { HELPS, importanceOf, MUST, NOTHING } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
@@ -81,7 +81,8 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, isTop
     const concept = readName(name, lexicon);
     if (concept) return { concept, taken };
   }
-  return { concept: readWord(words, at, lexicon, isTopic), taken: 1 };
+  const concept = readWord(words, at, lexicon, isTopic);
+  return concept ? { concept, taken: 1 } : { taken: 1 };
 }
 
 /** Several words that are one name: one with synonyms, or one that the notes also write as one word. */
@@ -100,7 +101,12 @@ function readName(words: readonly string[], lexicon: Lexicon): Concept | undefin
 }
 
 /** @param isTopic Whether every word is what the query is about, though it may look like one that only asks. */
-function readWord(words: readonly QueryWord[], at: number, lexicon: Lexicon, isTopic: boolean): Concept {
+function readWord(
+  words: readonly QueryWord[],
+  at: number,
+  lexicon: Lexicon,
+  isTopic: boolean,
+): Concept | undefined {
   const { text, typed } = words[at] ?? { text: '', typed: '' };
   const isLast = at === words.length - 1;
   if (isChoseong(text)) return readChoseong(text, lexicon);
@@ -109,7 +115,7 @@ function readWord(words: readonly QueryWord[], at: number, lexicon: Lexicon, isT
     const importance = isTopic
       ? MUST
       : Math.min(importanceOf(text, bare !== undefined), importanceOf(bare ?? text, true));
-    if (importance === TRIFLE) return { ...readAsTyped(text), importance };
+    if (importance === NOTHING) return undefined;
     const isVerb = bare !== undefined && text !== bare && stripPredicate(text) === bare;
     // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
     const isStrange =
@@ -117,12 +123,9 @@ function readWord(words: readonly QueryWord[], at: number, lexicon: Lexicon, isT
     const helps = (isVerb || isStrange) && !isTopic;
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
-  if (!isTopic && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text))
-    return { ...readAsTyped(text), importance: TRIFLE };
+  if (!isTopic && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
   const importance = isTopic ? MUST : importanceOf(text, true);
-  return importance === TRIFLE
-    ? { ...readAsTyped(text), importance }
-    : { ...readLatin(text, typed, isLast, lexicon), importance };
+  return importance === NOTHING ? undefined : { ...readLatin(text, typed, isLast, lexicon), importance };
 }
 
 function readAsTyped(text: string): Omit<Concept, 'importance'> {

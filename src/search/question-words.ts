@@ -25,17 +25,17 @@ const ASKING = new Set(
 const VERB =
   /(?:나요|까요|가요|네요|니까|는지|은지|인지|는가|은가|을까|ㄹ까|죠|지요|어요|아요|해요|세요|니다|려면|으면|하면|면서|려고|도록|어서|아서|해서|었던|았던|는|을|을지|던|고|어|아|해|면|나|요|때)$/;
 
-/** How much a word of a query counts: 1 where notes must have it, less where it only helps. */
+/** How much a word of a query counts: 1 where notes must have it, less where it only helps, nothing where it only asks. */
 export const MUST = 1;
 export const HELPS = 0.4;
-export const TRIFLE = 0.1;
+export const NOTHING = 0;
 
 /**
  * @param word As typed, or its noun.
  * @param isKnown Whether it is, or is made of, a noun of the vocabulary: what isn't and ends like a verb is a verb.
  */
 export function importanceOf(word: string, isKnown: boolean): number {
-  if (ASKING.has(word)) return TRIFLE;
+  if (ASKING.has(word)) return NOTHING;
   if (ASPECTS.has(word)) return HELPS;
-  return !isKnown && /^[가-힣]{2,}$/.test(word) && VERB.test(word) ? TRIFLE : MUST;
+  return !isKnown && /^[가-힣]{2,}$/.test(word) && VERB.test(word) ? NOTHING : MUST;
 }
