@@ -8,7 +8,7 @@ import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
 import { type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
-import { planQuery } from '../search/plan.ts';
+import { type Alternative, planQuery } from '../search/plan.ts';
 import { fetchText } from './fetch-text.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { type NoteIndex, openIndex } from './pagefind-index.ts';
@@ -27,6 +27,8 @@ const DEFAULT_LIMIT = 10;
 const MOST_HITS = 8;
 /** Words that a result's address carries, for the page that it opens to mark them. */
 const MOST_HIGHLIGHTS = 12;
+/** Words that the line names which says how initials were understood. */
+const GUESSES_NAMED = 3;
 
 /**
  * @param options.base Base path of the site, `/` or `/name/`.
@@ -110,11 +112,18 @@ function readingOf(understood: readonly Understood[]): Reading | undefined {
     (alternative) => alternative && alternative.kind !== 'literal' && alternative.kind !== 'partial',
   );
   if (!other || other.kind === 'literal') return undefined;
-  const meant = understood.map(({ concept }, i) => {
+  const meant = understood.map(({ concept, alternatives }, i) => {
     const alternative = surest[i];
-    return !alternative || alternative.kind === 'literal' ? concept.typed : alternative.words.join(' ');
+    if (!alternative || alternative.kind === 'literal') return concept.typed;
+    return alternative.kind === 'choseong' ? guesses(alternatives) : alternative.words.join(' ');
   });
   return { meant: meant.join(' '), kind: other.kind };
+}
+
+/** Initials may mean several words. */
+function guesses(alternatives: readonly Alternative[]): string {
+  const words = alternatives.map((alternative) => alternative.words.join(' '));
+  return words.slice(0, GUESSES_NAMED).join(', ') + (words.length > GUESSES_NAMED ? ', …' : '');
 }
 
 async function toResult(
