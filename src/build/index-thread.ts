@@ -1,9 +1,8 @@
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
 import type { IndexSummary, IndexTask, IndexWorkerData } from './index-worker.ts';
 import type { LibraryNote } from './library.ts';
+import { startThread } from './thread.ts';
 
 /** The thread that indexes the notes of one build. */
 export interface IndexThread {
@@ -16,8 +15,7 @@ export interface IndexThread {
 }
 
 export function startIndexThread(env: Environment, site: SiteSettings): IndexThread {
-  const workerData: IndexWorkerData = { env, site };
-  const worker = new Worker(path.join(env.root, 'src/build/index-worker.ts'), { workerData });
+  const worker = startThread(env.root, 'index-worker.ts', { env, site } satisfies IndexWorkerData);
   const send = (task: IndexTask) => worker.postMessage(task);
   const summary = new Promise<IndexSummary>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);

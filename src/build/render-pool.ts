@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { RenderContext } from './cache-reader.ts';
 import type { Outcome, Work } from './render-worker.ts';
+import { startThread } from './thread.ts';
 
 /** Files handed to a thread at a time: few enough that all end together, many enough that messages cost nothing. */
 const BATCH = 8;
@@ -56,7 +56,7 @@ export async function closeThreads(): Promise<void> {
 
 function assignTasks(root: string): void {
   while (queue.length > 0) {
-    const idle = threads.find(({ task }) => !task) ?? startThread(root);
+    const idle = threads.find(({ task }) => !task) ?? addThread(root);
     const task = idle && queue.shift();
     if (!task) return;
     const { context, files } = task;
@@ -68,9 +68,9 @@ function assignTasks(root: string): void {
   }
 }
 
-function startThread(root: string): Thread | undefined {
+function addThread(root: string): Thread | undefined {
   if (threads.length >= availableParallelism()) return undefined;
-  const thread: Thread = { worker: new Worker(path.join(root, 'src/build/render-worker.ts')) };
+  const thread: Thread = { worker: startThread(root, 'render-worker.ts') };
   const breakDown = (error: Error) => {
     const index = threads.indexOf(thread);
     if (index >= 0) threads.splice(index, 1);
