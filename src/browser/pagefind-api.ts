@@ -36,6 +36,8 @@ export interface PagefindPage {
   /** Words with single spaces; empty where the text lies in pieces of its own. */
   content: string;
   word_count: number;
+  /** How many words the line of the note's names has, with which it begins; the site adds this. */
+  names: number;
   meta: Record<string, string>;
   anchors: IndexedHeading[];
 }

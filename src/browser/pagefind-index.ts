@@ -66,7 +66,7 @@ export function createIndex(api: PagefindApi, readFile: (file: string) => Promis
         loaders.set(id, data);
         const match: Match = {
           positions: words,
-          inTitle: fields.includes('title'),
+          inTitle: fields.includes('title') || fields.includes('name'),
           inHeadings: fields.includes('headings'),
           isWhole: hasParticles || wholes.has(id), // particles make other words of Hangul ones
         };

@@ -2,7 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import type { IndexedHeading } from '../search/found-sections.ts';
-import { decode, toExcerptWords } from '../search/index-text.ts';
+import { LINE_MARK, decode, toExcerptWords } from '../search/index-text.ts';
 import { INLINE_WORDS, PIECE_WORDS } from '../search/pieces.ts';
 
 export interface IndexFile {
@@ -51,7 +51,7 @@ interface Fragment {
   /** Words with single spaces. */
   content: string;
   word_count: number;
-  meta: Record<string, string>;
+  meta: Record<string, string | undefined>;
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
@@ -66,15 +66,16 @@ function readFragment({ path, content }: IndexFile): Fragment {
  * only: of long notes it is put into files of its own. What only the search needs is left out.
  */
 function cutFragment(path: string, id: string, fragment: Fragment): IndexFile[] {
-  const { title = '', date, people, folder } = fragment.meta;
+  const { title = '', name, date, people, folder } = fragment.meta;
   const words = toExcerptWords(fragment.content);
   const isShort = words.length <= INLINE_WORDS;
   const kept = {
     url: fragment.url,
     content: isShort ? words.join(' ') : '',
     word_count: fragment.word_count,
+    names: words.indexOf(LINE_MARK) + 1,
     filters: {},
-    meta: { title: toText(title), date, people, folder },
+    meta: { title: toText(title), name: name && toText(name), date, people, folder },
     anchors: fragment.anchors.map(toHeading),
   };
   const pieces = Array.from({ length: isShort ? 0 : Math.ceil(words.length / PIECE_WORDS) }, (_, i) => ({

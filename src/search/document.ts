@@ -3,6 +3,7 @@ import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { folderOf } from './facets.ts';
 import { CODE_MARK, type CutCompound, encode } from './index-text.ts';
+import { otherNameOf } from './names.ts';
 
 /** Weights of words by where they stand, next to 1 for running text; Pagefind takes 0 to 10. */
 const HEADING_WEIGHT = 4;
@@ -13,7 +14,8 @@ const END = '\n';
 
 /**
  * @param language BCP 47; the same for all notes of an index.
- * @returns A complete HTML document with metadata, a line for each heading, name or tag, and a heading for each section.
+ * @returns A complete HTML document with metadata, a line for each heading, name or tag; its text begins with a line of
+ *   the note's names, and has a heading for each section.
  */
 export function toIndexDocument(
   note: Note,
@@ -21,13 +23,17 @@ export function toIndexDocument(
   { language, cut }: { language: string; cut: CutCompound },
 ): string {
   const encoded = (text: string): string => escape(encode(text.normalize('NFC'), cut));
+  const name = otherNameOf(note);
   const parts = [
     attribute('title', encoded(note.title)),
+    attribute('name', encoded(name)),
     attribute('headings', encoded(note.headings.map((heading) => heading.text).join('\n'))),
     attribute('tags', encoded(note.tags.join('\n'))),
     attribute('people', escape(note.people.join(', '))),
     attribute('date', note.date ?? ''),
     attribute('folder', escape(folderOf(note))),
+    // The first line of the text, so that a title is searched as text is: by whole words and phrases.
+    encoded(`${oneLine(`${note.title} ${name}`)}\n`),
     ...sections.map((section) => {
       const heading = section.id
         ? `<h${section.level} id="${escape(section.id)}" data-pagefind-weight="${HEADING_WEIGHT}">${encoded(section.heading + END)}</h${section.level}>`
@@ -39,6 +45,10 @@ export function toIndexDocument(
     }),
   ];
   return `<html lang="${escape(language)}"><body>${parts.join('\n')}</body></html>`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function attribute(name: string, escaped: string): string {

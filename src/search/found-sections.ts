@@ -4,6 +4,8 @@ import { PIECE_WORDS } from './pieces.ts';
 export interface IndexedNote {
   /** Number of words. */
   word_count: number;
+  /** How many words the line of its names has, with which it begins. */
+  names: number;
   /** Headings in their order. */
   anchors: readonly IndexedHeading[];
 }
@@ -37,9 +39,9 @@ export interface FoundThing {
   weight: number;
 }
 
-export function toSections({ word_count: end, anchors: headings }: IndexedNote): FoundSection[] {
+export function toSections({ word_count: end, names, anchors: headings }: IndexedNote): FoundSection[] {
   const sections: FoundSection[] = [
-    { id: '', heading: '', path: [], start: 0, body: 0, end: headings[0]?.location ?? end },
+    { id: '', heading: '', path: [], start: names, body: names, end: headings[0]?.location ?? end },
   ];
   const above: { level: number; heading: string }[] = [];
   headings.forEach(({ element, id, text: heading, location: start, length }, i) => {

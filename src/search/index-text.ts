@@ -11,7 +11,10 @@ import { fromIndexLetters, toIndexLetters } from './index-letters.ts';
 
 const MARK = '`';
 const SET_ASIDE = '\u{E060}'; // private use: no letter, so Pagefind indexes nothing of it
-const LINE = ` ${MARK} `; // a mark that stands alone: the end of a line; one position, so that phrases don't cross it
+
+/** A mark that stands alone: the end of a line; one position, so that phrases don't cross it. */
+export const LINE_MARK = MARK;
+const LINE = ` ${LINE_MARK} `;
 
 /** Stands, as a word of its own, between the text of a section and its code. */
 export const CODE_MARK = MARK + MARK;

@@ -3,6 +3,7 @@ import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { findGlosses } from './glosses.ts';
 import { HANGUL_RUN } from './hangul.ts';
+import { otherNameOf } from './names.ts';
 import type { ReadEojeol } from './nouns.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
@@ -34,7 +35,9 @@ export class VocabularyMiner {
   add(note: Note, sections: readonly Section[]): void {
     this.#notes += 1;
     for (const { text, code } of sections) this.characters += text.length + code.length;
-    const headings = [note.title, ...note.headings.map(({ text }) => text)].join('\n').normalize('NFC');
+    const headings = [note.title, otherNameOf(note), ...note.headings.map(({ text }) => text)]
+      .join('\n')
+      .normalize('NFC');
     const text = sections
       .map((section) => section.text)
       .join('\n')

@@ -4,6 +4,7 @@ import { bestPassage, bestSections, toSections } from '../../src/search/found-se
 
 const note = {
   word_count: 40,
+  names: 2,
   anchors: [
     { element: 'h2', id: 'db', text: '데이터베이스', location: 5, length: 1 },
     { element: 'h3', id: 'tx', text: '트랜잭션', location: 10, length: 1 },
@@ -15,7 +16,7 @@ const sections = toSections(note);
 
 test('a note has the part before its first heading, and one for each heading', () => {
   expect(sections.map(({ id, start, body, end }) => [id, start, body, end])).toEqual([
-    ['', 0, 0, 5],
+    ['', 2, 2, 5],
     ['db', 5, 6, 10],
     ['tx', 10, 11, 20],
     ['level', 20, 22, 35],
