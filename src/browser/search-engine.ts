@@ -9,6 +9,7 @@ import { type Facets, countFacets, hasFacets, parseFacets } from '../search/face
 import { type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
 import { type Alternative, planQuery } from '../search/plan.ts';
+import { rankShown } from '../search/rank-shown.ts';
 import { fetchText } from './fetch-text.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { type NoteIndex, openIndex } from './pagefind-index.ts';
@@ -27,6 +28,8 @@ const DEFAULT_LIMIT = 10;
 const MOST_HITS = 8;
 /** Words that a result's address carries, for the page that it opens to mark them. */
 const MOST_HIGHLIGHTS = 12;
+/** Above every score. */
+const COMPLETE = 1e6;
 /** Words that the line names which says how initials were understood. */
 const GUESSES_NAMED = 3;
 
@@ -59,6 +62,8 @@ export function createSearchEngine({ base, language }: { base: string; language:
       signal?.throwIfAborted();
       const shown = notes.slice(offset, offset + limit);
       const results = await Promise.all(shown.map((note) => toResult(note, understood, index, base)));
+      // Where one of many words was meant, their order is a mixture of all.
+      if (!understood.some(isGuessed)) results.sort((a, b) => b.order - a.order);
       signal?.throwIfAborted();
       const reading = literal ? undefined : readingOf(understood);
       return {
@@ -66,7 +71,7 @@ export function createSearchEngine({ base, language }: { base: string; language:
         ...(reading ? { reading } : {}),
         suggestions: suggest(understood),
         total: notes.length,
-        results,
+        results: results.map(({ result }) => result),
         filters: countFacets(
           notes.map(({ id }) => id),
           facets,
@@ -120,6 +125,10 @@ function readingOf(understood: readonly Understood[]): Reading | undefined {
   return { meant: meant.join(' '), kind: other.kind };
 }
 
+function isGuessed({ alternatives }: Understood): boolean {
+  return alternatives[0]?.kind === 'choseong';
+}
+
 /** Initials may mean several words. */
 function guesses(alternatives: readonly Alternative[]): string {
   const words = alternatives.map((alternative) => alternative.words.join(' '));
@@ -127,19 +136,21 @@ function guesses(alternatives: readonly Alternative[]): string {
 }
 
 async function toResult(
-  { id, positions }: FoundNote,
+  { id, score, coverage, evidences }: FoundNote,
   understood: readonly Understood[],
   index: NoteIndex,
   base: string,
-): Promise<Result> {
+): Promise<{ result: Result; order: number }> {
   const page = await index.load(id);
   const { raw_url: route, meta } = page;
   const things = understood.map(({ concept }, i) => ({
-    positions: positions[i] ?? [],
+    positions: evidences[i]?.positions ?? [],
     weight: concept.importance,
   }));
   const terms = [...new Set(understood.flatMap(termsOf))];
-  const sections = bestSections(toSections(page), things).slice(0, MOST_HITS);
+  const outline = toSections(page);
+  const sections = bestSections(outline, things).slice(0, MOST_HITS);
+  const title = meta['title'] ?? route;
   const url = toHref(route, base);
   const readExcerpt = async (section: FoundSection): Promise<TextPart[]> => {
     const [from, to] = bestPassage(section, things);
@@ -153,14 +164,28 @@ async function toResult(
     // The text of a long note lies in pieces: each further excerpt would load another.
     excerpt: i === 0 || page.content ? await readExcerpt(section) : [],
   });
-  return {
+  const result: Result = {
     url,
-    title: markMatches(meta['title'] ?? route, terms),
+    title: markMatches(title, terms),
     ...(meta['date'] ? { date: meta['date'] } : {}),
     people: meta['people']?.split(', ') ?? [],
     folder: meta['folder'] ?? '',
     hits: await Promise.all(sections.map(toHit)),
   };
+  const shown = understood.map((thing, i) => ({
+    evidence: evidences[i],
+    importance: thing.concept.importance,
+    terms: termsOf(thing),
+  }));
+  // What lacks something stays behind what has all.
+  const order =
+    rankShown({
+      score,
+      things: shown,
+      names: { text: `${title} ${meta['name'] ?? ''}`, length: page.names },
+      sections: outline,
+    }) + (coverage > 0.999 ? COMPLETE : 0);
+  return { result, order };
 }
 
 /** The words that one thing was found as; those of a compound with a space between them. */

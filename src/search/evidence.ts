@@ -30,8 +30,8 @@ export type Evidences = Map<string, Evidence>;
 
 /** A note is worth this much for a word in running text (approached as the word is repeated), in a heading, in the title. */
 const REPEATED = 3;
-const HEADING = 1.5;
-const TITLE = 1.6;
+export const HEADING = 1.5;
+export const TITLE = 1.6;
 /** What a word counts where it is only the beginning of another. */
 const BEGINNING = 0.15;
 /** What words count that stand in one note, but not side by side as they were asked for: less where others do. */
@@ -63,8 +63,7 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
     const isWhole = matches.every((each) => each.isWhole);
     const beginning = !isWhole && (isWord || words.length > 1) ? BEGINNING : 1;
     const where = positions.length || words.length === 1 ? positions : match.positions;
-    const score =
-      where.length / (where.length + REPEATED) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);
+    const score = repetition(where) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);
     evidences.set(id, { score: score * weight * beginning, positions: where, inTitle, inHeadings });
   }
   const factor = apart.length < evidences.size ? APART_BESIDE : APART;
@@ -74,6 +73,11 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
       evidences.set(id, { ...evidence, score: evidence.score * factor, inTitle: false, inHeadings: false });
   }
   return evidences;
+}
+
+/** What it counts in running text that a word stands at these positions. */
+export function repetition(positions: readonly number[]): number {
+  return positions.length / (positions.length + REPEATED);
 }
 
 /** Positions of the first word where the others follow, or stand in the same compound. */

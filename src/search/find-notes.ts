@@ -2,7 +2,7 @@
 import { type Evidence, type Evidences, type FindWord, findAlternative } from './evidence.ts';
 import type { Alternative, Concept } from './plan.ts';
 import { rankGuesses } from './rank-guesses.ts';
-import { ENOUGH_FOR_A_PAGE, rankNotes } from './rank-notes.ts';
+import { ENOUGH_FOR_A_PAGE, type RankedNote, rankNotes } from './rank-notes.ts';
 
 export interface Found {
   /** The best first. */
@@ -11,10 +11,9 @@ export interface Found {
   understood: Understood[];
 }
 
-export interface FoundNote {
-  id: string;
-  /** For each thing that was asked for, the words of the note that it was found as, rising. */
-  positions: readonly (readonly number[])[];
+export interface FoundNote extends RankedNote {
+  /** For each thing that was asked for, where it was found. */
+  evidences: readonly (Evidence | undefined)[];
 }
 
 export interface Understood {
@@ -42,9 +41,9 @@ export async function findNotes(
     noteCount,
   );
   return {
-    notes: ranked.map((id) => ({
-      id,
-      positions: found.map(({ evidences }) => evidences.get(id)?.positions ?? []),
+    notes: ranked.map((note) => ({
+      ...note,
+      evidences: found.map(({ evidences }) => evidences.get(note.id)),
     })),
     understood: found.map(({ concept, alternatives, guesses }) => ({ concept, alternatives, guesses })),
   };

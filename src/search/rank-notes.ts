@@ -14,15 +14,22 @@ const SIDE_BY_SIDE = 0.4;
 /** Words between which two things count as half as near as side by side. */
 const NEAR = 15;
 
+export interface RankedNote {
+  id: string;
+  score: number;
+  /** How much of what must be there it has, by how rare the words are: 0 to 1. */
+  coverage: number;
+}
+
 /**
  * @param concepts What was found for each thing that was asked for, and how much the thing counts.
  * @param noteCount Number of notes that the site has.
- * @returns Ids.
+ * @returns Ids and scores, the best first.
  */
 export function rankNotes(
   concepts: readonly { evidences: Evidences; importance: number }[],
   noteCount: number,
-): string[] {
+): RankedNote[] {
   const rarity = concepts.map(({ evidences }) => Math.log(1 + noteCount / (1 + evidences.size)));
   const required = concepts.map(({ evidences, importance }) => importance === MUST && evidences.size > 0);
   const whole = rarity.reduce((sum, each, i) => sum + (required[i] ? each : 0), 0) || 1;
@@ -48,10 +55,10 @@ export function rankNotes(
   });
   notes.sort((a, b) => b.score - a.score);
   const complete = notes.filter(({ coverage }) => coverage > 0.999);
-  if (complete.length >= ENOUGH_FOR_A_PAGE) return complete.map(({ id }) => id);
+  if (complete.length >= ENOUGH_FOR_A_PAGE) return complete;
   const least = complete.length >= FEW ? MOST_OF_IT : SOME_OF_IT;
   const partial = notes.filter(({ coverage }) => coverage <= 0.999 && coverage >= least);
-  return [...complete, ...partial].map(({ id }) => id);
+  return [...complete, ...partial];
 }
 
 /** Number of words in the shortest passage that holds one position of each list; infinite where one list is empty. */

@@ -1,0 +1,69 @@
+/**
+ * Puts those notes in order once more that are shown: of them it is known which heading holds which words. The index
+ * only says that a word, or one that begins with it, stands in some heading.
+ */
+import type { Evidence } from './evidence.ts';
+import { HEADING, TITLE, repetition } from './evidence.ts';
+import type { FoundSection } from './found-sections.ts';
+import { hasHangul } from './hangul.ts';
+import { MUST } from './question-words.ts';
+
+/** A note that is shown. */
+export interface ShownNote {
+  /** As it was ranked so far. */
+  score: number;
+  /** One for each thing that was asked for. */
+  things: readonly ShownThing[];
+  /** The line of its names, with which its text begins, and how many words that has. */
+  names: { text: string; length: number };
+  sections: readonly FoundSection[];
+}
+
+export interface ShownThing {
+  evidence: Evidence | undefined;
+  importance: number;
+  /** The words that it was found as. */
+  terms: readonly string[];
+}
+
+/** What it adds that one section, or even one heading, has all that was asked for. */
+const ONE_SECTION = 0.3;
+const ONE_HEADING = 0.3;
+
+/** @returns A score for the order of the notes that are shown. */
+export function rankShown({ score, things, names, sections }: ShownNote): number {
+  let estimated = 0;
+  let known = 0;
+  for (const { evidence, importance, terms } of things) {
+    if (!evidence) continue;
+    const { positions, inHeadings, inTitle } = evidence;
+    const isInHeading = sections.some(
+      ({ heading, start, body }) => isBetween(positions, start, body) && holdsWord(heading, terms),
+    );
+    const isInTitle = isBetween(positions, 0, names.length) && holdsWord(names.text, terms);
+    const repeated = repetition(positions);
+    estimated += importance * (repeated + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0));
+    known += importance * (repeated + (isInHeading ? HEADING : 0) + (isInTitle ? TITLE : 0));
+  }
+  return estimated > 0 ? ((score * known) / estimated) * (1 + togetherness(things, sections)) : score;
+}
+
+function togetherness(things: readonly ShownThing[], sections: readonly FoundSection[]): number {
+  const needed = things.filter(({ importance }) => importance === MUST);
+  if (needed.length < 2) return 0;
+  const holdAll = (end: 'body' | 'end'): boolean =>
+    sections.some((section) =>
+      needed.every(({ evidence }) => isBetween(evidence?.positions ?? [], section.start, section[end])),
+    );
+  return (holdAll('end') ? ONE_SECTION : 0) + (holdAll('body') ? ONE_HEADING : 0);
+}
+
+function isBetween(positions: readonly number[], from: number, to: number): boolean {
+  return positions.some((position) => position >= from && position < to);
+}
+
+/** Hangul is found inside of other words, too; of Latin words only the beginnings are, which say less. */
+function holdsWord(text: string, terms: readonly string[]): boolean {
+  const words = new Set(text.toLowerCase().match(/[a-z0-9+#]+/g));
+  return terms.some((term) => term.split(' ').every((word) => hasHangul(word) || words.has(word)));
+}
