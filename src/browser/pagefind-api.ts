@@ -13,6 +13,8 @@ export interface PagefindOptions {
 
 export interface PagefindApi {
   init(): Promise<void>;
+  /** @param indexPath address of the folder of another index, which is searched beside the first from then on */
+  mergeIndex(indexPath: string): Promise<void>;
   search(term: string): Promise<PagefindSearch>;
   preload(term: string): Promise<void>;
 }

@@ -1,9 +1,10 @@
 /** Asks Pagefind's index for one word at a time, around its pitfalls. */
 import type { Match, Matches } from '../search/evidence.ts';
+import type { IndexedNotes } from '../search/facets.ts';
 import { isHangulLetters, nextLetters, toBeginnings, toIndexWord } from '../search/index-letters.ts';
 import { PIECE_WORDS } from '../search/pieces.ts';
 import { fetchText } from './fetch-text.ts';
-import type { PagefindApi, PagefindModule, PagefindPage, PagefindSearch } from './pagefind-api.ts';
+import type { PagefindApi, PagefindModule, PagefindPage, PagefindResult } from './pagefind-api.ts';
 
 export interface NoteIndex {
   /** @param open Whether the word may go on within its last syllable. */
@@ -20,7 +21,12 @@ const MOST_REMEMBERED = 300;
 /** How often Pagefind could not be loaded. A script that failed once fails for ever under the same address. */
 let failures = 0;
 
-export async function openIndex(base: string, language: string): Promise<NoteIndex> {
+/** @param listing see `IndexedNotes` */
+export async function openIndex(
+  base: string,
+  language: string,
+  listing: Promise<Pick<IndexedNotes, 'shards'>>,
+): Promise<NoteIndex> {
   const folder = `${base}pagefind/`;
   const address = `${folder}pagefind.js${failures > 0 ? `?retry=${failures}` : ''}`;
   const pagefind = (await import(/* @vite-ignore */ address).catch((cause: unknown) => {
@@ -29,14 +35,30 @@ export async function openIndex(base: string, language: string): Promise<NoteInd
   })) as PagefindModule;
   const api = pagefind.createInstance({ basePath: folder, language, noWorker: true });
   await api.init();
-  return createIndex(api, (file) => fetchText(folder + file));
+  const { shards } = await listing;
+  await Promise.all(shards.slice(1).map((_, i) => api.mergeIndex(`${folder}${i + 1}/`)));
+  return createIndex(api, shards, (file) => fetchText(folder + file));
 }
 
-/** @param readFile Gives a compressed file of the index, by its path. */
-export function createIndex(api: PagefindApi, readFile: (file: string) => Promise<string>): NoteIndex {
+/**
+ * @param shards Ids of the notes in each part of the index. Other notes in it are out of date.
+ * @param readFile Gives a compressed file of the index, by its path.
+ */
+export function createIndex(
+  api: PagefindApi,
+  shards: readonly (readonly string[])[],
+  readFile: (file: string) => Promise<string>,
+): NoteIndex {
+  const shardOf = new Map(shards.flatMap((ids, shard) => ids.map((id) => [id, shard] as const)));
   const remembered = new Map<string, Promise<Matches>>();
   const loaders = new Map<string, () => Promise<PagefindPage>>();
   const pieces = new Map<string, Promise<string[]>>();
+
+  /** The folder of a note's part. */
+  function placeOf(id: string): string {
+    const shard = shardOf.get(id) ?? 0;
+    return shard ? `${shard}/` : '';
+  }
 
   function readPiece(file: string): Promise<string[]> {
     let piece = pieces.get(file);
@@ -51,18 +73,42 @@ export function createIndex(api: PagefindApi, readFile: (file: string) => Promis
   async function ask(letters: string): Promise<Matches> {
     // Words that begin alike may lie in several files of the index; Pagefind loads only that of the word itself.
     await api.preload([letters, ...nextLetters(letters).map((letter) => letters + letter)].join(' '));
-    const found = await api.search(letters);
-    if (!found.results.length) return new Map<string, Match>();
-    const whole = await api.search(`"${letters}"`);
-    // Where no word begins so, Pagefind gives the longest beginning that is a word: for 매모리 all of 매.
-    if (!whole.results.length && isSame(found, await api.search(letters + NO_LETTER))) return new Map();
-    return toMatches(found, whole, isHangulLetters(letters));
+    const found = await search(letters);
+    if (!found.length) return new Map<string, Match>();
+    const whole = await search(`"${letters}"`);
+    return toMatches(await withoutOthers(letters, found, whole), whole, isHangulLetters(letters));
   }
 
-  function toMatches(found: PagefindSearch, whole: PagefindSearch, hasParticles: boolean): Matches {
-    const wholes = new Set(whole.results.map(({ id }) => id));
+  async function search(letters: string): Promise<PagefindResult[]> {
+    const { results } = await api.search(letters);
+    return results.filter(({ id }) => shardOf.has(id));
+  }
+
+  /** Where no word of a part begins so, Pagefind gives the longest beginning that is a word: for 매모리 all of 매. */
+  async function withoutOthers(
+    letters: string,
+    found: readonly PagefindResult[],
+    whole: readonly PagefindResult[],
+  ): Promise<readonly PagefindResult[]> {
+    const byShard = (results: readonly PagefindResult[]) => Map.groupBy(results, ({ id }) => shardOf.get(id));
+    const sure = byShard(whole);
+    const unsure = [...byShard(found)].filter(([shard]) => !sure.has(shard));
+    if (!unsure.length) return found;
+    const beyond = byShard(await search(letters + NO_LETTER));
+    const others = new Set(
+      unsure.filter(([shard, own]) => isSame(own, beyond.get(shard) ?? [])).map(([shard]) => shard),
+    );
+    return found.filter(({ id }) => !others.has(shardOf.get(id)));
+  }
+
+  function toMatches(
+    found: readonly PagefindResult[],
+    whole: readonly PagefindResult[],
+    hasParticles: boolean,
+  ): Matches {
+    const wholes = new Set(whole.map(({ id }) => id));
     return new Map(
-      found.results.map(({ id, words, matchedMetaFields: fields = [], data }) => {
+      found.map(({ id, words, matchedMetaFields: fields = [], data }) => {
         loaders.set(id, data);
         const match: Match = {
           positions: words,
@@ -98,19 +144,21 @@ export function createIndex(api: PagefindApi, readFile: (file: string) => Promis
       const first = Math.floor(from / PIECE_WORDS);
       const last = Math.floor(Math.max(from, to - 1) / PIECE_WORDS);
       const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-      const words = (await Promise.all(numbers.map((number) => readPiece(`text/${id}-${number}.gz`)))).flat();
+      const words = (
+        await Promise.all(numbers.map((number) => readPiece(`${placeOf(id)}text/${id}-${number}.gz`)))
+      ).flat();
       return words.slice(from - first * PIECE_WORDS, to - first * PIECE_WORDS);
     },
   };
 }
 
-function isSame(a: PagefindSearch, b: PagefindSearch): boolean {
-  const sign = ({ results }: PagefindSearch): string =>
+function isSame(a: readonly PagefindResult[], b: readonly PagefindResult[]): boolean {
+  const sign = (results: readonly PagefindResult[]): string =>
     results
       .map(({ id, words }) => `${id} ${words.join()}`)
       .sort()
       .join('\n');
-  return a.results.length === b.results.length && sign(a) === sign(b);
+  return a.length === b.length && sign(a) === sign(b);
 }
 
 function union(all: readonly Matches[]): Matches {

@@ -88,11 +88,9 @@ interface Loaded {
 }
 
 async function open(base: string, language: string): Promise<Loaded> {
-  const [index, facets] = await Promise.all([
-    openIndex(base, language),
-    fetchText(`${base}pagefind/facets.gz`, 'no-cache'),
-  ]);
-  return { index, lexicons: createLexiconLoader(base), facets: parseFacets(facets) };
+  const listing = fetchText(`${base}pagefind/facets.gz`, 'no-cache').then(parseFacets);
+  const [index, { facets }] = await Promise.all([openIndex(base, language, listing), listing]);
+  return { index, lexicons: createLexiconLoader(base), facets };
 }
 
 function narrow(matches: Matches, filters: Record<string, string[]>, facets: Facets): Matches {

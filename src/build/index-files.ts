@@ -16,9 +16,13 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd'; // stands before what Pagefind compresses
 
-/** @returns Also the id that the index has for each note, by its route. */
+/**
+ * @param routes Routes of the notes by the addresses that the index has for them; others stay as they are.
+ * @returns Also the id that the index has for each note, by its route.
+ */
 export async function refine(
   files: readonly IndexFile[],
+  routes: ReadonlyMap<string, string>,
 ): Promise<{ files: IndexFile[]; ids: ReadonlyMap<string, string> }> {
   const refined: IndexFile[] = [];
   const ids = new Map<string, string>();
@@ -29,6 +33,7 @@ export async function refine(
     else if (id === undefined) refined.push(file);
     else {
       const fragment = readFragment(file);
+      fragment.url = routes.get(fragment.url) ?? fragment.url;
       ids.set(fragment.url, id);
       refined.push(...cutFragment(file.path, id, fragment));
     }

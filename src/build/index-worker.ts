@@ -3,9 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
 import type { LibraryNote } from './library.ts';
-import { writeIndex } from './pagefind.ts';
-import type { SearchIndex } from './pagefind.ts';
-import { createIndexer } from './search-index.ts';
+import { type SearchIndex, createIndexer, writeIndex } from './search-index.ts';
 
 /** What the thread is made for. */
 export interface IndexWorkerData {
@@ -41,9 +39,10 @@ async function work(task: IndexTask): Promise<void> {
     started = performance.now();
     index = await indexer.index(task.notes);
   } else if (index) {
-    const { files, pages, words } = index;
-    const bytes = await writeIndex(files, task.outputDir);
+    const bytes = writeIndex(index, task.outputDir);
     const seconds = (performance.now() - started) / 1000;
-    parentPort?.postMessage({ pages, words, bytes, seconds } satisfies IndexSummary);
+    const { digests, vocabulary } = index;
+    const counts = { pages: digests.size, words: vocabulary.words.size };
+    parentPort?.postMessage({ ...counts, bytes, seconds } satisfies IndexSummary);
   }
 }

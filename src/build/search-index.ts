@@ -1,52 +1,195 @@
-import { readFileSync } from 'node:fs';
-import { countEojeols } from '../search/mine.ts';
-import type { Note } from '../notes/note.ts';
+/** The search index of a notes folder: Pagefind's files, the vocabulary that queries are read with, and the facets. */
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import type { Section } from '../notes/section.ts';
 import type { SiteSettings } from '../notes/settings.ts';
+import { cutWith } from '../search/compound.ts';
+import { toIndexDocument } from '../search/document.ts';
+import { facetsOf, serializeFacets } from '../search/facets.ts';
+import type { CutCompound } from '../search/index-text.ts';
+import { LOANWORDS } from '../search/loanwords.ts';
+import { VocabularyMiner, countEojeols } from '../search/mine.ts';
+import { type ReadEojeol, learnNouns, remember } from '../search/nouns.ts';
+import type { Vocabulary, Word } from '../search/vocabulary.ts';
+import { serialize } from '../search/vocabulary-file.ts';
 import type { Environment } from './environment.ts';
+import type { IndexFile } from './index-files.ts';
 import type { LibraryNote } from './library.ts';
-import { indexNotes } from './pagefind.ts';
-import type { SearchIndex } from './pagefind.ts';
 import { openReadings } from './readings.ts';
+import {
+  type NoteDocument,
+  type Shard,
+  placeShards,
+  makeShard,
+  pruneShards,
+  shareOut,
+  writeFiles,
+} from './shards.ts';
+import { hashSources } from './version.ts';
+
+/** What a part of the index depends on beside the notes. */
+const SOURCES = ['src/build', 'src/search', 'package-lock.json'];
+/** Notes made ready before others have their turn. */
+const AT_ONCE = 8;
+// A letter of Ugaritic.
+const UGARITIC_ALPA = '\u{10380}';
 
 /** Indexes the notes of a folder, again and again; what was read of their words is read once. */
 export interface Indexer {
   /** Reads the words of notes that will be indexed, while there is time. @param sectionsFiles see `LibraryNote` */
   prepare(sectionsFiles: readonly string[]): Promise<void>;
+  /** Throws, with the cause, where Pagefind fails. */
   index(notes: readonly LibraryNote[]): Promise<SearchIndex>;
+  /**
+   * Indexes in a part of their own the notes that are new or others since an index was made; of that index they are
+   * hidden. Words that are in no note any more stay in the vocabulary.
+   */
+  update(index: SearchIndex, notes: readonly LibraryNote[]): Promise<SearchIndex>;
+}
+
+/** An index; its parts lie in the cache. */
+export interface SearchIndex {
+  shards: readonly Shard[];
+  vocabulary: Vocabulary;
+  cut: CutCompound;
+  /** Files beside those of the parts. */
+  files: readonly IndexFile[];
+  /** Digests of the notes, by their routes. */
+  digests: ReadonlyMap<string, string>;
+}
+
+/** How many notes are others than when the index was made; those that are gone count, too. */
+export function countChanges({ digests }: SearchIndex, notes: readonly LibraryNote[]): number {
+  const kept = notes.filter(({ route, digest }) => digests.get(route) === digest).length;
+  return Math.max(notes.length, digests.size) - kept;
+}
+
+/** Writes `pagefind/` into a folder. @returns the size of all files, in bytes */
+export function writeIndex({ shards, files }: SearchIndex, outputDir: string): number {
+  const folder = path.join(outputDir, 'pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  const placed = placeShards(shards, folder);
+  writeFiles(files, folder);
+  return files.reduce((sum, { content }) => sum + content.length, placed);
 }
 
 export function createIndexer(env: Environment, site: SiteSettings): Indexer {
+  const { language, synonyms = [] } = site;
   const opening = openReadings(env);
+  const version = hashSources(env.root, SOURCES);
+
+  async function makeShards(parts: readonly LibraryNote[][], cut: CutCompound): Promise<Shard[]> {
+    const shards: Shard[] = [];
+    let making: Promise<Shard> | undefined;
+    for (const part of parts) {
+      const documents: NoteDocument[] = [];
+      let characters = 0;
+      for (const [i, note] of part.entries()) {
+        const sections = readSections(note);
+        for (const { text, code } of sections) characters += text.length + code.length;
+        documents.push({ route: note.route, html: toIndexDocument(note, sections, { language, cut }) });
+        if (i % AT_ONCE === 0) await nextTurn(); // for the part before, which Pagefind works on
+      }
+      // An index without any word can't be opened: this one is a letter that nobody types.
+      if (!part.length)
+        documents.push({ route: '/', html: `<html lang="${language}"><body>${UGARITIC_ALPA}</body></html>` });
+      if (making) shards.push(await making); // One at a time: each takes much memory.
+      making = makeShard(documents, { language, characters, cacheDir: env.cacheDir, version });
+      making.catch(() => undefined); // Whoever awaits it sees the error.
+    }
+    if (making) shards.push(await making);
+    return shards;
+  }
+
+  async function mine(notes: readonly LibraryNote[], read: ReadEojeol): Promise<VocabularyMiner> {
+    const miner = new VocabularyMiner(read);
+    for (const note of notes) miner.add(note, readSections(note));
+    return miner;
+  }
+
   return {
     async prepare(sectionsFiles) {
       const readings = await opening;
       if (!readings) return;
-      for (const file of sectionsFiles) {
+      for (const sectionsFile of sectionsFiles) {
         const eojeols = new Map<string, number>();
-        countEojeols(readSections(file), eojeols);
+        countEojeols(readSections({ sectionsFile }), eojeols);
         for (const eojeol of eojeols.keys()) readings.read(eojeol);
       }
     },
     async index(notes) {
       const readings = await opening;
-      const index = await indexNotes({
-        notes: { [Symbol.iterator]: () => withSections(notes) },
-        language: site.language,
-        synonyms: site.synonyms ?? [],
-        read: readings?.read,
-      });
+      const read = readings?.read ?? remember(learnFrom(notes));
+      const miner = await mine(notes, read);
+      const vocabulary = miner.finish([...LOANWORDS, ...synonyms]);
+      const cut = cutWith(read, (text) => isTopic(vocabulary.words.get(text)));
+      const shards = await makeShards(shareOut(notes, miner.characters), cut);
       readings?.keep();
-      return index;
+      pruneShards(env.cacheDir, shards);
+      const facets = shards.map(({ ids }) => notes.filter(({ route }) => ids[route]).map(listWith(ids)));
+      return {
+        shards,
+        vocabulary,
+        cut,
+        files: [facetsFile(facets), ...vocabularyFiles(vocabulary)],
+        digests: digestsOf(notes),
+      };
+    },
+    async update(index, notes) {
+      const readings = await opening;
+      const isNew = ({ route, digest }: LibraryNote): boolean => index.digests.get(route) !== digest;
+      const changed = notes.filter(isNew);
+      const unchanged = notes.filter((note) => !isNew(note));
+      const mined = (await mine(changed, readings?.read ?? remember(learnFrom(changed)))).finish([]);
+      const vocabulary = {
+        notes: notes.length,
+        words: new Map([...mined.words, ...index.vocabulary.words]),
+        synonyms: new Map([...mined.synonyms, ...index.vocabulary.synonyms]),
+      };
+      const shards = [...index.shards, ...(await makeShards([changed], index.cut))];
+      const facets = shards.map(({ ids }, number) =>
+        (number < index.shards.length ? unchanged : changed)
+          .filter(({ route }) => ids[route])
+          .map(listWith(ids)),
+      );
+      return { ...index, shards, files: [facetsFile(facets), ...vocabularyFiles(vocabulary)] };
     },
   };
 }
 
-/** One note at a time, so that memory doesn't grow with their number. */
-function* withSections(notes: readonly LibraryNote[]): Generator<{ note: Note; sections: Section[] }> {
-  for (const note of notes) yield { note, sections: readSections(note.sectionsFile) };
+/** A word that is worth finding inside of others. */
+function isTopic(word: Word | undefined): boolean {
+  return word !== undefined && (word.headings > 0 || word.notes > 1);
 }
 
-function readSections(file: string): Section[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as Section[];
+function listWith(ids: Shard['ids']) {
+  return (note: LibraryNote) => ({ id: ids[note.route] ?? '', facets: facetsOf(note) });
+}
+
+function facetsFile(shards: Parameters<typeof serializeFacets>[0]): IndexFile {
+  return { path: 'facets.gz', content: gzipSync(serializeFacets(shards), { level: 9 }) };
+}
+
+function vocabularyFiles(vocabulary: Vocabulary): IndexFile[] {
+  return [...serialize(vocabulary)].map(([part, text]) => ({
+    path: `vocabulary/${part}.gz`,
+    content: gzipSync(text, { level: 9 }),
+  }));
+}
+
+function digestsOf(notes: readonly LibraryNote[]): ReadonlyMap<string, string> {
+  return new Map(notes.map(({ route, digest }) => [route, digest]));
+}
+
+function learnFrom(notes: readonly LibraryNote[]): ReadEojeol {
+  const counts = new Map<string, number>();
+  for (const note of notes) countEojeols(readSections(note), counts);
+  return learnNouns(counts);
+}
+
+/** Read whenever they are needed, so that memory doesn't grow with the number of notes. */
+function readSections({ sectionsFile }: Pick<LibraryNote, 'sectionsFile'>): Section[] {
+  return JSON.parse(readFileSync(sectionsFile, 'utf8')) as Section[];
 }

@@ -11,12 +11,7 @@ const SHORTEST_PART = 2;
  * in (`깃허브`: before `허브`), for a prefix is found anyway. Particles and endings stay with the last part.
  */
 export function cutWith(read: ReadEojeol, isKnown: (text: string) => boolean): CutCompound {
-  const done = new Map<string, readonly string[]>();
-  return (run) => {
-    let parts = done.get(run);
-    if (!parts) done.set(run, (parts = cut(run, read, isKnown)));
-    return parts;
-  };
+  return (run) => cut(run, read, isKnown);
 }
 
 function cut(run: string, read: ReadEojeol, isKnown: (text: string) => boolean): readonly string[] {

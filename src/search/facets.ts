@@ -22,10 +22,22 @@ export function folderOf({ file }: Pick<Note, 'file'>): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/'))).normalize('NFC');
 }
 
-/** The ids on the first line, then a line for each value with the numbers of its notes, each as the distance from the last. */
-export function serializeFacets(notes: readonly { id: string; facets: [string, string][] }[]): string {
+/** The notes of an index: ids of those in each of its parts, and their facets. */
+export interface IndexedNotes {
+  shards: string[][];
+  facets: Facets;
+}
+
+/**
+ * The ids on the first line, with a tab between parts of the index, then a line for each value with the numbers of its
+ * notes, each as the distance from the last.
+ * @param shards notes of each part
+ */
+export function serializeFacets(
+  shards: readonly (readonly { id: string; facets: [string, string][] }[])[],
+): string {
   const lines = new Map<string, number[]>();
-  notes.forEach(({ facets }, number) => {
+  shards.flat().forEach(({ facets }, number) => {
     for (const [facet, value] of facets) {
       const key = `${facet}\t${value.replace(/\s+/g, ' ')}`;
       lines.set(key, [...(lines.get(key) ?? []), number]);
@@ -34,16 +46,17 @@ export function serializeFacets(notes: readonly { id: string; facets: [string, s
   const toDistances = (numbers: readonly number[]): string =>
     numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(' ');
   return [
-    notes.map(({ id }) => id).join(' '),
+    shards.map((notes) => notes.map(({ id }) => id).join(' ')).join('\t'),
     ...[...lines]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, numbers]) => `${key}\t${toDistances(numbers)}`),
   ].join('\n');
 }
 
-export function parseFacets(content: string): Facets {
+export function parseFacets(content: string): IndexedNotes {
   const [first = '', ...lines] = content.split('\n');
-  const ids = first.split(' ');
+  const shards = first.split('\t').map((ids) => (ids ? ids.split(' ') : []));
+  const ids = shards.flat();
   const facets: Facets = {};
   for (const line of lines) {
     const [facet = '', value = '', distances = ''] = line.split('\t');
@@ -51,7 +64,7 @@ export function parseFacets(content: string): Facets {
     const own = distances.split(' ').map((distance) => ids[(number += parseInt(distance, 36))] ?? '');
     (facets[facet] ??= {})[value] = new Set(own);
   }
-  return facets;
+  return { shards, facets };
 }
 
 /** Whether a note has, of each facet that is asked for, one of the values. */

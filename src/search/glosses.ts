@@ -21,6 +21,7 @@ const LATIN_TAIL = /[A-Za-z][A-Za-z0-9+#.&/-]*(?: [A-Za-z0-9+#.&/-]+){0,3}$/;
 
 /** @param line One line of text, NFC. */
 export function findGlosses(line: string): Gloss[] {
+  if (!line.includes('(')) return [];
   return [...line.matchAll(PARENTHESES)].flatMap(([, before = '', inside = '']) =>
     inside
       .split(/[,:=;]| 또는 | or /)

@@ -32,6 +32,17 @@ const DOT = `+${MARK}${MARK}`;
 // `C++/Java`: what Pagefind takes for a part has lost its signs, so such names must be words of their own.
 const AFTER_SIGNS = /(?<=[A-Za-z](?:\+\+|#))(?=[^\s+#`])/g;
 
+/** Runs as they were encoded with each way to cut them: notes repeat their words. */
+const encoded = new WeakMap<CutCompound, Map<string, string>>();
+
+function lettersOf(run: string, cut: CutCompound): string {
+  let known = encoded.get(cut);
+  if (!known) encoded.set(cut, (known = new Map()));
+  let letters = known.get(run);
+  if (letters === undefined) known.set(run, (letters = toIndexLetters(cut(run).join(MARK))));
+  return letters;
+}
+
 /** @param text Plain text, NFC; lines become words of their own kind. */
 export function encode(text: string, cut: CutCompound): string {
   return text
@@ -41,9 +52,8 @@ export function encode(text: string, cut: CutCompound): string {
     .replace(AFTER_HANGUL, `${MARK} `)
     .replace(AFTER_SIGNS, `${MARK} `)
     .replace(DIGIT_HANGUL, MARK)
-    .replace(HANGUL_RUN, (run) => cut(run).join(MARK))
-    .replace(/\s*\n\s*/g, LINE)
-    .replace(HANGUL_RUN, toIndexLetters);
+    .replace(HANGUL_RUN, (run) => lettersOf(run, cut))
+    .replace(/\s*\n\s*/g, LINE);
 }
 
 /**

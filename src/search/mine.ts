@@ -26,6 +26,7 @@ export class VocabularyMiner {
   /** Words that stand by themselves somewhere; what is only ever a part may be a misreading. */
   #alone = new Set<string>();
   #glosses = new Map<string, { left: string; right: string; tight: number; loose: number }>();
+  #nounsOfRuns = new Map<string, readonly string[]>();
   #read: ReadEojeol;
 
   constructor(read: ReadEojeol) {
@@ -58,19 +59,26 @@ export class VocabularyMiner {
   }
 
   *#nouns(text: string): Generator<string> {
-    for (const [run] of text.matchAll(HANGUL_RUN)) {
-      const { nouns } = this.#read(run);
-      const whole = nouns.join('');
-      if (whole === '') continue;
-      this.#alone.add(whole);
-      yield whole;
-      if (nouns.length > 1) for (const noun of nouns) if (noun.length > 1) yield noun;
-    }
+    for (const [run] of text.matchAll(HANGUL_RUN)) yield* this.#nounsOf(run);
     for (const [word] of text.matchAll(LATIN_WORD))
       if (word.length > 1 && word.length <= LONGEST_WORD) {
         this.#alone.add(word.toLowerCase());
         yield word.toLowerCase();
       }
+  }
+
+  /** What an eojeol is a word for, worked out once: notes repeat their words. */
+  #nounsOf(run: string): readonly string[] {
+    let words = this.#nounsOfRuns.get(run);
+    if (!words) {
+      const { nouns } = this.#read(run);
+      const whole = nouns.join('');
+      if (whole !== '') this.#alone.add(whole);
+      const parts = nouns.length > 1 ? nouns.filter((noun) => noun.length > 1) : [];
+      words = whole === '' ? [] : [whole, ...parts];
+      this.#nounsOfRuns.set(run, words);
+    }
+    return words;
   }
 
   #addGlosses(text: string): void {

@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
 import { countFacets, hasFacets, parseFacets, serializeFacets } from '../../src/search/facets.ts';
 
-const facets = parseFacets(
+const { shards, facets } = parseFacets(
   serializeFacets([
-    {
-      id: 'ko_a',
-      facets: [
-        ['year', '2021'],
-        ['person', '김 철수'],
-      ],
-    },
-    { id: 'ko_b', facets: [['year', '2022']] },
-    { id: 'ko_c', facets: [['year', '2021']] },
+    [
+      {
+        id: 'ko_a',
+        facets: [
+          ['year', '2021'],
+          ['person', '김 철수'],
+        ],
+      },
+      { id: 'ko_b', facets: [['year', '2022']] },
+    ],
+    [],
+    [{ id: 'ko_c', facets: [['year', '2021']] }],
   ]),
 );
 
 test('come back as they were written', () => {
+  expect(shards).toEqual([['ko_a', 'ko_b'], [], ['ko_c']]);
   expect(facets['year']?.['2021']).toEqual(new Set(['ko_a', 'ko_c']));
   expect(facets['person']?.['김 철수']).toEqual(new Set(['ko_a']));
 });

@@ -1,0 +1,202 @@
+/**
+ * The search index in parts. Pagefind holds an index in memory while it makes it, about 130 MB for a million characters
+ * of notes, so that the notes of a large site are shared out among several indexes, which the browser asks together. A
+ * part whose documents are as they were is taken from the cache.
+ */
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { type IndexFile, refine } from './index-files.ts';
+import { type IndexDocument, addressOf, runPagefind } from './pagefind.ts';
+
+/** Characters of notes in a part, at most on average: 0.9 GB of memory. */
+const MOST_CHARACTERS = 7_000_000;
+// Measured on Korean notes, parts of compounds included.
+const OCCURRENCES_PER_CHARACTER = 0.55;
+/** What the parts have in common. */
+const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
+const FOLDER = 'index';
+const LIST = 'shard.json';
+/** Parts that are kept for each that is used: those of a change that may be taken back. */
+const KEPT = 2;
+
+/** One part. */
+export interface Shard {
+  /** The folder of its files. */
+  dir: string;
+  /** Paths below it and below the part's place in the site, and sizes in bytes. */
+  files: readonly { path: string; bytes: number }[];
+  /** Ids that the index has for notes, by their routes. */
+  ids: Readonly<Record<string, string>>;
+}
+
+/** A note's copy for the index. */
+export interface NoteDocument {
+  route: string;
+  html: string;
+}
+
+export interface ShardOptions {
+  /** BCP 47. */
+  language: string;
+  /** Of the notes, all together. */
+  characters: number;
+  cacheDir: string;
+  /** Hash of all that a part depends on beside the documents. */
+  version: string;
+}
+
+/**
+ * Shares out notes. A note stays in its part while the number of parts is the same, whatever becomes of others.
+ * @param characters of all notes together
+ * @returns at least one part; parts may be empty
+ */
+export function shareOut<T extends { route: string }>(notes: readonly T[], characters: number): T[][] {
+  const parts: T[][] = Array.from({ length: Math.max(1, Math.ceil(characters / MOST_CHARACTERS)) }, () => []);
+  for (const note of notes) parts[hash(note.route).readUInt32BE() % parts.length]?.push(note);
+  return parts;
+}
+
+/** Makes a part, or takes it from the cache. Throws, with the cause, where Pagefind fails. */
+export async function makeShard(
+  notes: readonly NoteDocument[],
+  { language, characters, cacheDir, version }: ShardOptions,
+): Promise<Shard> {
+  const chunkSize = chunkSizeFor(characters);
+  const key = createHash('sha256').update(`${version}\0${language}\0${chunkSize}`);
+  for (const { route, html } of notes) key.update(`\0${route}\0${html}`);
+  const dir = path.join(cacheDir, FOLDER, key.digest('hex').slice(0, 32));
+  const cached = readShard(dir);
+  if (cached) return cached;
+  const made = `${dir}.${process.pid}`;
+  try {
+    const routes = new Map<string, string>();
+    const documents = notes.map(({ route, html }): IndexDocument => {
+      const name = hash(route).toString('hex');
+      routes.set(addressOf({ name }), route);
+      return { name, html };
+    });
+    await runPagefind(documents, `${made}.pagefind`, { language, chunkSize });
+    const { files, ids } = await refine(readFiles(`${made}.pagefind`), routes);
+    writeFiles(files, made);
+    const list = {
+      files: files.map(({ path, content }) => ({ path, bytes: content.length })),
+      ids: Object.fromEntries(ids),
+    };
+    writeFileSync(path.join(made, LIST), JSON.stringify(list));
+    rmSync(dir, { recursive: true, force: true });
+    renameSync(made, dir);
+    return { dir, ...list };
+  } catch (cause) {
+    throw new Error('Pagefind could not build the search index', { cause });
+  } finally {
+    for (const left of [made, `${made}.pagefind`]) rmSync(left, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts parts into a folder: the first into the folder itself, the others into numbered folders of it.
+ * @returns their size in bytes
+ */
+export function placeShards(shards: readonly Shard[], folder: string): number {
+  const files = publishedFiles(shards);
+  makeFolders(files, folder);
+  for (const file of files) link(file.source, path.join(folder, file.path));
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Thousands of files: a second name costs a tenth of a copy. */
+function link(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target); // Another disk.
+  }
+}
+
+/** Files of parts: their paths below `pagefind/`, and where they lie on this disk. */
+export function publishedFiles(shards: readonly Shard[]): { path: string; source: string; bytes: number }[] {
+  return shards.flatMap(({ dir, files }, number) =>
+    files
+      .filter((file) => number === 0 || !SHARED.test(file.path))
+      .map((file) => ({
+        path: number ? `${number}/${file.path}` : file.path,
+        source: path.join(dir, file.path),
+        bytes: file.bytes,
+      })),
+  );
+}
+
+/** Deletes from the cache what neither these parts nor the last builds need. */
+export function pruneShards(cacheDir: string, used: readonly Shard[]): void {
+  const folder = path.join(cacheDir, FOLDER);
+  const others = readdirSync(folder)
+    .filter((name) => !used.some(({ dir }) => path.basename(dir) === name))
+    .map((name) => ({ name, time: statSync(path.join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { name } of others.slice(used.length * KEPT))
+    rmSync(path.join(folder, name), { recursive: true, force: true });
+}
+
+/**
+ * A query loads two files or so of a part, and before the first one a list of all its files, about 17 bytes each: the
+ * sum of both is least near the square root of the number of occurrences. Pagefind's own 20000 would make a query load
+ * ten times as much on a site of some hundred notes.
+ */
+function chunkSizeFor(characters: number): number {
+  const occurrences = Math.min(characters, MOST_CHARACTERS) * OCCURRENCES_PER_CHARACTER;
+  // In steps, so that a word more leaves the other parts as they are.
+  return 500 * Math.round(Math.max(1500, Math.sqrt(8 * occurrences)) / 500);
+}
+
+function readShard(dir: string): Shard | undefined {
+  try {
+    const listed = path.join(dir, LIST);
+    const list = JSON.parse(readFileSync(listed, 'utf8')) as Omit<Shard, 'dir'>;
+    // Published files are the same as these: what somebody wrote into them since then must not be published again.
+    const written = statSync(listed).mtimeMs;
+    if (list.files.some((file) => statSync(path.join(dir, file.path)).mtimeMs > written)) return undefined;
+    const now = new Date();
+    utimesSync(dir, now, now);
+    return { dir, ...list };
+  } catch {
+    return undefined; // Not there yet.
+  }
+}
+
+function readFiles(folder: string): IndexFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => ({
+      path: path.relative(folder, file).split(path.sep).join('/'),
+      content: readFileSync(file),
+    }));
+}
+
+/** Writes files below a folder, and the folders that they lie in. */
+export function writeFiles(files: readonly IndexFile[], folder: string): void {
+  makeFolders(files, folder);
+  for (const file of files) writeFileSync(path.join(folder, file.path), file.content);
+}
+
+function makeFolders(files: readonly { path: string }[], folder: string): void {
+  for (const directory of new Set(files.map((file) => path.dirname(file.path))))
+    mkdirSync(path.join(folder, directory), { recursive: true });
+}
+
+function hash(route: string): Buffer {
+  return createHash('sha256').update(route).digest().subarray(0, 12);
+}
