@@ -17,6 +17,8 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(env.cacheDir, 'vite'),
     build: { assetsInlineLimit: 0 },
+    // A page imports the worker's script where it can't start a worker.
+    worker: { format: 'es' },
     // Found only when the search is first opened, which the preview would then reload in the reader's face.
     optimizeDeps: { include: ['es-hangul'] },
   },

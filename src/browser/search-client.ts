@@ -9,6 +9,8 @@ import {
   SearchUnavailableError,
 } from './search-answer.ts';
 
+import workerUrl from './search-worker.ts?worker&url';
+
 export * from './search-answer.ts';
 
 /** What the page asks the worker; answers carry the same id. */
@@ -45,8 +47,9 @@ async function openClient(options: { base: string; language: string }): Promise<
       // a browser without module workers, or a policy against them
     }
   }
-  const { createSearchEngine } = await import('./search-engine.ts');
-  return createSearchEngine(options);
+  await import(/* @vite-ignore */ workerUrl); // see there
+  if (!globalThis.searchEngine) throw new SearchUnavailableError(`The search script ${workerUrl} is another one`);
+  return globalThis.searchEngine(options);
 }
 
 interface Waiting {
@@ -56,7 +59,7 @@ interface Waiting {
 
 /** Rejects where the worker doesn't start. */
 function startWorker(options: { base: string; language: string }): Promise<SearchClient> {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
+  const worker = new Worker(workerUrl, {
     type: 'module',
     name: JSON.stringify(options),
   });

@@ -48,7 +48,7 @@ export async function runPagefind(
       );
     const options = ['--site', site, '--output-path', outputDir, '--force-language', language];
     // It looks for settings where it is run.
-    await run([...options, '--include-characters', SIGNS, '--quiet'], site, {
+    await runAlone([...options, '--include-characters', SIGNS, '--quiet'], site, {
       PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize),
     });
   } finally {
@@ -56,7 +56,16 @@ export async function runPagefind(
   }
 }
 
-function run(options: readonly string[], cwd: string, variables: Record<string, string>): Promise<void> {
+/** One at a time: each takes much memory, and all cores for most of its time. */
+let running: Promise<unknown> = Promise.resolve();
+
+function runAlone(options: readonly string[], cwd: string, variables: Record<string, string>): Promise<void> {
+  const run = running.then(() => runNow(options, cwd, variables));
+  running = run.catch(() => undefined); // Whoever awaits it sees the error.
+  return run;
+}
+
+function runNow(options: readonly string[], cwd: string, variables: Record<string, string>): Promise<void> {
   const command = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...variables };

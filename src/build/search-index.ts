@@ -81,8 +81,7 @@ export function createIndexer(env: Environment, site: SiteSettings): Indexer {
   const version = hashSources(env.root, SOURCES);
 
   async function makeShards(parts: readonly LibraryNote[][], cut: CutCompound): Promise<Shard[]> {
-    const shards: Shard[] = [];
-    let making: Promise<Shard> | undefined;
+    const shards: Promise<Shard>[] = [];
     for (const part of parts) {
       const documents: NoteDocument[] = [];
       let characters = 0;
@@ -95,12 +94,12 @@ export function createIndexer(env: Environment, site: SiteSettings): Indexer {
       // An index without any word can't be opened: this one is a letter that nobody types.
       if (!part.length)
         documents.push({ route: '/', html: `<html lang="${language}"><body>${UGARITIC_ALPA}</body></html>` });
-      if (making) shards.push(await making); // One at a time: each takes much memory.
-      making = makeShard(documents, { language, characters, cacheDir: env.cacheDir, version });
-      making.catch(() => undefined); // Whoever awaits it sees the error.
+      const shard = makeShard(documents, { language, characters, cacheDir: env.cacheDir, version });
+      shard.catch(() => undefined); // Whoever awaits it sees the error.
+      await shards.at(-1); // The documents of two parts are in memory, not of all.
+      shards.push(shard);
     }
-    if (making) shards.push(await making);
-    return shards;
+    return Promise.all(shards);
   }
 
   async function mine(notes: readonly LibraryNote[], read: ReadEojeol): Promise<VocabularyMiner> {

@@ -158,6 +158,14 @@ describe('results', () => {
     await expect.poll(() => status.textContent()).toBe('‘qzxvkjwq’에 맞는 노트가 없습니다');
   });
 
+  test('are found by the page itself where the browser has no workers', async ({ open }) => {
+    const page = await open('notes/210429/', {
+      before: (own) => own.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
+    });
+    const results = await searchFor(page, '토큰');
+    expect(await results.locator('.found').count()).toBeGreaterThan(0);
+  });
+
   test('say so where the index can’t be loaded, and can be tried again', async ({ open }) => {
     const page = await open('notes/210429/', { forgive: /pagefind/ });
     await page.route('**/pagefind/**', (route) => route.abort());

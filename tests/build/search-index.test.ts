@@ -1,0 +1,137 @@
+/** The index in parts: what is kept of it, and which notes are new in it. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Environment } from '../../src/build/environment.ts';
+import { createLibraryReader } from '../../src/build/library.ts';
+import type { LibraryNote } from '../../src/build/library.ts';
+import { closeThreads } from '../../src/build/render-pool.ts';
+import { type SearchIndex, countChanges, createIndexer, writeIndex } from '../../src/build/search-index.ts';
+import { publishedFiles, shareOut } from '../../src/build/shards.ts';
+import { parseFacets } from '../../src/search/facets.ts';
+import { site } from '../../src/site.ts';
+
+afterAll(closeThreads);
+
+const temporary = () => mkdtempSync(path.join(tmpdir(), 'search-index-'));
+
+function environment(notesDir: string): Environment {
+  const root = path.resolve(import.meta.dirname, '../..');
+  const cacheDir = temporary();
+  return { root, notesDir, cacheDir, reportDir: cacheDir, siteUrl: undefined, base: '/' };
+}
+
+function writeNotes(dir: string, notes: Record<string, string>): void {
+  for (const [name, text] of Object.entries(notes)) writeFileSync(path.join(dir, name), text);
+}
+
+/** Routes of the notes that each part of an index shows. */
+function shownIn({ shards, files }: SearchIndex): string[][] {
+  const facets = files.find((file) => file.path === 'facets.gz');
+  const listed = parseFacets(gunzipSync(facets?.content ?? '').toString()).shards;
+  const routes = shards.map(({ ids }) => new Map(Object.entries(ids).map(([route, id]) => [id, route])));
+  return listed.map((ids, i) => ids.map((id) => routes[i]?.get(id) ?? `unknown ${id}`).sort());
+}
+
+const NOTES = { 'a.md': '# 교착상태\n\n트랜잭션을 기다린다.', 'b.md': '# 캐시\n\n교체 정책', 'c.md': '# 힙' };
+
+async function indexed() {
+  const notesDir = temporary();
+  writeNotes(notesDir, NOTES);
+  const env = environment(notesDir);
+  const read = createLibraryReader(env, site, { drafts: false });
+  const indexer = createIndexer(env, site);
+  const index = await indexer.index((await read()).notes);
+  const edit = async (notes: Record<string, string>): Promise<LibraryNote[]> => {
+    writeNotes(notesDir, notes);
+    return (await read()).notes;
+  };
+  return { env, notesDir, read, indexer, index, edit };
+}
+
+describe('an index', () => {
+  test('is the same whenever and wherever it is made', async () => {
+    const contents = ({ shards, files }: SearchIndex) =>
+      [
+        ...publishedFiles(shards).map((file) => [file.path, readFileSync(file.source, 'base64')] as const),
+        ...files.map((file) => [file.path, Buffer.from(file.content).toString('base64')] as const),
+      ].sort();
+    const [one, other] = [await indexed(), await indexed()];
+    expect(contents(one.index)).toEqual(contents(other.index));
+  });
+
+  test('is kept while no note changes, and is another one when one does', async () => {
+    const { indexer, index, read, edit } = await indexed();
+    const again = await indexer.index((await read()).notes);
+    expect(again.shards).toEqual(index.shards);
+    const changed = await indexer.index(await edit({ 'c.md': '# 힙 정렬' }));
+    expect(changed.shards[0]?.dir).not.toBe(index.shards[0]?.dir);
+    expect(shownIn(changed)).toEqual([['/notes/a/', '/notes/b/', '/notes/c/']]);
+  });
+
+  test('is made anew where somebody wrote into the published files, which share their place with the kept ones', async () => {
+    const { indexer, index, read } = await indexed();
+    const outDir = temporary();
+    writeIndex(index, outDir);
+    const entry = path.join(outDir, 'pagefind/pagefind-entry.json');
+    const before = readFileSync(entry, 'utf8');
+    await new Promise((resolve) => setTimeout(resolve, 20)); // later, by the clock of the file system
+    writeFileSync(entry, '{}');
+    writeIndex(await indexer.index((await read()).notes), outDir);
+    expect(readFileSync(entry, 'utf8')).toBe(before);
+  });
+
+  test('of a folder without notes can be opened', async () => {
+    const env = environment(temporary());
+    const index = await createIndexer(env, site).index([]);
+    expect(shownIn(index)).toEqual([[]]);
+    expect(publishedFiles(index.shards).some((file) => file.path.startsWith('index/'))).toBe(true);
+  });
+
+  test('leaves nothing half made behind', async () => {
+    const { env, index } = await indexed();
+    expect(existsSync(`${index.shards[0]?.dir}.documents`)).toBe(false);
+    const broken = createIndexer({ ...env, cacheDir: '/dev/null/nowhere' }, site);
+    await expect(broken.index([])).rejects.toThrow();
+  });
+});
+
+describe('changes in the preview', () => {
+  test('are indexed in a part of their own, and hidden in the old one', async () => {
+    const { indexer, index, edit, notesDir, read } = await indexed();
+    const notes = await edit({ 'b.md': '# 캐시\n\n바뀐낱말', 'd.md': '# 새 노트' });
+    expect(countChanges(index, notes)).toBe(2);
+    const updated = await indexer.update(index, notes);
+    expect(shownIn(updated)).toEqual([
+      ['/notes/a/', '/notes/c/'],
+      ['/notes/b/', '/notes/d/'],
+    ]);
+    expect(publishedFiles(updated.shards).map((file) => file.path)).toContain('1/pagefind-entry.json');
+    rmSync(path.join(notesDir, 'a.md'));
+    expect(shownIn(await indexer.update(index, (await read()).notes))[0]).toEqual(['/notes/c/']);
+  });
+});
+
+describe('notes are shared out', () => {
+  const notes = Array.from({ length: 1000 }, (_, i) => ({ route: `/notes/${i}/` }));
+
+  test.each([
+    [0, 1],
+    [7_000_000, 1],
+    [7_000_001, 2],
+    [40_000_000, 6],
+  ])('%i characters into %i parts of about the same size', (characters, count) => {
+    const parts = shareOut(notes, characters);
+    expect(parts.length).toBe(count);
+    expect(parts.flat().length).toBe(notes.length);
+    for (const part of parts) expect(part.length).toBeGreaterThan((notes.length / count) * 0.8);
+  });
+
+  test('to the same parts, whatever becomes of others', () => {
+    const [first] = shareOut(notes, 20_000_000);
+    const [fewer] = shareOut(notes.slice(1), 20_000_000);
+    expect(first?.filter((note) => note !== notes[0])).toEqual(fewer);
+  });
+});
