@@ -1,7 +1,22 @@
 /** What every page does for its readers: themes, code, images, diagrams, and safety from what notes hold. */
-import type { Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './test.ts';
+
+describe('a first visit', () => {
+  test('loads little, and in few requests', async ({ open }) => {
+    const responses: Response[] = [];
+    await open('notes/210429/', {
+      site: 'content',
+      before: async (page) => void page.on('response', (it) => responses.push(it)),
+    });
+    const parts = responses.map(async (it) => ({ url: it.url(), bytes: gzipSync(await it.body()).length }));
+    const loaded = await Promise.all(parts);
+    expect(loaded.length, loaded.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(4);
+    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(20_000);
+  });
+});
 
 describe('the theme', () => {
   const background = (page: Page) =>

@@ -1,0 +1,81 @@
+/**
+ * A build that takes what it can from the builds before it publishes, to the byte, what a build from nothing does:
+ * after any change of the notes, the settings, the code or the packages, in any order.
+ */
+import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { buildSite, copyProject, notesFolder, scratchFolder, writeNote } from './site.ts';
+import { test } from './test.ts';
+
+interface Place {
+  notes: string;
+  project: string;
+}
+
+function rewrite(file: string, change: (text: string) => string): void {
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  expect(after, `a change of ${file}`).not.toBe(before);
+  writeFileSync(file, after);
+}
+
+const CHANGES: Record<string, (place: Place) => void> = {
+  'a note is edited': ({ notes }) =>
+    rewrite(path.join(notes, 'week3/tcp.md'), (text) => `${text}\n## 새 제목은 무엇인가?\n\n새로운낱말\n`),
+  'a note is renamed': ({ notes }) =>
+    renameSync(path.join(notes, 'week3/udp.md'), path.join(notes, 'week3/datagram.md')),
+  'a note is deleted': ({ notes }) => rmSync(path.join(notes, '용어집.md')),
+  'a note gets a neighbour': ({ notes }) =>
+    writeNote(notes, 'week3/quic.md', '# QUIC\n\n[TCP](tcp.md)와 [용어집](../용어집.md)\n'),
+  'a folder gets a page of its own': ({ notes }) => writeNote(notes, '2020/README.md', '# 2020년\n'),
+  'a picture gets another size': ({ notes }) =>
+    rewrite(path.join(notes, 'pictures/circle.svg'), (text) =>
+      text.replace(/viewBox="[^"]*"/, 'viewBox="0 0 30 30"').replace(/(width|height)="[^"]*"/g, '$1="30"'),
+    ),
+  'a setting is changed': ({ project }) =>
+    rewrite(path.join(project, 'src/site.ts'), (text) => text.replace("language: 'ko'", "language: 'en'")),
+  'a plugin is changed': ({ project }) =>
+    rewrite(path.join(project, 'src/markdown/alerts.ts'), (text) =>
+      text.replaceAll('markdown-alert-title', 'markdown-alert-name'),
+    ),
+  'the index is made in another way': ({ project }) =>
+    rewrite(path.join(project, 'src/search/document.ts'), (text) =>
+      text.replace('HEADING_WEIGHT = 4', 'HEADING_WEIGHT = 7'),
+    ),
+  'a package is changed': ({ project }) =>
+    rewrite(path.join(project, 'package-lock.json'), (text) => `${text}\n`),
+};
+
+/** All changes, in an order that nobody chose. */
+const [ORDER = []] = fc.sample(
+  fc.shuffledSubarray(Object.keys(CHANGES), { minLength: Object.keys(CHANGES).length }),
+  { seed: 42, numRuns: 1 },
+);
+
+function contentsOf(dir: string): Map<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(files.map((file) => [path.relative(dir, file), readFileSync(file, 'base64')]));
+}
+
+test('a rebuilt site is the site built from nothing', async () => {
+  const notes = notesFolder(['tests/fixtures/site/group', 'content/210429.md']);
+  const project = copyProject();
+  const dir = scratchFolder('rebuilt');
+  await buildSite(notes, { project, dir });
+  for (const change of ORDER) {
+    CHANGES[change]?.({ notes, project });
+    await buildSite(notes, { project, dir });
+    const elsewhere = scratchFolder('notes'); // nothing is kept of a folder that was never built
+    cpSync(notes, elsewhere, { recursive: true });
+    const cold = await buildSite(elsewhere, { project });
+    const [warmFiles, coldFiles] = [contentsOf(dir), contentsOf(cold.dir)];
+    expect([...warmFiles.keys()], change).toEqual([...coldFiles.keys()]);
+    for (const [file, content] of warmFiles)
+      expect(content === coldFiles.get(file), `${file}: ${change}`).toBe(true);
+  }
+});
