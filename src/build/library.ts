@@ -10,7 +10,7 @@ import { decode } from './decode.ts';
 import type { Environment } from './environment.ts';
 import { createFolderReader } from './folder-reader.ts';
 import type { FolderState } from './folder-reader.ts';
-import { renderAll } from './render-pool.ts';
+import { BATCH, dropWaiting, renderBatch } from './render-pool.ts';
 import type { Outcome } from './render-worker.ts';
 import { sketchNote } from './sketch.ts';
 import { pipelineVersion } from './version.ts';
@@ -73,12 +73,21 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
   let state: FolderState | undefined;
   let context: RenderContext | undefined;
   let results = new Map<string, FileResult>();
+  /** Why files can't be read. */
+  let failures = new Map<string, string>();
+  /** What is being rendered, by file. */
+  let rendering = new Map<string, Promise<void>>();
+  /** How often files may have changed: what was rendered of an earlier state doesn't count. */
+  const edits = new Map<string, number>();
 
   /** Pages are made for one state of the folder: in another one no earlier result stands unasked. */
   function contextFor(next: FolderState, changed: ReadonlySet<string> | undefined): RenderContext {
     const assetChanged = next.folder.files.some((file) => changed?.has(file));
     if (context && next === state && !assetChanged) return context;
+    if (context) dropWaiting(context);
     results = new Map();
+    failures = new Map();
+    rendering = new Map();
     state = next;
     return (context = { notesDir, cacheDir, version, folder: next.folder, site });
   }
@@ -86,32 +95,52 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
   return async (changed?: ReadonlySet<string>): Promise<Library> => {
     const next = await readFolder(changed);
     const current = contextFor(next, changed);
-    const known = results;
+    const [known, failed, underWay] = [results, failures, rendering];
     const lookUp = createCacheReader(current);
     const missing: string[] = [];
     for (const file of next.notes) {
-      if (changed && !changed.has(file) && known.has(file)) continue;
+      if (changed && !changed.has(file)) {
+        if (known.has(file) || failed.has(file)) continue;
+      } else {
+        for (const map of [known, failed, underWay]) map.delete(file);
+        edits.set(file, (edits.get(file) ?? 0) + 1);
+      }
       const cached = lookUp(file);
       if (cached) known.set(file, cached);
       else missing.push(file);
     }
 
-    const problems = [...next.problems];
+    /** @param files those that are under way already are waited for, unless they are urgent */
     async function render(files: readonly string[], urgent: boolean): Promise<void> {
+      const fresh = files.filter((file) => urgent || !underWay.has(file));
       let done = 0;
-      const onBatch = (outcomes: readonly Outcome[]) => {
-        options.onProgress?.((done += outcomes.length), files.length);
-        options.onRendered?.(
-          outcomes.flatMap((outcome) => ('error' in outcome ? [] : outcome.paths.sections)),
-        );
-      };
-      const how = urgent ? { urgent } : { onBatch };
-      for (const outcome of await renderAll(env.root, current, files, how)) {
-        if (!('error' in outcome)) known.set(outcome.file, outcome);
-        else problems.push(unreadable(outcome.file, outcome.error));
+      for (let start = 0; start < fresh.length; start += BATCH) {
+        const batch = fresh.slice(start, start + BATCH);
+        const stamps = new Map(batch.map((file) => [file, edits.get(file)]));
+        const rendered = renderBatch(env.root, current, batch, urgent).then((outcomes) => {
+          keep(outcomes.filter(({ file }) => stamps.get(file) === edits.get(file)));
+          if (!urgent) options.onProgress?.((done += batch.length), fresh.length);
+        });
+        for (const file of batch) underWay.set(file, rendered);
       }
+      await Promise.all(new Set(files.map((file) => underWay.get(file))));
     }
-    const toLibrary = () => gather(next, known, problems);
+    function keep(outcomes: readonly Outcome[]): void {
+      const rendered: FileResult[] = [];
+      for (const outcome of outcomes) {
+        underWay.delete(outcome.file);
+        if ('error' in outcome) failed.set(outcome.file, outcome.error);
+        else {
+          known.set(outcome.file, outcome);
+          rendered.push(outcome);
+        }
+      }
+      options.onRendered?.(rendered.map(({ paths }) => paths.sections));
+    }
+    const toLibrary = () => {
+      const unread = [...failed].map(([file, error]) => unreadable(file, error));
+      return gather(next, known, [...next.problems, ...unread]);
+    };
 
     if (missing.length < (options.sketch ?? Infinity)) {
       await render(missing, false);

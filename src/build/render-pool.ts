@@ -5,7 +5,7 @@ import type { Outcome, Work } from './render-worker.ts';
 import { startThread } from './thread.ts';
 
 /** Files handed to a thread at a time: few enough that all end together, many enough that messages cost nothing. */
-const BATCH = 8;
+export const BATCH = 8;
 
 interface Task extends Required<Work> {
   resolve(outcomes: Outcome[]): void;
@@ -24,29 +24,32 @@ const threads: Thread[] = [];
 const queue: Task[] = [];
 
 /**
- * Renders files on all cores.
+ * Renders files, a `BATCH` of them at most, on whatever core is free first.
  * @param root absolute path of the project (this file may run bundled, away from its neighbours)
- * @param options.urgent before all that waits
- * @param options.onBatch called with outcomes as they come
- * @returns outcomes in the order of `files`; rejects where a thread breaks down
+ * @param urgent before all that waits
+ * @returns outcomes in the order of `files`, none if they were dropped; rejects where a thread breaks down
  */
-export async function renderAll(
+export function renderBatch(
   root: string,
   context: RenderContext,
-  files: readonly string[],
-  { urgent = false, onBatch }: { urgent?: boolean; onBatch?: (outcomes: readonly Outcome[]) => void } = {},
+  files: string[],
+  urgent: boolean,
 ): Promise<Outcome[]> {
-  const tasks: Promise<Outcome[]>[] = [];
-  for (let start = 0; start < files.length; start += BATCH) {
-    const batch = files.slice(start, start + BATCH);
-    const outcomes = new Promise<Outcome[]>((resolve, reject) => {
-      queue[urgent ? 'unshift' : 'push']({ context, files: batch, resolve, reject });
-    });
-    tasks.push(outcomes);
-    if (onBatch) void outcomes.then(onBatch, () => undefined);
-  }
+  const outcomes = new Promise<Outcome[]>((resolve, reject) => {
+    queue[urgent ? 'unshift' : 'push']({ context, files, resolve, reject });
+  });
   assignTasks(root);
-  return (await Promise.all(tasks)).flat();
+  return outcomes;
+}
+
+/** Forgets what waits to be rendered for a state of the folder that is past. */
+export function dropWaiting(context: RenderContext): void {
+  const kept = queue.filter((task) => {
+    if (task.context !== context) return true;
+    task.resolve([]);
+    return false;
+  });
+  queue.splice(0, Infinity, ...kept);
 }
 
 /** Ends the threads, and gives their memory back; nothing may be waiting. */

@@ -1,12 +1,15 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import type { Worker } from 'node:worker_threads';
 import { lookup } from 'mrmime';
 import type { Connect } from 'vite';
 import type { SiteSettings } from '../notes/settings.ts';
 import { addressOf } from './dev.ts';
 import type { Environment } from './environment.ts';
+import type { IndexWorkerData } from './index-worker.ts';
 import type { Library } from './library.ts';
-import { type SearchIndex, countChanges, createIndexer } from './search-index.ts';
-import { publishedFiles } from './shards.ts';
+import type { IndexedFiles, PreviewIndexAnswer } from './preview-index-worker.ts';
+import { startThread } from './thread.ts';
 
 /** Search for the writers' preview: the index is served as if it were published. */
 export interface SearchServer {
@@ -15,42 +18,38 @@ export interface SearchServer {
   update(library: Library): void;
 }
 
-/** From so many changed notes on the index is made anew; Pagefind takes a second for about these. */
-const MANY = 100;
-
-/** Contents of files, or where they lie, by their paths below `pagefind/`. */
-type Files = Map<string, string | Uint8Array>;
-
 export function createSearchServer(env: Environment, site: SiteSettings): SearchServer {
   const prefix = `${env.base}pagefind/`;
-  const indexer = createIndexer(env, site);
+  let thread: Worker | undefined;
   let latest: Library | undefined;
   let indexed: Library | undefined;
-  let whole: SearchIndex | undefined;
-  let files: Promise<Files> = Promise.resolve(new Map());
+  let files: Promise<IndexedFiles> = Promise.resolve(new Map());
 
-  async function makeFiles(library: Library): Promise<Files> {
+  /** One library at a time. */
+  async function index(library: Library): Promise<IndexedFiles> {
     const { notes } = (await library.rest?.finished) ?? library;
-    const changes = whole ? countChanges(whole, notes) : MANY;
-    if (!whole || changes >= MANY) whole = await indexer.index(notes);
-    const index = changes > 0 && changes < MANY ? await indexer.update(whole, notes) : whole;
-    const files: Files = new Map(publishedFiles(index.shards).map((file) => [file.path, file.source]));
-    for (const file of index.files) files.set(file.path, file.content);
-    return files;
+    thread ??= startThread(env.root, 'preview-index-worker.ts', { env, site } satisfies IndexWorkerData);
+    thread.unref();
+    thread.postMessage(notes);
+    const [answer] = (await once(thread, 'message')) as [PreviewIndexAnswer];
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.files;
   }
 
-  /** Only when somebody searches: most notes are saved many times before that. */
-  function currentFiles(): Promise<Files> {
+  function currentFiles(): Promise<IndexedFiles> {
     if (latest && latest !== indexed) {
       const library = (indexed = latest);
-      files = files.catch(() => undefined).then(() => makeFiles(library));
+      files = files.catch(() => undefined).then(() => index(library));
     }
     return files;
   }
 
   return {
     update(library) {
+      const isFirst = latest === undefined;
       latest = library;
+      // All notes now, so that nobody waits for them; those that are saved later when somebody searches.
+      if (isFirst) currentFiles().catch(() => undefined); // whoever searches sees the error
     },
     middleware(request, response, next) {
       const url = addressOf(request);

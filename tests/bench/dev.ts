@@ -56,6 +56,8 @@ function measureEdits(note: string, url: string, base: string): Promise<Figure[]
     const shown: number[] = [];
     for (let i = 0; i < EDITS; i++) shown.push(await timeEdit(page, save, `edit${i}`));
     const found: number[] = [];
+    // The first time all notes are indexed.
+    await until(async () => (await search(page, base, `edit${EDITS - 1}`).catch(() => [])).length > 0);
     for (let i = 0; i < SEARCHES; i++) {
       const word = `zebrafish${'abcdefgh'[i]}`;
       const saved = performance.now();
