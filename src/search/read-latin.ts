@@ -5,6 +5,9 @@ import { asHangul, switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept, Tier } from './plan.ts';
 
+/** What another form of a word counts where the notes have it as typed: less than the word itself, wherever that stands. */
+const BESIDE_ITSELF = 0.06;
+
 /** @param typed The text in the letter case that it was typed in. */
 export function readLatin(
   text: string,
@@ -15,7 +18,7 @@ export function readLatin(
   const forms = formsOf(text).filter((form) => lexicon.isKnown(form));
   const named: Tier = () => [
     literally([text]),
-    ...forms.map((form) => literally([form], 0.5)),
+    ...forms.map((form) => literally([form], lexicon.isKnown(text) ? BESIDE_ITSELF : 0.5)),
     ...pieces(text),
     ...synonymsOf(text, lexicon),
   ];

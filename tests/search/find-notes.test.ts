@@ -4,7 +4,20 @@ import { planQuery } from '../../src/search/plan.ts';
 import { indexOf, lexiconOf } from './fixture.ts';
 
 const lexicon = lexiconOf(
-  ['트랜잭션', '격리', '수준', '메모리', '메모 2 0', '리스트', '이진', '탐색', '트리', 'list'],
+  [
+    '트랜잭션',
+    '격리',
+    '수준',
+    '메모리',
+    '메모 2 0',
+    '리스트',
+    '이진',
+    '탐색',
+    '트리',
+    'list',
+    'method',
+    'methods',
+  ],
   {
     리스트: 'list',
     list: '리스트',
@@ -17,6 +30,9 @@ const notes = {
   memory: '메모리 | 메모리는 크다',
   linked: 'list | list of nodes',
   plain: '리스트 | 리스트는 길다',
+  singular: 'method | method method',
+  plural: ' | their methods are',
+  longer: 'methodology | methodology',
   tree: ' | 이진 탐색 트리 는 이진트리 이다',
 };
 const find = indexOf(notes);
@@ -28,6 +44,8 @@ test.each([
   ['트랜잭션을', ['topic', 'aside', 'apart']],
   ['매모리', ['memory']], // nothing begins so
   ['리스트', ['plain', 'linked']], // the name that was typed comes first
+  ['methods', ['plural', 'singular', 'longer']], // the form that was typed comes first
+  ['method', ['singular', 'longer', 'plural']], // what only begins so comes last
   ['없는말임', []],
 ])('%s finds %j', async (query, expected) => {
   expect(await search(query)).toEqual(expected);

@@ -1,5 +1,6 @@
 /** A small vocabulary and index for tests, written as words. */
 import type { FindWord, Match } from '../../src/search/evidence.ts';
+import { hasHangul } from '../../src/search/hangul.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
 import type { Synonym } from '../../src/search/vocabulary.ts';
 
@@ -27,8 +28,8 @@ export function indexOf(notes: Record<string, string>): FindWord {
         .split(/\s+/)
         .flatMap((each, i) => (begins(each) ? [i] : []));
       const inHeadings = headings.split(/\s+/).some(begins);
-      if (positions.length || inHeadings)
-        found.set(id, { positions, inHeadings, inTitle: false, isWhole: true });
+      const isWhole = hasHangul(word) || note.split(/[\s|]+/).includes(word);
+      if (positions.length || inHeadings) found.set(id, { positions, inHeadings, inTitle: false, isWhole });
     }
     return found;
   };
