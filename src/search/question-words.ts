@@ -1,5 +1,7 @@
 /** Words that make a question of a topic: what is found may lack them. */
 
+import { stripJosa } from './josa.ts';
+
 /** They ask for an aspect of the topic; a section about it is the better answer. */
 const ASPECTS = new Set(
   (
@@ -25,6 +27,9 @@ const ASKING = new Set(
 const VERB =
   /(?:나요|까요|가요|네요|니까|는지|은지|인지|는가|은가|을까|ㄹ까|죠|지요|어요|아요|해요|세요|니다|려면|으면|하면|면서|려고|도록|어서|아서|해서|었던|았던|는|을|을지|던|고|어|아|해|면|나|요|때)$/;
 
+// Endings that only verbs of a question have, however often a note asks so: 쓰나요, 일어날까요, 됩니까.
+const ASKS = /^[가-힣]+(?:나요|까요|[은는던]가요?|[은는을]지요?|니까)$/;
+
 /** How much a word of a query counts: 1 where notes must have it, less where it only helps, nothing where it only asks. */
 export const MUST = 1;
 export const HELPS = 0.4;
@@ -35,7 +40,8 @@ export const NOTHING = 0;
  * @param isKnown Whether it is, or is made of, a noun of the vocabulary: what isn't and ends like a verb is a verb.
  */
 export function importanceOf(word: string, isKnown: boolean): number {
-  if (ASKING.has(word)) return NOTHING;
+  if (ASKING.has(word) || ASKS.test(word)) return NOTHING;
+  if (!isKnown && stripJosa(word).some((stem) => ASKING.has(stem))) return NOTHING;
   if (ASPECTS.has(word)) return HELPS;
   return !isKnown && /^[가-힣]{2,}$/.test(word) && VERB.test(word) ? NOTHING : MUST;
 }
