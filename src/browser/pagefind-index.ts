@@ -1,7 +1,7 @@
 /** Asks Pagefind's index for one word at a time, around its pitfalls. */
 import type { Match, Matches } from '../search/evidence.ts';
 import type { IndexedNotes } from '../search/facets.ts';
-import { isHangulLetters, nextLetters, toBeginnings, toIndexWord } from '../search/index-letters.ts';
+import { isHangulLetters, toBeginnings, toIndexWord, toSamples } from '../search/index-letters.ts';
 import { PIECE_WORDS } from '../search/pieces.ts';
 import { fetchText } from './fetch-text.ts';
 import type { PagefindApi, PagefindModule, PagefindPage, PagefindResult } from './pagefind-api.ts';
@@ -72,7 +72,7 @@ export function createIndex(
 
   async function ask(letters: string): Promise<Matches> {
     // Words that begin alike may lie in several files of the index; Pagefind loads only that of the word itself.
-    await api.preload([letters, ...nextLetters(letters).map((letter) => letters + letter)].join(' '));
+    await api.preload(toSamples(letters).join(' '));
     const found = await search(letters);
     if (!found.length) return new Map<string, Match>();
     const whole = await search(`"${letters}"`);

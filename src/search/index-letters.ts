@@ -6,6 +6,7 @@
 import { assemble } from 'es-hangul';
 
 const NO_FINAL = '\u{11ff}'; // a final of old Korean that no text has
+const LAST_LETTER = NO_FINAL; // no letter of the index comes after it
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const FIRST_INITIAL = 0x1100;
 const FIRST_VOWEL = 0x1161;
@@ -75,8 +76,15 @@ function moveFinal(word: string): string | undefined {
   return next === undefined ? undefined : toIndexLetters(word.slice(0, -1) + rest) + next;
 }
 
-/** Letters that a word of the index can go on with after these. */
-export function nextLetters(letters: string): readonly string[] {
+/**
+ * Beginnings in the order of the index, so close that hardly a file of it lies between two: for each letter that a word
+ * can go on with, the first word that does and one after the last.
+ */
+export function toSamples(letters: string): string[] {
+  return [letters, ...nextLetters(letters).flatMap((next) => [letters + next, letters + next + LAST_LETTER])];
+}
+
+function nextLetters(letters: string): readonly string[] {
   const last = letters.charCodeAt(letters.length - 1);
   if (last >= FIRST_INITIAL && last < FIRST_VOWEL) return NEXT_VOWELS;
   if (last >= FIRST_VOWEL && last < FIRST_FINAL) return NEXT_FINALS;
