@@ -9,7 +9,11 @@ import { findTypos } from './typo.ts';
 const GLOSS_WEIGHT = 0.7;
 const HEARD_WEIGHT = 0.5;
 const HEARD_ALIKE = 0.06; // sounds this much worse than the best are as likely
+const SHORTEST_NOUN = 2;
 const MOST_COMPLETIONS = 6;
+/** What completions count next to a word of headings that ends with the syllable that is being typed. */
+const LONGER = 0.1;
+const NO_TOPIC = 0.2;
 const MOST_TYPOS = 3;
 const MOST_INSIDE = 4;
 const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
@@ -47,11 +51,26 @@ function heardAs(name: string, lexicon: Lexicon): Alternative[] {
     .map(({ text }) => literally([text], HEARD_WEIGHT, 'synonym'));
 }
 
-/** Words that go on from what was typed, those that need the fewest further keys first. */
+/** Words that go on from what was typed, the likeliest first. */
 export function completionsOf(text: string, lexicon: Lexicon): Alternative[] {
   return findCompletions(text, lexicon.words)
     .slice(0, MOST_COMPLETIONS)
-    .map(({ word, keys }) => literally([word.text], keys === 1 ? 1 : keys < 4 ? 0.5 : 0.25, 'partial'));
+    .map(({ word, isSameLength }) => {
+      const weight = (isSameLength ? 1 : LONGER) * (word.headings > 0 ? 1 : NO_TOPIC);
+      return literally([word.text], weight, 'partial');
+    });
+}
+
+/** Compounds whose last noun is still being typed: `실행파이` → `실행`, `파일`. */
+export function compoundCompletionsOf(text: string, lexicon: Lexicon): Alternative[] {
+  for (let at = text.length - SHORTEST_NOUN; at >= SHORTEST_NOUN; at--) {
+    const head = text.slice(0, at);
+    const nouns = lexicon.isKnown(head) ? [head] : lexicon.split(head);
+    if (!nouns?.every((noun) => lexicon.isKnown(noun))) continue;
+    const [last] = completionsOf(text.slice(at), lexicon);
+    if (last) return [literally([...nouns, ...last.words], 0.9, 'partial')];
+  }
+  return [];
 }
 
 /** Words that were mistyped as this one; the first is the likeliest. */

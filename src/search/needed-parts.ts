@@ -4,11 +4,15 @@ import { hasHangul, isHangul, typeAsLatin } from './hangul.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstLetters, soundLimit } from './loanword-sound.ts';
+import { endsInJamo } from './partial.ts';
 import { readQuery } from './query.ts';
 import { PARTS, partOf } from './vocabulary-file.ts';
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const FIRST_OF_INITIALS = Array.from(INITIALS, (_, i) => String.fromCharCode(0xac00 + i * 588));
+
+/** Known words of so many syllables may be compounds, too. */
+const COMPOUND = 4;
 
 /** Files with the words themselves. */
 export function partsForWords(query: string): Set<string> {
@@ -21,9 +25,9 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
   const parts = new Set<string>();
   for (const { text, typed } of readQuery(query).words) {
     const isKnown = lexicon.bareOf(text) !== undefined;
-    if (isHangul(text)) {
-      if (soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
-      if (!isKnown) for (const syllable of text) parts.add(partOf(syllable));
+    if (isHangul(text) || endsInJamo(text)) {
+      if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
+      if (!isKnown || text.length >= COMPOUND) for (const syllable of text) parts.add(partOf(syllable));
     } else if (/^[a-z]/.test(text)) {
       for (const [i, syllable] of FIRST_OF_INITIALS.entries())
         if (firstLetters(syllable).has(text[0] ?? '')) parts.add(PARTS[i] ?? '0');

@@ -5,11 +5,11 @@ import type { Word } from './vocabulary.ts';
 /** A word of the vocabulary that begins with the keys typed. */
 export interface Completion {
   word: Word;
-  /** Keys still to be typed. */
-  keys: number;
+  /** Whether it ends with the syllable that is being typed. */
+  isSameLength: boolean;
 }
 
-/** Nearest first, among the equally near those of headings and the more frequent ones. */
+/** Those first that end with the syllable that is being typed, among them those of headings and the more frequent ones. */
 export function findCompletions(typed: string, words: Iterable<Word>): Completion[] {
   const keys = toKeys(typed);
   const found: Completion[] = [];
@@ -17,10 +17,13 @@ export function findCompletions(typed: string, words: Iterable<Word>): Completio
     if (!isHangul(word.text) || word.text.length < typed.length) continue;
     const whole = toKeys(word.text);
     if (whole.length > keys.length && whole.startsWith(keys))
-      found.push({ word, keys: whole.length - keys.length });
+      found.push({ word, isSameLength: word.text.length === typed.length });
   }
   return found.sort(
-    (a, b) => a.keys - b.keys || b.word.headings - a.word.headings || b.word.notes - a.word.notes,
+    (a, b) =>
+      Number(b.isSameLength) - Number(a.isSameLength) ||
+      b.word.headings - a.word.headings ||
+      b.word.notes - a.word.notes,
   );
 }
 

@@ -1,5 +1,12 @@
 /** Reads a word of Hangul: an eojeol, a compound, a mistyped or half-typed one. */
-import { completionsOf, correctionsOf, literally, synonymsOf, wordsWith } from './alternatives.ts';
+import {
+  completionsOf,
+  compoundCompletionsOf,
+  correctionsOf,
+  literally,
+  synonymsOf,
+  wordsWith,
+} from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import { switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -10,6 +17,9 @@ const SHORTEST_STEM = 2;
 const LONG = 4;
 /** Nouns that may be written onto another or apart: `프로세스간`, `사용자 별`. */
 const LOOSE_ENDS = new Set('간별용형법식시후전내외중상하등값');
+
+/** What all words that begin as typed count, beside those that are likely meant. */
+const BESIDE_LIKELY = 0.06;
 
 /** @param isLast Whether it may still be going on: it is the last word of the query. */
 export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omit<Concept, 'importance'> {
@@ -33,9 +43,26 @@ function readNoun(text: string, bare: string, lexicon: Lexicon): Alternative[] {
 
 function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternative[] {
   const completions = isLast ? completionsOf(text, lexicon) : [];
-  const literal = literally([text], completions[0]?.weight === 1 ? 0.4 : 1);
+  const [best] = completions;
+  const isLikely = best?.weight === 1;
+  const compounds = isLast ? compoundsOf(text, best, lexicon) : [];
+  const literal = literally([text], isLikely ? BESIDE_LIKELY : 1);
   const open = completions.length ? [begun(text)] : [];
-  return [literal, ...completions, ...open, ...parts(text, lexicon), ...synonymsOf(text, lexicon)];
+  return [
+    literal,
+    ...completions,
+    ...compounds,
+    ...open,
+    ...parts(text, lexicon),
+    ...synonymsOf(text, lexicon),
+  ];
+}
+
+/** A half-typed word as the words of a compound. */
+function compoundsOf(text: string, completion: Alternative | undefined, lexicon: Lexicon): Alternative[] {
+  if (!completion) return compoundCompletionsOf(text, lexicon);
+  const { words, weight } = completion;
+  return parts(words.join(''), lexicon).map((way) => ({ ...way, weight: weight * way.weight }));
 }
 
 /** What else it may be, the likeliest first. */
@@ -59,7 +86,7 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
 }
 
 function begun(text: string): Alternative {
-  return { ...literally([text], 0.25, 'partial'), open: true };
+  return { ...literally([text], BESIDE_LIKELY, 'partial'), open: true };
 }
 
 /** At least half of a word that nothing else is found for, and two syllables. */
@@ -70,15 +97,24 @@ function beginnings(text: string): string[] {
   );
 }
 
-/** A compound as the words it is made of, where they may stand apart. */
+/** A compound as the words it is made of, where they may stand apart: `이진탐색트리` as two words and as three. */
 function parts(word: string, lexicon: Lexicon): Alternative[] {
   const split = lexicon.split(word);
-  const isSafe = split?.every((part, i) => {
+  if (!split || !isSafe(split, word, lexicon)) return [];
+  const finest = split.flatMap((part) => {
+    const finer = lexicon.split(part);
+    return finer && isSafe(finer, part, lexicon) ? finer : [part];
+  });
+  const ways = finest.length > split.length ? [split, finest] : [split];
+  return ways.map((words) => literally(words, 0.9));
+}
+
+function isSafe(split: readonly string[], word: string, lexicon: Lexicon): boolean {
+  return split.every((part, i) => {
     if (part.length > 1) return lexicon.isKnown(part);
     if (i === 0 || i < split.length - 1) return false;
     return LOOSE_ENDS.has(part) || (word.length >= LONG && lexicon.isCommon(part));
   });
-  return split && isSafe ? [literally(split, 0.9)] : [];
 }
 
 function firstOf<T>(words: readonly string[], find: (word: string) => T[]): T[] {

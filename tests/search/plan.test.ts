@@ -15,6 +15,7 @@ const lexicon = lexiconOf(
     '격리',
     '수준',
     '힙',
+    '쓰나요 1 1',
     '정렬',
     '메모리 106 15',
     '핸드셰이크',
@@ -22,6 +23,12 @@ const lexicon = lexiconOf(
     '세마포어',
     '트랩 4 2',
     '트래픽 9 1',
+    '트랙 9 0',
+    '이진탐색트리 2 1',
+    '이진탐색 3 1',
+    '이진',
+    '탐색',
+    '트리',
     'oauth',
     'transaction',
     'redis',
@@ -53,6 +60,8 @@ describe('a word is read as', () => {
     ['데이터 베이스', '데이터베이스'],
     ['교착 상태', 'deadlock'],
     ['커넥션풀', '커넥션+풀'],
+    ['이진탐색트리', '이진탐색+트리'],
+    ['이진탐색트리', '이진+탐색+트리'],
   ])('%s: %s', (query, reading) => {
     expect(first(query)).toContain(reading);
   });
@@ -66,11 +75,25 @@ describe('a word is read as', () => {
     ['ㅌㄹㅈㅅ', '트랜잭션'],
     ['트랜잭ㅅ', '트랜잭션'],
     ['트래', '트랩'],
+    ['트랜잭션격ㄹ', '트랜잭션+격리'], // the last noun of a compound
+    ['이진탐색트ㄹ', '이진+탐색+트리'],
     ['레디스', 'redis'],
     ['커링에서', '커링'], // unknown, but without its particle it may be in the index
   ])('%s: also %s', (query, reading) => {
     expect(all(query)).toContain(reading);
   });
+});
+
+test('a half-typed word is first one of headings that ends with the syllable being typed', () => {
+  const [completed] = planQuery('트래', lexicon);
+  const weights = completed?.tiers[0]?.().flatMap(({ words, weight, kind }) =>
+    kind === 'partial' ? [[words[0], weight]] : [],
+  );
+  expect(weights?.slice(0, 3)).toEqual([
+    ['트랩', 1],
+    ['트랙', 0.2],
+    ['트랜잭션', 0.1],
+  ]);
 });
 
 describe('what a question is about', () => {
@@ -85,6 +108,8 @@ describe('what a question is about', () => {
     ['토큰과 세마포어의 차이', ['토큰과', '세마포어의']],
     ['왜 메모리를 동기화하나요', ['메모리를']],
     ['차이가 뭔가요', ['차이가', '뭔가요']], // a query of nothing else is about that
+    ['힙은 왜 쓰나요', ['힙은']], // though a heading asks so, too
+    ['서버 중에 하나', ['서버']],
     ['OAuth의 토큰', ['oauth', '토큰']],
   ])('%s: %j', (query, expected) => {
     expect(musts(query)).toEqual(expected);
