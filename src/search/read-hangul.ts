@@ -7,6 +7,8 @@ import {
   synonymsOf,
   wordsWith,
 } from './alternatives.ts';
+import { splitCompound } from './compound.ts';
+import { isHangul } from './hangul.ts';
 import { stripJosa } from './josa.ts';
 import { switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,11 +17,16 @@ import type { Alternative, Concept, Tier } from './plan.ts';
 const SHORTEST_STEM = 2;
 /** A shorter word that ends in a noun of one syllable is as likely a slip: `사이글`. */
 const LONG = 4;
+/** More is no slip of the space bar. */
+const LONGEST = 16;
 /** Nouns that may be written onto another or apart: `프로세스간`, `사용자 별`. */
 const LOOSE_ENDS = new Set('간별용형법식시후전내외중상하등값');
 
 /** What all words that begin as typed count, beside those that are likely meant. */
 const BESIDE_LIKELY = 0.06;
+
+/** What a last help counts: its notes stand after all others. */
+const INSIDE = 0.02;
 
 /** @param isLast Whether it may still be going on: it is the last word of the query. */
 export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omit<Concept, 'importance'> {
@@ -29,7 +36,10 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
   return {
     typed: text,
     tiers: [...tiers, ...guesses(text, isLast, lexicon)],
-    inside: () => wordsWith(bare ?? text, lexicon),
+    inside: () => [
+      ...wordsWith(bare ?? text, lexicon),
+      ...(bare === undefined ? eojeols(text, lexicon, INSIDE) : []),
+    ],
   };
 }
 
@@ -75,14 +85,32 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
     return meant ? [literally(meant, 1, 'layout')] : [];
   };
   for (const stem of stems) yield () => [literally([stem]), ...parts(stem, lexicon)];
-  yield () => [...corrections(false), ...synonymsOf(text, lexicon)];
+  yield () => [...spelt(corrections(false), lexicon), ...synonymsOf(text, lexicon)];
   if (isLast) yield () => [begun(text)];
+  yield () => eojeols(text, lexicon);
   yield () => {
     const split = lexicon.split(text);
     return split ? [literally(split)] : [];
   };
-  yield () => corrections(true);
+  yield () => spelt(corrections(true), lexicon);
   for (const beginning of beginnings(text)) yield () => [literally([beginning], 1, 'partial')];
+}
+
+/** Corrections, the surest also as the words that it is made of. */
+function spelt(corrections: readonly Alternative[], lexicon: Lexicon): Alternative[] {
+  const [best, ...others] = corrections;
+  if (!best) return [];
+  const apart = parts(best.words.join(''), lexicon)
+    .filter(({ words }) => words.every((word) => word.length >= SHORTEST_STEM))
+    .map((way): Alternative => ({ ...way, kind: 'typo' }));
+  return [best, ...apart, ...others];
+}
+
+/** Words written as one, their particles and endings with them: `코드로작성하는` → `코드로`, `작성하는`. */
+function eojeols(text: string, lexicon: Lexicon, weight = 1): Alternative[] {
+  if (text.length > LONGEST || !isHangul(text)) return [];
+  const split = splitCompound(text, (part) => lexicon.bareOf(part) !== undefined);
+  return split ? [{ ...literally(split, weight), apart: 'never' }] : [];
 }
 
 function begun(text: string): Alternative {

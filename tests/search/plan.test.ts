@@ -78,6 +78,9 @@ describe('a word is read as', () => {
     ['트랜잭션격ㄹ', '트랜잭션+격리'], // the last noun of a compound
     ['이진탐색트ㄹ', '이진+탐색+트리'],
     ['레디스', 'redis'],
+    ['서버를막는', '서버를+막는'], // a forgotten space
+    ['메모리로동기화하는', '메모리로+동기화하는'],
+    ['이진탐색트라', '이진+탐색+트리'],
     ['커링에서', '커링'], // unknown, but without its particle it may be in the index
   ])('%s: also %s', (query, reading) => {
     expect(all(query)).toContain(reading);
