@@ -1,43 +1,60 @@
 /** Puts notes in order where it isn't known which of several words was meant, as with initials. */
 import type { Evidence, Evidences } from './evidence.ts';
 
-/** So many notes that are topics of most of the words stand first: one of them is likely to be what is looked for. */
-const FIRST = 3;
-/** Then a word of few notes is shown whole, for little room: so many of the likeliest words with so many notes. */
-const RARE_WORDS = 3;
-const RARE = 10;
+/** Notes that a reader looks at before typing on. */
+const PAGE = 10;
 /** Scores fall from the first to the last, so that they can be compared with those of other things asked for. */
 const BEST = 3;
 const FALL = 0.97;
+/** What it is worth to show, in the first place, a topic of a word; next to showing all notes of that word. */
+const TOPIC = 2;
+/** Words are the less likely meant the later they come, but not by much: how often notes have them says little. */
+const DOUBT = 0.65;
 
 /**
  * @param guesses What was found for each word, the likeliest first.
- * @returns One score for each note, by the order that is likely to show most of what was meant.
+ * @returns One score for each note, by the order that is likely to show most of what was meant: each place of the first
+ *   page goes to the note that adds most to it, a topic of a word that none of the notes before it is about above all.
  */
 export function rankGuesses(guesses: readonly Evidences[]): Evidences {
-  const byTopics = order(guesses, ({ score }) => score);
-  const rare = guesses.filter(({ size }) => size <= RARE).slice(0, RARE_WORDS);
-  const byWords = order(guesses, ({ score }, notes) => (1 + score / 100) / Math.log2(2 + notes));
-  const ids = new Set([
-    ...byTopics.slice(0, FIRST),
-    ...rare.flatMap((evidences) => order([evidences], ({ score }) => score)),
-    ...byWords,
-  ]);
-  const ranked: Evidences = new Map();
-  for (const id of ids) ranked.set(id, { ...merge(guesses, id), score: BEST * FALL ** ranked.size });
-  return ranked;
+  const notes = collect(guesses);
+  const ids: string[] = [];
+  const open = new Set(guesses.keys()); // words of which no topic is shown yet
+  while (ids.length < PAGE && notes.size > 0) {
+    const rank = ids.length + 1;
+    const worth = ({ share, topics }: Candidate): number =>
+      share + (TOPIC / rank) * topics.reduce((sum, word) => sum + (open.has(word) ? likelihood(word) : 0), 0);
+    const [id, best] = [...notes].reduce((a, b) => (worth(b[1]) > worth(a[1]) ? b : a));
+    ids.push(id);
+    notes.delete(id);
+    for (const topic of best.topics) open.delete(topic);
+  }
+  ids.push(...[...notes].sort((a, b) => b[1].share - a[1].share).map(([id]) => id));
+  return new Map(ids.map((id, i) => [id, { ...merge(guesses, id), score: BEST * FALL ** i }]));
 }
 
-/** Ids, those first whose words sum up to most. */
-function order(
-  guesses: readonly Evidences[],
-  worth: (evidence: Evidence, notes: number) => number,
-): string[] {
-  const sums = new Map<string, number>();
-  for (const evidences of guesses)
-    for (const [id, evidence] of evidences)
-      sums.set(id, (sums.get(id) ?? 0) + worth(evidence, evidences.size));
-  return [...sums].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+function likelihood(word: number): number {
+  return (1 + word) ** -DOUBT;
+}
+
+interface Candidate {
+  /** Its share of the notes that each word would show first, summed up. */
+  share: number;
+  /** Words, by their numbers, that it has in the title or a heading. */
+  topics: number[];
+}
+
+function collect(guesses: readonly Evidences[]): Map<string, Candidate> {
+  const notes = new Map<string, Candidate>();
+  guesses.forEach((evidences, word) => {
+    for (const [id, { score, inTitle, inHeadings }] of evidences) {
+      const note = notes.get(id) ?? { share: 0, topics: [] };
+      note.share += (likelihood(word) * (1 + score / 100)) / Math.min(PAGE, evidences.size);
+      if (inTitle || inHeadings) note.topics.push(word);
+      notes.set(id, note);
+    }
+  });
+  return notes;
 }
 
 function merge(guesses: readonly Evidences[], id: string): Omit<Evidence, 'score'> {
