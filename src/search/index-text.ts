@@ -31,6 +31,8 @@ const DOT_NAME = /(?<![\p{L}\p{N}.)\]'"`])\.(?=[A-Za-z])/gu;
 const DOT = `+${MARK}${MARK}`;
 // `C++/Java`: what Pagefind takes for a part has lost its signs, so such names must be words of their own.
 const AFTER_SIGNS = /(?<=[A-Za-z](?:\+\+|#))(?=[^\s+#`])/g;
+// `ACK(N+1)`
+const BEFORE_SIGNS = /(?<=[^\s`(])(?=\([A-Za-z0-9]+[+#])/g;
 
 /** Runs as they were encoded with each way to cut them: notes repeat their words. */
 const encoded = new WeakMap<CutCompound, Map<string, string>>();
@@ -51,6 +53,7 @@ export function encode(text: string, cut: CutCompound): string {
     .replace(BEFORE_HANGUL, `${MARK} `)
     .replace(AFTER_HANGUL, `${MARK} `)
     .replace(AFTER_SIGNS, `${MARK} `)
+    .replace(BEFORE_SIGNS, `${MARK} `)
     .replace(DIGIT_HANGUL, MARK)
     .replace(HANGUL_RUN, (run) => lettersOf(run, cut))
     .replace(/\s*\n\s*/g, LINE);

@@ -10,6 +10,7 @@ test.each([
   ['Deadlock(교착상태)은 HTTP요청을', 'Deadlock(` 교착상태)` 은 HTTP` 요청을'],
   ['3웨이핸드셰이크', '3`웨이핸드셰이크'],
   ['C++/Java와 N+1', 'C++` /Java` 와 N+1'],
+  ['ACK(N+1)를 f(x)', 'ACK` (N+1)` 를 f(x)'],
   ['.NET과 class.method, 끝.', '+``NET` 과 class.method, 끝.'],
   ['첫 줄\n둘째 줄', '첫 줄 ` 둘째 줄'],
 ])('%j is indexed as %j', (text, indexed) => {
