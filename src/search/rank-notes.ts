@@ -9,10 +9,10 @@ const SOME_OF_IT = 0.25;
 const FEW = 3;
 export const ENOUGH_FOR_A_PAGE = 10;
 /** What standing close together adds, and what standing side by side adds to that. */
-const NEARNESS = 1.5;
-const SIDE_BY_SIDE = 0.4;
+const NEARNESS = 6;
+const SIDE_BY_SIDE = 1;
 /** Words between which two things count as half as near as side by side. */
-const NEAR = 15;
+const NEAR = 30;
 
 export interface RankedNote {
   id: string;
