@@ -45,17 +45,25 @@ export function rankShown({ score, things, names, sections }: ShownNote): number
     estimated += importance * (repeated + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0));
     known += importance * (repeated + (isInHeading ? HEADING : 0) + (isInTitle ? TITLE : 0));
   }
-  return estimated > 0 ? ((score * known) / estimated) * (1 + togetherness(things, sections)) : score;
+  return estimated > 0
+    ? ((score * known) / estimated) * (1 + togetherness(things, sections, names.length))
+    : score;
 }
 
-function togetherness(things: readonly ShownThing[], sections: readonly FoundSection[]): number {
+function togetherness(
+  things: readonly ShownThing[],
+  sections: readonly FoundSection[],
+  names: number,
+): number {
   const needed = things.filter(({ importance }) => importance === MUST);
   if (needed.length < 2) return 0;
-  const holdAll = (end: 'body' | 'end'): boolean =>
-    sections.some((section) =>
-      needed.every(({ evidence }) => isBetween(evidence?.positions ?? [], section.start, section[end])),
-    );
-  return (holdAll('end') ? ONE_SECTION : 0) + (holdAll('body') ? ONE_HEADING : 0);
+  const hasAll = (from: number, to: number): boolean =>
+    needed.every(({ evidence }) => isBetween(evidence?.positions ?? [], from, to));
+  if (hasAll(0, names)) return ONE_SECTION + ONE_HEADING;
+  return (
+    (sections.some(({ start, end }) => hasAll(start, end)) ? ONE_SECTION : 0) +
+    (sections.some(({ start, body }) => hasAll(start, body)) ? ONE_HEADING : 0)
+  );
 }
 
 function isBetween(positions: readonly number[], from: number, to: number): boolean {
