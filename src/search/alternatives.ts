@@ -24,12 +24,34 @@ export function literally(words: readonly string[], weight = 1, kind: Kind = 'li
 
 /** Other names for a thing: those that the notes or the group give, and the same name in the other script by its sound. */
 export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
+  const joined = name.replaceAll(' ', '');
   const given = lexicon
     .synonymsOf(name)
     .map(({ text, weight }) => literally(text.split(' '), GLOSS_WEIGHT * weight, 'synonym'));
   // Where the notes say what it is in the other script, sound could only add what it is not.
-  const isGiven = given.some(({ words }) => isHangul(words.join('')) !== isHangul(name));
-  return isGiven ? given : [...given, ...heardAs(name.replaceAll(' ', ''), lexicon)];
+  const isGiven = given.some(({ words }) => isHangul(words.join('')) !== isHangul(joined));
+  const others = isGiven ? given : [...given, ...heardAs(joined, lexicon)];
+  return [...others, ...wordByWord(name, lexicon)];
+}
+
+/** A name of several words with each of them in the other script: `뷰 컨트롤러` → `view controller`. */
+function wordByWord(name: string, lexicon: Lexicon): Alternative[] {
+  const words = name.split(' ');
+  if (words.length < 2) return [];
+  const others = words.map((word) =>
+    synonymsOf(word, lexicon).find(
+      (other) => other.words.length === 1 && isHangul(other.words.join()) !== isHangul(word),
+    ),
+  );
+  if (!others.every((other) => other !== undefined)) return [];
+  const weight = Math.min(...others.map((other) => other.weight));
+  return [
+    literally(
+      others.flatMap((other) => other.words),
+      weight,
+      'synonym',
+    ),
+  ];
 }
 
 function heardAs(name: string, lexicon: Lexicon): Alternative[] {

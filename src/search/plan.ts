@@ -94,7 +94,7 @@ function readName(words: readonly string[], lexicon: Lexicon): Concept | undefin
     const isOneWord = words.length === 2 && hasHangul(joined) && lexicon.isKnown(joined);
     if (!isOneWord && lexicon.synonymsOf(joined).length === 0) continue;
     const literal: Alternative = { ...literally(name), apart: 'anywhere' };
-    const tier: Tier = () => [literal, literally([joined]), ...synonymsOf(joined, lexicon)];
+    const tier: Tier = () => [literal, literally([joined]), ...synonymsOf(name.join(' '), lexicon)];
     return { typed: words.join(' '), tiers: [tier], inside: none, importance: MUST };
   }
   return undefined;

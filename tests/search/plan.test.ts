@@ -35,7 +35,7 @@ const lexicon = lexiconOf(
     'normalization',
     'lock',
   ],
-  { 교착상태: 'deadlock', 'connection pool': '커넥션 풀' },
+  { 교착상태: 'deadlock', 'connection pool': '커넥션 풀', '레디스 트랜잭션': 'multi exec' },
 );
 
 /** All ways in which a query is understood, tier by tier: words of a sequence joined by `+`. */
@@ -60,6 +60,7 @@ describe('a word is read as', () => {
     ['데이터 베이스', '데이터베이스'],
     ['교착 상태', 'deadlock'],
     ['커넥션풀', '커넥션+풀'],
+    ['레디스 트랜잭션', 'redis+transaction'], // each word in the other script
     ['이진탐색트리', '이진탐색+트리'],
     ['이진탐색트리', '이진+탐색+트리'],
   ])('%s: %s', (query, reading) => {
