@@ -118,14 +118,20 @@ function readWord(
     if (importance === NOTHING) return undefined;
     const isVerb = bare !== undefined && text !== bare && stripPredicate(text) === bare;
     // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
-    const isStrange =
-      bare === undefined && words.length > 1 && !isLast && !correctionsOf(text, lexicon).length;
+    const isStrange = bare === undefined && words.length > 1 && !isLast && !isNearby(text, lexicon);
     const helps = (isVerb || isStrange) && !isTopic;
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
   if (!isTopic && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
   const importance = isTopic ? MUST : importanceOf(text, true);
   return importance === NOTHING ? undefined : { ...readLatin(text, typed, isLast, lexicon), importance };
+}
+
+/** Whether it may be a slip of a word of the notes, or one of them in the other script. */
+function isNearby(text: string, lexicon: Lexicon): boolean {
+  return [text, ...stripJosa(text)].some(
+    (word) => correctionsOf(word, lexicon).length > 0 || synonymsOf(word, lexicon).length > 0,
+  );
 }
 
 function readAsTyped(text: string): Omit<Concept, 'importance'> {

@@ -114,6 +114,10 @@ describe('what a question is about', () => {
     ['차이가 뭔가요', ['차이가', '뭔가요']], // a query of nothing else is about that
     ['힙은 왜 쓰나요', ['힙은']], // though a heading asks so, too
     ['서버 중에 하나', ['서버']],
+    ['커넨션이 뭔가요', ['커넨션이']], // a slip of what the notes know
+    ['레디스란 왜 쓰는 서버', ['레디스란', '서버']], // known in the other script
+    ['토큰을 붙박이로', ['토큰을', '붙박이로']],
+    ['곰돌이로 서버 만들기', ['서버', '만들기']], // no topic of the notes
     ['OAuth의 토큰', ['oauth', '토큰']],
   ])('%s: %j', (query, expected) => {
     expect(musts(query)).toEqual(expected);
