@@ -186,6 +186,10 @@ const ROWS = `
 뷰, view
 맵, map
 셀, cell
+훅, hook
+씬, scene
+폼, form
+탭, tab
 락, lock
 키, key
 풀, pool

@@ -112,19 +112,27 @@ function readWord(
   if (isChoseong(text)) return readChoseong(text, lexicon);
   if (isHangul(text) || endsInJamo(text)) {
     const bare = lexicon.bareOf(text);
+    const isKnown = bare !== undefined || endsInKnown(text, lexicon);
     const importance = isTopic
       ? MUST
-      : Math.min(importanceOf(text, bare !== undefined), importanceOf(bare ?? text, true));
+      : Math.min(importanceOf(text, isKnown), importanceOf(bare ?? text, true));
     if (importance === NOTHING) return undefined;
     const isVerb = bare !== undefined && text !== bare && stripPredicate(text) === bare;
     // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
-    const isStrange = bare === undefined && words.length > 1 && !isLast && !isNearby(text, lexicon);
+    const isStrange = !isKnown && words.length > 1 && !isLast && !isNearby(text, lexicon);
     const helps = (isVerb || isStrange) && !isTopic;
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
   if (!isTopic && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
   const importance = isTopic ? MUST : importanceOf(text, true);
   return importance === NOTHING ? undefined : { ...readLatin(text, typed, isLast, lexicon), importance };
+}
+
+/** Whether it is a verb made of a compound that ends in a noun of the notes: `얕은복사하면`. */
+function endsInKnown(text: string, lexicon: Lexicon): boolean {
+  const noun = stripPredicate(text);
+  const last = noun === undefined ? undefined : lexicon.split(noun)?.at(-1);
+  return last !== undefined && last.length > 1 && lexicon.isKnown(last);
 }
 
 /** Whether it may be a slip of a word of the notes, or one of them in the other script. */

@@ -106,11 +106,14 @@ function spelt(corrections: readonly Alternative[], lexicon: Lexicon): Alternati
   return [best, ...apart, ...others];
 }
 
-/** Words written as one, their particles and endings with them: `코드로작성하는` → `코드로`, `작성하는`. */
+/** Words written as one, particles and endings with all but the last: `코드로작성하는` → `코드로`, `작성`. */
 function eojeols(text: string, lexicon: Lexicon, weight = 1): Alternative[] {
   if (text.length > LONGEST || !isHangul(text)) return [];
   const split = splitCompound(text, (part) => lexicon.bareOf(part) !== undefined);
-  return split ? [{ ...literally(split, weight), apart: 'never' }] : [];
+  if (!split) return [];
+  const last = split.at(-1) ?? '';
+  const words = [...split.slice(0, -1), lexicon.bareOf(last) ?? last];
+  return [{ ...literally(words, weight), apart: 'never' }];
 }
 
 function begun(text: string): Alternative {

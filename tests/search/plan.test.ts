@@ -80,7 +80,7 @@ describe('a word is read as', () => {
     ['이진탐색트ㄹ', '이진+탐색+트리'],
     ['레디스', 'redis'],
     ['서버를막는', '서버를+막는'], // a forgotten space
-    ['메모리로동기화하는', '메모리로+동기화하는'],
+    ['메모리로동기화하는', '메모리로+동기화'],
     ['이진탐색트라', '이진+탐색+트리'],
     ['커링에서', '커링'], // unknown, but without its particle it may be in the index
   ])('%s: also %s', (query, reading) => {
@@ -114,6 +114,8 @@ describe('what a question is about', () => {
     ['차이가 뭔가요', ['차이가', '뭔가요']], // a query of nothing else is about that
     ['힙은 왜 쓰나요', ['힙은']], // though a heading asks so, too
     ['서버 중에 하나', ['서버']],
+    ['얕은동기화하면 생기는 일', ['얕은동기화하면']],
+    ['힙을 구하는 법', ['힙을']],
     ['커넨션이 뭔가요', ['커넨션이']], // a slip of what the notes know
     ['레디스란 왜 쓰는 서버', ['레디스란', '서버']], // known in the other script
     ['토큰을 붙박이로', ['토큰을', '붙박이로']],
