@@ -80,12 +80,14 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
   const stems = stripJosa(text).filter((stem) => stem.length >= SHORTEST_STEM);
   const corrections = (isBold: boolean): Alternative[] =>
     firstOf([text, ...stems], (each) => correctionsOf(each, lexicon, isBold));
+  const otherNames = (): Alternative[] =>
+    firstOf([text, ...stripJosa(text)], (each) => synonymsOf(each, lexicon)); // `훅은`: the notes may only have `hook`
   yield () => {
     const meant = switchLayout(text, lexicon);
     return meant ? [literally(meant, 1, 'layout')] : [];
   };
   for (const stem of stems) yield () => [literally([stem]), ...parts(stem, lexicon)];
-  yield () => [...spelt(corrections(false), lexicon), ...synonymsOf(text, lexicon)];
+  yield () => [...spelt(corrections(false), lexicon), ...otherNames()];
   if (isLast) yield () => [begun(text)];
   yield () => eojeols(text, lexicon);
   yield () => {

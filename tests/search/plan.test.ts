@@ -35,7 +35,7 @@ const lexicon = lexiconOf(
     'normalization',
     'lock',
   ],
-  { 교착상태: 'deadlock', 'connection pool': '커넥션 풀', '레디스 트랜잭션': 'multi exec' },
+  { 교착상태: 'deadlock', 'connection pool': '커넥션 풀', '레디스 트랜잭션': 'multi exec', 훅: 'hook' },
 );
 
 /** All ways in which a query is understood, tier by tier: words of a sequence joined by `+`. */
@@ -82,6 +82,7 @@ describe('a word is read as', () => {
     ['서버를막는', '서버를+막는'], // a forgotten space
     ['메모리로동기화하는', '메모리로+동기화'],
     ['이진탐색트라', '이진+탐색+트리'],
+    ['훅은', 'hook'],
     ['커링에서', '커링'], // unknown, but without its particle it may be in the index
   ])('%s: also %s', (query, reading) => {
     expect(all(query)).toContain(reading);
