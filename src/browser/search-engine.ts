@@ -106,7 +106,9 @@ function suggest(understood: readonly Understood[]): string[] {
       .map((alternative) => alternative.words.join(' ')),
     ...(concept.offers?.() ?? []),
   ]);
-  return [...new Set(words)];
+  // A compound is offered once, though it was looked for in one word and in several.
+  const joined = words.map((word) => word.replaceAll(' ', ''));
+  return words.filter((_, i) => joined.indexOf(joined[i] ?? '') === i);
 }
 
 function readingOf(understood: readonly Understood[]): Reading | undefined {
