@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Browser, Page, Response } from 'playwright-core';
@@ -26,9 +28,19 @@ export async function newPage(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Bytes of an answer as a host would send it: compressed where that makes it smaller. */
+/** Bytes of an answer as a host would send it. */
 export async function sentBytes(response: Response): Promise<number> {
-  const body = await response.body().catch(() => Buffer.alloc(0)); // Redirections have none.
+  return compressedBytes(await response.body().catch(() => Buffer.alloc(0))); // Redirections have none.
+}
+
+/** Bytes of a published file as a host would send it. @param file its path below the folder, as it was asked for */
+export function sentBytesOf(dir: string, file: string): number {
+  const name = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+  return compressedBytes(readFileSync(path.join(dir, name)));
+}
+
+/** Compressed where that makes it smaller. */
+function compressedBytes(body: Buffer): number {
   return Math.min(body.length, gzipSync(body, { level: 9 }).length);
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import type { Page, Response } from 'playwright-core';
+import { assemble, disassemble } from 'es-hangul';
+import type { Page } from 'playwright-core';
 import { scratchFolder } from '../site/site.ts';
 import { serveSite } from '../site/serve.ts';
-import { newPage, sentBytes, withBrowser } from './browsing.ts';
+import { newPage, sentBytesOf, withBrowser } from './browsing.ts';
 import { median, percentile } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { notesBySize } from './places.ts';
@@ -12,15 +13,26 @@ import type { Workplace } from './places.ts';
 
 /** Queries whose bytes and times are taken. */
 const QUERIES = 30;
+/** Milliseconds until a query has loaded all that it will. */
+const QUIET = 300;
 const FIELD = 'main input[type="search"]';
 
 /** Searches a built site for words of its headings, as somebody does who comes for the first time, and goes on. */
 export async function measureSearch(place: Workplace): Promise<Figure[]> {
-  const site = await serveSite(place.outDir);
+  let sent: string[] = [];
+  const site = await serveSite(place.outDir, '/', undefined, (file) => sent.push(file));
+  const takeBytes = (): number => {
+    const bytes = sent.reduce((sum, file) => sum + sentBytesOf(place.outDir, file), 0);
+    sent = [];
+    return bytes;
+  };
   try {
     const queries = await queriesFrom(place);
     return [
-      ...(await withBrowser(async (browser) => measureQueries(await newPage(browser), site.url, queries))),
+      ...(await withBrowser(async (browser) => [
+        ...(await measureQueries(await newPage(browser), site.url, queries, takeBytes)),
+        ...(await measureTyping(await newPage(browser), site.url, queries)),
+      ])),
       { name: 'search: index', value: folderBytes(path.join(place.outDir, 'pagefind')) / 1e6, unit: 'MB' },
       {
         name: 'search: index of stock Pagefind',
@@ -33,26 +45,63 @@ export async function measureSearch(place: Workplace): Promise<Figure[]> {
   }
 }
 
-async function measureQueries(page: Page, base: string, queries: readonly string[]): Promise<Figure[]> {
+/** What each query loads that was not there yet; the worker's requests are seen at the server only. */
+async function measureQueries(
+  page: Page,
+  base: string,
+  queries: readonly string[],
+  takeBytes: () => number,
+): Promise<Figure[]> {
   await page.goto(`${base}search/`, { waitUntil: 'networkidle' });
-  let responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  const opened = takeBytes();
   const bytes: number[] = [];
   const times: number[] = [];
   for (const query of queries) {
-    responses = [];
     times.push(await page.evaluate(typeQuery, { selector: FIELD, query }));
-    await page.waitForLoadState('networkidle');
-    const sizes = await Promise.all(responses.map(sentBytes));
-    bytes.push(sizes.reduce((sum, size) => sum + size, 0));
+    await page.waitForTimeout(QUIET);
+    bytes.push(takeBytes());
   }
   const [first = 0, ...later] = bytes;
   return [
-    { name: 'search: bytes to first results', value: first / 1000, unit: 'KB' },
+    { name: 'search: bytes of its page', value: opened / 1000, unit: 'KB' },
+    { name: 'search: bytes from there to first results', value: first / 1000, unit: 'KB' },
+    { name: 'search: bytes of later queries, median', value: median(later) / 1000, unit: 'KB' },
     { name: 'search: bytes of later queries, p95', value: percentile(later, 95) / 1000, unit: 'KB' },
     { name: 'search: first results', value: times[0] ?? 0, unit: 'ms' },
-    { name: 'search: keystroke to results', value: median(times.slice(1)), unit: 'ms' },
+    { name: 'search: a new word to results', value: median(times.slice(1)), unit: 'ms' },
   ];
+}
+
+/** Types words key by key, as an input method composes them: `ㅅ`, `서`, `섭`, `서버`. */
+async function measureTyping(page: Page, base: string, queries: readonly string[]): Promise<Figure[]> {
+  await page.goto(`${base}search/`, { waitUntil: 'networkidle' });
+  await page.evaluate(watchBlocking);
+  const times: number[] = [];
+  for (const query of queries) {
+    const keys = [...disassemble(query)];
+    for (let typed = 1; typed <= keys.length; typed++) {
+      const text = assemble(keys.slice(0, typed));
+      times.push(await page.evaluate(typeQuery, { selector: FIELD, query: text }));
+    }
+  }
+  const blocked = await page.evaluate(() => Number(document.documentElement.dataset['longest'] ?? 0));
+  return [
+    { name: 'search: keystroke to results', value: median(times.slice(1)), unit: 'ms' },
+    { name: 'search: keystroke to results, p95', value: percentile(times.slice(1), 95), unit: 'ms' },
+    { name: 'search: longest task of the page', value: blocked, unit: 'ms' },
+  ];
+}
+
+/** Runs in the page: keeps how long the longest task held it up; below 50 ms the browser tells of none. */
+function watchBlocking(): void {
+  new PerformanceObserver((list) => {
+    const { dataset } = document.documentElement;
+    const longest = Math.max(
+      Number(dataset['longest'] ?? 0),
+      ...list.getEntries().map((entry) => entry.duration),
+    );
+    dataset['longest'] = String(longest);
+  }).observe({ type: 'longtask' });
 }
 
 /** Runs in the page: types a query and waits until its results stand. @returns milliseconds */

@@ -23,11 +23,13 @@ export interface StaticServer {
  * Serves a published folder as a static host does: below a base path, with its 404 page, under a strict
  * Content-Security-Policy.
  * @param ready requests wait for it; where it fails they are answered with its error
+ * @param onSent told of each file that was sent, by its path in the folder, and not of those that the browser had
  */
 export async function serveSite(
   dir: string,
   base = '/',
   ready: Promise<unknown> = Promise.resolve(),
+  onSent?: (file: string) => void,
 ): Promise<StaticServer> {
   const files = sirv(dir, { dev: true, etag: true });
   const server = createServer((request, response) => {
@@ -41,6 +43,8 @@ export async function serveSite(
       () => {
         if (!request.url?.startsWith(base)) return notFound();
         request.url = request.url.slice(base.length - 1);
+        const { pathname } = new URL(request.url, 'http://localhost');
+        response.on('finish', () => response.statusCode === 200 && onSent?.(decodeURI(pathname.slice(1))));
         files(request, response, notFound);
       },
       (error: unknown) => {
