@@ -11,6 +11,7 @@ import type { Environment } from './environment.ts';
 import { createFolderReader } from './folder-reader.ts';
 import type { FolderState } from './folder-reader.ts';
 import { BATCH, dropWaiting, renderBatch } from './render-pool.ts';
+import type { Priority } from './render-pool.ts';
 import type { Outcome } from './render-worker.ts';
 import { sketchNote } from './sketch.ts';
 import { pipelineVersion } from './version.ts';
@@ -111,13 +112,14 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
     }
 
     /** @param files those that are under way already are waited for, unless they are urgent */
-    async function render(files: readonly string[], urgent: boolean): Promise<void> {
+    async function render(files: readonly string[], priority: Priority): Promise<void> {
+      const urgent = priority === 'urgent';
       const fresh = files.filter((file) => urgent || !underWay.has(file));
       let done = 0;
       for (let start = 0; start < fresh.length; start += BATCH) {
         const batch = fresh.slice(start, start + BATCH);
         const stamps = new Map(batch.map((file) => [file, edits.get(file)]));
-        const rendered = renderBatch(env.root, current, batch, urgent).then((outcomes) => {
+        const rendered = renderBatch(env.root, current, batch, priority).then((outcomes) => {
           keep(outcomes.filter(({ file }) => stamps.get(file) === edits.get(file)));
           if (!urgent) options.onProgress?.((done += batch.length), fresh.length);
         });
@@ -143,17 +145,17 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
     };
 
     if (missing.length < (options.sketch ?? Infinity)) {
-      await render(missing, false);
+      await render(missing, 'normal');
       return toLibrary();
     }
-    const finished = render(missing, false).then(toLibrary);
+    const finished = render(missing, 'idle').then(toLibrary);
     finished.catch(() => undefined); // Whoever awaits it sees the error.
     return {
       ...toLibrary(),
       notes: next.notes.map((file) => toNote(next, file, known.get(file) ?? sketch(notesDir, file))),
       rest: {
         async render(file) {
-          if (!known.has(file)) await render([file], true);
+          if (!known.has(file)) await render([file], 'urgent');
           const result = known.get(file);
           return result && toNote(next, file, result);
         },

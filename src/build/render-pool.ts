@@ -8,6 +8,7 @@ import { startThread } from './thread.ts';
 export const BATCH = 8;
 
 interface Task extends Required<Work> {
+  priority: Priority;
   resolve(outcomes: Outcome[]): void;
   reject(error: Error): void;
 }
@@ -19,6 +20,9 @@ interface Thread {
   task?: Task;
 }
 
+/** How soon a batch is wanted: now, before all that waits; with all others; or whenever nobody waits for anything. */
+export type Priority = 'urgent' | 'normal' | 'idle';
+
 /** The threads of this process: one takes a second to start, so they stay for all that is rendered until `closeThreads`. */
 const threads: Thread[] = [];
 const queue: Task[] = [];
@@ -26,17 +30,16 @@ const queue: Task[] = [];
 /**
  * Renders files, a `BATCH` of them at most, on whatever core is free first.
  * @param root absolute path of the project (this file may run bundled, away from its neighbours)
- * @param urgent before all that waits
  * @returns outcomes in the order of `files`, none if they were dropped; rejects where a thread breaks down
  */
 export function renderBatch(
   root: string,
   context: RenderContext,
   files: string[],
-  urgent: boolean,
+  priority: Priority,
 ): Promise<Outcome[]> {
   const outcomes = new Promise<Outcome[]>((resolve, reject) => {
-    queue[urgent ? 'unshift' : 'push']({ context, files, resolve, reject });
+    queue[priority === 'urgent' ? 'unshift' : 'push']({ context, files, priority, resolve, reject });
   });
   assignTasks(root);
   return outcomes;
@@ -58,7 +61,7 @@ export async function closeThreads(): Promise<void> {
 }
 
 function assignTasks(root: string): void {
-  while (queue.length > 0) {
+  while (queue[0] && mayStart(queue[0])) {
     const idle = threads.find(({ task }) => !task) ?? addThread(root);
     const task = idle && queue.shift();
     if (!task) return;
@@ -69,6 +72,13 @@ function assignTasks(root: string): void {
     idle.worker.ref();
     idle.worker.postMessage(work);
   }
+}
+
+/** What nobody waits for leaves one core to what somebody does. */
+function mayStart({ priority }: Task): boolean {
+  if (priority !== 'idle') return true;
+  const busy = threads.filter(({ task }) => task).length;
+  return busy < Math.max(1, availableParallelism() - 1);
 }
 
 function addThread(root: string): Thread | undefined {
