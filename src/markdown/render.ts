@@ -19,6 +19,7 @@ import displayMath from './display-math.ts';
 import emoji from './emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './footnotes.ts';
 import handmadeToc from './handmade-toc.ts';
+import { headingsOnly } from './headings-only.ts';
 import highlight from './highlight.ts';
 import allowedHtmlSyntax from './html-syntax.ts';
 import images, { type ImageSize } from './images.ts';
@@ -94,7 +95,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
         footnoteBackLabel: (reference, use) => words.footnoteBack(reference + 1, use),
       })
       .use(rawHtml)
-      .use(rehypeSlug)
+      .use(headingsOnly(rehypeSlug))
       .use(literalTags)
       .use(footnotes)
       .use(uniqueIds)
@@ -110,7 +111,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(highlight)
       .use(tableScrollers, words)
       .use(tasks, words)
-      .use(anchorLinks, words)
+      .use(headingsOnly(anchorLinks), words)
       .use(rehypeStringify)
       .freeze()
   );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 /** Bytes in a page of memory, as Linux has them on the usual machines. */
 const PAGE = 4096;
@@ -22,7 +22,10 @@ export function watchMemory(pid: number): () => number | undefined {
 function treeMemory(pid: number): number {
   try {
     const [, resident = '0'] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+    // Each thread has its own list of the processes that it started.
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+    );
     return Number(resident) * PAGE + children.reduce((sum, child) => sum + treeMemory(Number(child)), 0);
   } catch {
     return 0; // Ended meanwhile, or a system without /proc.
