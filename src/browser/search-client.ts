@@ -48,7 +48,8 @@ async function openClient(options: { base: string; language: string }): Promise<
     }
   }
   await import(/* @vite-ignore */ workerUrl); // see there
-  if (!globalThis.searchEngine) throw new SearchUnavailableError(`The search script ${workerUrl} is another one`);
+  if (!globalThis.searchEngine)
+    throw new SearchUnavailableError(`The search script ${workerUrl} is another one`);
   return globalThis.searchEngine(options);
 }
 
