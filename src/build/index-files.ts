@@ -16,29 +16,23 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd'; // stands before what Pagefind compresses
 
-/**
- * @param routes Routes of the notes by the addresses that the index has for them; others stay as they are.
- * @returns Also the id that the index has for each note, by its route.
- */
-export async function refine(
-  files: readonly IndexFile[],
-  routes: ReadonlyMap<string, string>,
-): Promise<{ files: IndexFile[]; ids: ReadonlyMap<string, string> }> {
-  const refined: IndexFile[] = [];
-  const ids = new Map<string, string>();
-  for (const file of files) {
-    if (UNUSED.test(file.path)) continue;
-    const id = FRAGMENT.exec(file.path)?.[1];
-    if (file.path === 'pagefind.js') refined.push(await minify(file));
-    else if (id === undefined) refined.push(file);
-    else {
-      const fragment = readFragment(file);
-      fragment.url = routes.get(fragment.url) ?? fragment.url;
-      ids.set(fragment.url, id);
-      refined.push(...cutFragment(file.path, id, fragment));
-    }
-  }
-  return { files: refined, ids };
+/** What becomes of one of Pagefind's files. */
+export interface Refined {
+  /** What is published in its place. */
+  files: IndexFile[];
+  /** The note that it is of, and the id that the index has for it. */
+  note?: { route: string; id: string };
+}
+
+/** @param routes Routes of the notes by the addresses that the index has for them; others stay as they are. */
+export async function refine(file: IndexFile, routes: ReadonlyMap<string, string>): Promise<Refined> {
+  if (UNUSED.test(file.path)) return { files: [] };
+  const id = FRAGMENT.exec(file.path)?.[1];
+  if (file.path === 'pagefind.js') return { files: [await minify(file)] };
+  if (id === undefined) return { files: [file] };
+  const fragment = readFragment(file);
+  const route = routes.get(fragment.url) ?? fragment.url;
+  return { files: cutFragment(file.path, id, { ...fragment, url: route }), note: { route, id } };
 }
 
 async function minify({ path, content }: IndexFile): Promise<IndexFile> {

@@ -27,11 +27,11 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
   let library: Promise<Library> | undefined;
   let indexing: IndexThread | undefined;
 
-  function indexBesidePages({ notes }: Library): void {
+  async function indexBesidePages({ notes }: Library): Promise<void> {
     if (!indexing) return;
     endStage('notes');
     indexing.index(notes);
-    void closeThreads(); // A build renders once.
+    await closeThreads(); // A build renders once, and Pagefind needs their memory.
   }
 
   return {
@@ -48,8 +48,11 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
           read = createLibraryReader(env, site, { drafts: false, onProgress, onRendered });
         }
         // Begun here, so that notes render while Vite bundles the pages, which wait for it.
-        library = read();
-        library.then(indexBesidePages, () => undefined); // Whoever awaits it sees the error.
+        library = read().then(async (whole) => {
+          await indexBesidePages(whole);
+          return whole;
+        });
+        library.catch(() => undefined); // Whoever awaits it sees the error.
         setCurrentLibrary(library);
       },
       'astro:server:setup'({ server }) {

@@ -88,12 +88,7 @@ export async function makeShard(
       return { name, html };
     });
     await runPagefind(documents, `${made}.pagefind`, { language, chunkSize });
-    const { files, ids } = await refine(readFiles(`${made}.pagefind`), routes);
-    writeFiles(files, made);
-    const list = {
-      files: files.map(({ path, content }) => ({ path, bytes: content.length })),
-      ids: Object.fromEntries(ids),
-    };
+    const list = await refineAll(`${made}.pagefind`, made, routes);
     writeFileSync(path.join(made, LIST), JSON.stringify(list));
     rmSync(dir, { recursive: true, force: true });
     renameSync(made, dir);
@@ -175,15 +170,29 @@ function readShard(dir: string): Shard | undefined {
   }
 }
 
-function readFiles(folder: string): IndexFile[] {
+/** One file at a time, for all together are as large as the notes. */
+async function refineAll(
+  from: string,
+  to: string,
+  routes: ReadonlyMap<string, string>,
+): Promise<Omit<Shard, 'dir'>> {
+  const list = { files: [] as { path: string; bytes: number }[], ids: {} as Record<string, string> };
+  for (const name of listFiles(from)) {
+    const content = readFileSync(path.join(from, name));
+    const { files, note } = await refine({ path: name, content }, routes);
+    writeFiles(files, to);
+    for (const file of files) list.files.push({ path: file.path, bytes: file.content.length });
+    if (note) list.ids[note.route] = note.id;
+  }
+  return list;
+}
+
+/** Paths below a folder, `/`-separated. */
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => ({
-      path: path.relative(folder, file).split(path.sep).join('/'),
-      content: readFileSync(file),
-    }));
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
 }
 
 /** Writes files below a folder, and the folders that they lie in. */
