@@ -119,7 +119,6 @@ test('shows a new note, a renamed one, and forgets a deleted one', async ({ brow
   await expect.poll(() => status(encodeURI('notes/다른-노트/'))).toBe(200);
   await expect.poll(() => status(route)).toBe(404);
   await page.getByRole('link', { name: '새 노트' }).waitFor();
-  await page.reload(); // the index is made after the page
   await expect.poll(() => search(page, '새로운낱말')).toEqual(['새 노트']);
 
   rmSync(path.join(notesDir, '다른 노트.md'));
