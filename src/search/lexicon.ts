@@ -62,10 +62,11 @@ export class Lexicon {
 
   /** Longer words of the vocabulary that hold this one, but don't begin with it; the most common first. */
   wordsWith(inside: string): string[] {
-    return [...this.#words.values()]
+    const loaded = [...this.#words.values()]
       .filter(({ text }) => text.indexOf(inside) > 0)
       .sort((a, b) => b.headings - a.headings || b.notes - a.notes)
       .map(({ text }) => text);
+    return [...new Set([...(this.#words.get(inside)?.inside ?? []), ...loaded])];
   }
 }
 

@@ -1,7 +1,9 @@
 /**
  * The vocabulary as files: words that begin alike are a file, so that a query loads few of them and a site may have many.
- * A file has the number of notes, words with their counts, a line each, an empty line, and synonyms.
+ * A file has the number of notes, words with their counts and the words that they stand inside of, a line each, an empty
+ * line, and synonyms.
  */
+import { findInfixes } from './infixes.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 /** Bounds a file; words of headings and the frequent ones are kept. About 6 bytes each when compressed. */
@@ -32,11 +34,13 @@ export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, s
     const names = list.map(({ text, weight }) => `\t${text}\t${toFixed(weight)}`);
     if (names.length) parts.get(partOf(from))?.synonyms.push(from + names.join(''));
   }
+  const chosen = new Map([...parts].map(([part, own]) => [part, choose(own.words)]));
+  const infixes = findInfixes([...chosen.values()].flat(), words.values());
   return new Map(
-    [...parts].map(([part, own]) => [
-      part,
-      [String(notes), ...choose(own.words).map(toLine), '', ...own.synonyms].join('\n'),
-    ]),
+    [...parts].map(([part, own]) => {
+      const lines = (chosen.get(part) ?? []).map((word) => toLine(word, infixes.get(word.text)));
+      return [part, [String(notes), ...lines, '', ...own.synonyms].join('\n')];
+    }),
   );
 }
 
@@ -52,8 +56,9 @@ function choose(words: readonly Word[]): Word[] {
     .sort((a, b) => (a.text < b.text ? -1 : 1)); // neighbours that begin alike compress best
 }
 
-function toLine({ text, notes, headings }: Word): string {
-  return `${text} ${notes}${headings ? ` ${headings}` : ''}`;
+function toLine({ text, notes, headings }: Word, inside: readonly string[] = []): string {
+  const more = inside.length ? ` ${headings} ${inside.join(' ')}` : headings ? ` ${headings}` : '';
+  return `${text} ${notes}${more}`;
 }
 
 function toFixed(weight: number): string {
@@ -66,8 +71,9 @@ export function parse(content: string): Vocabulary {
   const end = lines.indexOf('');
   const words = new Map<string, Word>();
   for (const line of lines.slice(1, end)) {
-    const [text = '', notes, headings] = line.split(' ');
-    words.set(text, { text, notes: Number(notes), headings: Number(headings ?? 0) });
+    const [text = '', notes, headings, ...inside] = line.split(' ');
+    const word = { text, notes: Number(notes), headings: Number(headings ?? 0) };
+    words.set(text, inside.length ? { ...word, inside } : word);
   }
   const synonyms = new Map<string, Synonym[]>();
   for (const line of lines.slice(end + 1)) {

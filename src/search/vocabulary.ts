@@ -8,6 +8,8 @@ export interface Word {
   notes: number;
   /** Number of notes that hold it in the title or a heading. */
   headings: number;
+  /** Words that hold it in their middle, where the index doesn't cut them: `애트리뷰트` of `리뷰`. */
+  inside?: readonly string[];
 }
 
 /** Another name for the same thing. */
