@@ -8,7 +8,6 @@ import {
   type SearchOptions,
   SearchUnavailableError,
 } from './search-answer.ts';
-
 import workerUrl from './search-worker.ts?worker&url';
 
 export * from './search-answer.ts';
@@ -49,7 +48,7 @@ async function openClient(options: { base: string; language: string }): Promise<
   }
   await import(/* @vite-ignore */ workerUrl); // see there
   if (!globalThis.searchEngine)
-    throw new SearchUnavailableError(`The search script ${workerUrl} is another one`);
+    throw new SearchUnavailableError(`The search script ${workerUrl} left no search behind`);
   return globalThis.searchEngine(options);
 }
 

@@ -1,4 +1,5 @@
 /** A worker thread: indexes the notes of the writers' preview, again and again, beside the server that they wait for. */
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { IndexWorkerData } from './index-worker.ts';
 import type { LibraryNote } from './library.ts';
@@ -14,7 +15,7 @@ export type PreviewIndexAnswer = { files: IndexedFiles } | { error: string };
 const MANY = 100;
 
 const { env, site } = workerData as IndexWorkerData;
-const indexer = createIndexer(env, site);
+const indexer = createIndexer(env, site, path.join(env.cacheDir, 'preview-index'));
 let whole: SearchIndex | undefined;
 
 parentPort?.on('message', (notes: readonly LibraryNote[]) => {
@@ -29,7 +30,7 @@ async function indexNotes(notes: readonly LibraryNote[]): Promise<IndexedFiles> 
   if (!whole || changes >= MANY) whole = await indexer.index(notes);
   const index = changes > 0 && changes < MANY ? await indexer.update(whole, notes) : whole;
   const files: IndexedFiles = new Map();
-  for (const { path, source } of publishedFiles(index.shards)) files.set(path, source);
-  for (const { path, content } of index.files) files.set(path, content);
+  for (const file of publishedFiles(index.shards)) files.set(file.path, file.source);
+  for (const file of index.files) files.set(file.path, file.content);
   return files;
 }

@@ -21,8 +21,8 @@ import { openReadings } from './readings.ts';
 import {
   type NoteDocument,
   type Shard,
-  placeShards,
   makeShard,
+  placeShards,
   pruneShards,
   shareOut,
   writeFiles,
@@ -75,7 +75,12 @@ export function writeIndex({ shards, files }: SearchIndex, outputDir: string): n
   return files.reduce((sum, { content }) => sum + content.length, placed);
 }
 
-export function createIndexer(env: Environment, site: SiteSettings): Indexer {
+/** @param shardsDir where its parts are kept: each user has a folder of its own, lest one prunes what another serves */
+export function createIndexer(
+  env: Environment,
+  site: SiteSettings,
+  shardsDir = path.join(env.cacheDir, 'index'),
+): Indexer {
   const { language, synonyms = [] } = site;
   const opening = openReadings(env);
   const version = hashSources(env.root, SOURCES);
@@ -94,18 +99,12 @@ export function createIndexer(env: Environment, site: SiteSettings): Indexer {
       // An index without any word can't be opened: this one is a letter that nobody types.
       if (!part.length)
         documents.push({ route: '/', html: `<html lang="${language}"><body>${UGARITIC_ALPA}</body></html>` });
-      const shard = makeShard(documents, { language, characters, cacheDir: env.cacheDir, version });
+      const shard = makeShard(documents, { language, characters, shardsDir, version });
       shard.catch(() => undefined); // Whoever awaits it sees the error.
       await shards.at(-1); // The documents of two parts are in memory, not of all.
       shards.push(shard);
     }
     return Promise.all(shards);
-  }
-
-  async function mine(notes: readonly LibraryNote[], read: ReadEojeol): Promise<VocabularyMiner> {
-    const miner = new VocabularyMiner(read);
-    for (const note of notes) miner.add(note, readSections(note));
-    return miner;
   }
 
   return {
@@ -121,12 +120,12 @@ export function createIndexer(env: Environment, site: SiteSettings): Indexer {
     async index(notes) {
       const readings = await opening;
       const read = readings?.read ?? remember(learnFrom(notes));
-      const miner = await mine(notes, read);
+      const miner = mine(notes, read);
       const vocabulary = miner.finish([...LOANWORDS, ...synonyms]);
       const cut = cutWith(read, (text) => isTopic(vocabulary.words.get(text)));
       const shards = await makeShards(shareOut(notes, miner.characters), cut);
       readings?.keep();
-      pruneShards(env.cacheDir, shards);
+      pruneShards(shardsDir, shards);
       const facets = shards.map(({ ids }) => notes.filter(({ route }) => ids[route]).map(listWith(ids)));
       return {
         shards,
@@ -141,7 +140,7 @@ export function createIndexer(env: Environment, site: SiteSettings): Indexer {
       const isNew = ({ route, digest }: LibraryNote): boolean => index.digests.get(route) !== digest;
       const changed = notes.filter(isNew);
       const unchanged = notes.filter((note) => !isNew(note));
-      const mined = (await mine(changed, readings?.read ?? remember(learnFrom(changed)))).finish([]);
+      const mined = mine(changed, readings?.read ?? remember(learnFrom(changed))).finish([]);
       const vocabulary = {
         notes: notes.length,
         words: new Map([...mined.words, ...index.vocabulary.words]),
@@ -156,6 +155,12 @@ export function createIndexer(env: Environment, site: SiteSettings): Indexer {
       return { ...index, shards, files: [facetsFile(facets), ...vocabularyFiles(vocabulary)] };
     },
   };
+}
+
+function mine(notes: readonly LibraryNote[], read: ReadEojeol): VocabularyMiner {
+  const miner = new VocabularyMiner(read);
+  for (const note of notes) miner.add(note, readSections(note));
+  return miner;
 }
 
 /** A word that is worth finding inside of others. */

@@ -25,11 +25,16 @@ export function createSearchServer(env: Environment, site: SiteSettings): Search
   let indexed: Library | undefined;
   let files: Promise<IndexedFiles> = Promise.resolve(new Map());
 
+  function openThread(): Worker {
+    const worker = startThread(env.root, 'preview-index-worker.ts', { env, site } satisfies IndexWorkerData);
+    worker.unref();
+    return worker.once('exit', () => (thread = undefined)); // the next search starts another
+  }
+
   /** One library at a time. */
   async function index(library: Library): Promise<IndexedFiles> {
     const { notes } = (await library.rest?.finished) ?? library;
-    thread ??= startThread(env.root, 'preview-index-worker.ts', { env, site } satisfies IndexWorkerData);
-    thread.unref();
+    thread ??= openThread();
     thread.postMessage(notes);
     const [answer] = (await once(thread, 'message')) as [PreviewIndexAnswer];
     if ('error' in answer) throw new Error(answer.error);
@@ -40,6 +45,7 @@ export function createSearchServer(env: Environment, site: SiteSettings): Search
     if (latest && latest !== indexed) {
       const library = (indexed = latest);
       files = files.catch(() => undefined).then(() => index(library));
+      files.catch(() => (indexed = undefined)); // a later search may try again
     }
     return files;
   }

@@ -3,7 +3,7 @@
  * of notes, so that the notes of a large site are shared out among several indexes, which the browser asks together. A
  * part whose documents are as they were is taken from the cache.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   copyFileSync,
   linkSync,
@@ -26,7 +26,6 @@ const MOST_CHARACTERS = 7_000_000;
 const OCCURRENCES_PER_CHARACTER = 0.55;
 /** What the parts have in common. */
 const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
-const FOLDER = 'index';
 const LIST = 'shard.json';
 /** Parts that are kept for each that is used: those of a change that may be taken back. */
 const KEPT = 2;
@@ -52,7 +51,8 @@ export interface ShardOptions {
   language: string;
   /** Of the notes, all together. */
   characters: number;
-  cacheDir: string;
+  /** Folder that parts are kept in. */
+  shardsDir: string;
   /** Hash of all that a part depends on beside the documents. */
   version: string;
 }
@@ -71,15 +71,15 @@ export function shareOut<T extends { route: string }>(notes: readonly T[], chara
 /** Makes a part, or takes it from the cache. Throws, with the cause, where Pagefind fails. */
 export async function makeShard(
   notes: readonly NoteDocument[],
-  { language, characters, cacheDir, version }: ShardOptions,
+  { language, characters, shardsDir, version }: ShardOptions,
 ): Promise<Shard> {
   const chunkSize = chunkSizeFor(characters);
   const key = createHash('sha256').update(`${version}\0${language}\0${chunkSize}`);
   for (const { route, html } of notes) key.update(`\0${route}\0${html}`);
-  const dir = path.join(cacheDir, FOLDER, key.digest('hex').slice(0, 32));
+  const dir = path.join(shardsDir, key.digest('hex').slice(0, 32));
   const cached = readShard(dir);
   if (cached) return cached;
-  const made = `${dir}.${process.pid}`;
+  const made = `${dir}.${randomUUID()}`; // others may make the same part at this moment
   try {
     const routes = new Map<string, string>();
     const documents = notes.map(({ route, html }): IndexDocument => {
@@ -133,15 +133,14 @@ export function publishedFiles(shards: readonly Shard[]): { path: string; source
   );
 }
 
-/** Deletes from the cache what neither these parts nor the last builds need. */
-export function pruneShards(cacheDir: string, used: readonly Shard[]): void {
-  const folder = path.join(cacheDir, FOLDER);
-  const others = readdirSync(folder)
+/** Deletes from a folder of parts what neither these nor the last builds need. */
+export function pruneShards(shardsDir: string, used: readonly Shard[]): void {
+  const others = readdirSync(shardsDir)
     .filter((name) => !used.some(({ dir }) => path.basename(dir) === name))
-    .map((name) => ({ name, time: statSync(path.join(folder, name)).mtimeMs }))
+    .map((name) => ({ name, time: statSync(path.join(shardsDir, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
   for (const { name } of others.slice(used.length * KEPT))
-    rmSync(path.join(folder, name), { recursive: true, force: true });
+    rmSync(path.join(shardsDir, name), { recursive: true, force: true });
 }
 
 /**

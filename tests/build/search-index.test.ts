@@ -1,5 +1,5 @@
 /** The index in parts: what is kept of it, and which notes are new in it. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -92,9 +92,15 @@ describe('an index', () => {
 
   test('leaves nothing half made behind', async () => {
     const { env, index } = await indexed();
-    expect(existsSync(`${index.shards[0]?.dir}.documents`)).toBe(false);
-    const broken = createIndexer({ ...env, cacheDir: '/dev/null/nowhere' }, site);
-    await expect(broken.index([])).rejects.toThrow();
+    expect(readdirSync(path.join(env.cacheDir, 'index'))).toEqual([
+      path.basename(index.shards[0]?.dir ?? ''),
+    ]);
+  });
+
+  test('that can’t be made says so', async () => {
+    const { env, notesDir } = await indexed();
+    const indexer = createIndexer(env, site, path.join(notesDir, 'a.md', 'no folder'));
+    await expect(indexer.index([])).rejects.toThrow(/Pagefind could not build the search index|ENOTDIR/);
   });
 });
 

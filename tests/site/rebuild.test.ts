@@ -67,6 +67,7 @@ test('a rebuilt site is the site built from nothing', async () => {
   const project = copyProject();
   const dir = scratchFolder('rebuilt');
   await buildSite(notes, { project, dir });
+  expect(ORDER.length).toBe(Object.keys(CHANGES).length);
   for (const change of ORDER) {
     CHANGES[change]?.({ notes, project });
     await buildSite(notes, { project, dir });

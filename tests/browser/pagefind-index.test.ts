@@ -1,0 +1,67 @@
+/** An index in several parts, as Pagefind answers for all of them together. */
+import { expect, test } from 'vitest';
+import type { PagefindApi, PagefindResult } from '../../src/browser/pagefind-api.ts';
+import { createIndex } from '../../src/browser/pagefind-index.ts';
+
+const result = (id: string, words: number[]): PagefindResult => ({
+  id,
+  words,
+  data: () => Promise.reject(new Error('not asked for')),
+});
+
+/** Answers by what is asked; what isn't named finds what the last beginning found, as Pagefind does. */
+function fake(answer: (term: string) => PagefindResult[]): PagefindApi {
+  return {
+    init: async () => undefined,
+    mergeIndex: async () => undefined,
+    preload: async () => undefined,
+    search: async (term) => ({ results: answer(term) }),
+  };
+}
+
+const none = () => Promise.reject(new Error('no file'));
+
+test('a part that has no such word gives nothing, though Pagefind gives its longest beginning', async () => {
+  const api = fake((term) => {
+    if (term.startsWith('"')) return [result('a', [3])];
+    // The first part has the word; the second has only what begins like it, whatever follows.
+    return term.endsWith('\u0001') ? [result('b', [7])] : [result('a', [3]), result('b', [7])];
+  });
+  const found = await createIndex(api, [['a'], ['b']], none).find('lock', false);
+  expect([...found.keys()]).toEqual(['a']);
+});
+
+test('words that go on are found in every part', async () => {
+  const api = fake((term) => {
+    if (term.startsWith('"')) return [result('a', [3])];
+    return term.endsWith('\u0001') ? [] : [result('a', [3]), result('b', [7])];
+  });
+  const found = await createIndex(api, [['a'], ['b']], none).find('lock', false);
+  expect([...found].map(([id, { isWhole }]) => [id, isWhole])).toEqual([
+    ['a', true],
+    ['b', false],
+  ]);
+});
+
+test('notes that are out of date are not found', async () => {
+  const api = fake(() => [result('old', [1]), result('new', [1])]);
+  const found = await createIndex(api, [[], ['new']], none).find('lock', false);
+  expect([...found.keys()]).toEqual(['new']);
+});
+
+test('the text of a note lies in the folder of its part', async () => {
+  const asked: string[] = [];
+  const readFile = async (file: string) => {
+    asked.push(file);
+    return 'one two three';
+  };
+  const index = createIndex(
+    fake(() => []),
+    [['a'], ['b']],
+    readFile,
+  );
+  const page = { raw_url: '/b/', content: '', word_count: 400, names: 0, meta: {}, anchors: [] };
+  expect(await index.words({ id: 'b', page }, 1, 3)).toEqual(['two', 'three']);
+  await index.words({ id: 'a', page }, 0, 1);
+  expect(asked).toEqual(['1/text/b-0.gz', 'text/a-0.gz']);
+});
