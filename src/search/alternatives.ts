@@ -16,6 +16,8 @@ const LONGER = 0.1;
 const NO_TOPIC = 0.2;
 const MOST_TYPOS = 3;
 const MOST_INSIDE = 4;
+/** What a last help counts: its notes stand after all others. */
+export const INSIDE = 0.02;
 const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
 
 export function literally(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
@@ -108,5 +110,5 @@ export function wordsWith(text: string, lexicon: Lexicon): Alternative[] {
   return lexicon
     .wordsWith(text)
     .slice(0, MOST_INSIDE)
-    .map((word) => literally([word], 0.02, 'partial'));
+    .map((word) => literally([word], INSIDE, 'partial'));
 }

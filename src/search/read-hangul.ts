@@ -1,5 +1,6 @@
 /** Reads a word of Hangul: an eojeol, a compound, a mistyped or half-typed one. */
 import {
+  INSIDE,
   completionsOf,
   compoundCompletionsOf,
   correctionsOf,
@@ -24,9 +25,6 @@ const LOOSE_ENDS = new Set('간별용형법식시후전내외중상하등값');
 
 /** What all words that begin as typed count, beside those that are likely meant. */
 const BESIDE_LIKELY = 0.06;
-
-/** What a last help counts: its notes stand after all others. */
-const INSIDE = 0.02;
 
 /** @param isLast Whether it may still be going on: it is the last word of the query. */
 export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omit<Concept, 'importance'> {
