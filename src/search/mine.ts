@@ -17,7 +17,7 @@ export function countEojeols(sections: readonly Section[], counts: Map<string, n
       counts.set(run, (counts.get(run) ?? 0) + 1);
 }
 
-/** Takes notes one by one; `finish` gives the vocabulary. */
+/** Takes notes one by one, in any order; `finish` gives the vocabulary. */
 export class VocabularyMiner {
   /** Length of all texts so far. */
   characters = 0;
@@ -116,7 +116,7 @@ export class VocabularyMiner {
       if (!names.some((name) => this.#mayHold(name))) continue;
       for (const from of names) for (const to of names) link(from, to, 1);
     }
-    for (const { left, right, tight, loose } of this.#glosses.values()) {
+    for (const { left, right, tight, loose } of inOrder(this.#glosses)) {
       const weight = 1 - 1 / (1 + tight + loose / 2);
       if (weight < 0.5) continue;
       link(left, right, weight);
@@ -125,6 +125,12 @@ export class VocabularyMiner {
     // A word that never stands by itself is no topic.
     for (const word of this.#words.values())
       if (!this.#alone.has(word.text)) Object.assign(word, { notes: Math.min(word.notes, 2), headings: 0 });
-    return { notes: this.#notes, words: this.#words, synonyms };
+    const words = new Map(inOrder(this.#words).map((word) => [word.text, word]));
+    return { notes: this.#notes, words, synonyms };
   }
+}
+
+/** By their keys: notes come in any order, and the same notes must give the same vocabulary. */
+function inOrder<T>(values: ReadonlyMap<string, T>): T[] {
+  return [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/notes/note.ts';
 import { VocabularyMiner } from '../../src/search/mine.ts';
 import { learnNouns } from '../../src/search/nouns.ts';
+import type { Vocabulary } from '../../src/search/vocabulary.ts';
 import { PARTS, parse, partOf, serialize } from '../../src/search/vocabulary-file.ts';
 
 const noteOf = (title: string): Note => ({
@@ -44,22 +45,26 @@ describe('without an analyser, nouns are learnt from how the words of the notes 
   });
 });
 
-describe('a vocabulary', () => {
+function vocabularyOf(titles: readonly string[]): Vocabulary {
   const miner = new VocabularyMiner((eojeol) => ({ nouns: [eojeol.replace(/[은는이가을를의]$/, '')] }));
-  for (const title of ['트랜잭션', '인덱스'])
+  for (const title of titles)
     miner.add(noteOf(title), [
       {
         id: '',
         heading: title,
         level: 1,
-        text: '교착상태(Deadlock)는 서버의 일이다\nTransaction과 서버',
+        text: `교착상태(Deadlock)는 서버의 일이다\nTransaction과 서버, ${title}(Deadlock)`,
         code: '',
       },
     ]);
-  const vocabulary = miner.finish([
+  return miner.finish([
     ['도커', 'Docker'],
     ['서버', 'server', '섬기는이'],
   ]);
+}
+
+describe('a vocabulary', () => {
+  const vocabulary = vocabularyOf(['트랜잭션', '인덱스']);
 
   test('counts the notes and headings that hold a word', () => {
     expect(vocabulary.words.get('트랜잭션')).toEqual({ text: '트랜잭션', notes: 1, headings: 1 });
@@ -71,6 +76,10 @@ describe('a vocabulary', () => {
     expect(vocabulary.synonyms.get('deadlock')?.[0]?.text).toBe('교착상태');
     expect(vocabulary.synonyms.get('server')?.map(({ text }) => text)).toContain('서버');
     expect(vocabulary.synonyms.has('도커')).toBe(false);
+  });
+
+  test('is the same in whatever order the notes come', () => {
+    expect([...serialize(vocabularyOf(['인덱스', '트랜잭션']))]).toEqual([...serialize(vocabulary)]);
   });
 
   test('is the same after it was written and read', () => {
