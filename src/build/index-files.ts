@@ -1,5 +1,6 @@
 /** What the site makes of the files that Pagefind writes, so that a search transfers less. */
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip as gzipWithCallback } from 'node:zlib';
 import { transform } from 'esbuild';
 import type { IndexedHeading } from '../search/found-sections.ts';
 import { LINE_MARK, decode, toExcerptWords } from '../search/index-text.ts';
@@ -15,6 +16,9 @@ export interface IndexFile {
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd'; // stands before what Pagefind compresses
+
+// On a core of its own.
+const gzip = promisify(gzipWithCallback);
 
 /** What becomes of one of Pagefind's files. */
 export interface Refined {
@@ -32,7 +36,7 @@ export async function refine(file: IndexFile, routes: ReadonlyMap<string, string
   if (id === undefined) return { files: [file] };
   const fragment = readFragment(file);
   const route = routes.get(fragment.url) ?? fragment.url;
-  return { files: cutFragment(file.path, id, { ...fragment, url: route }), note: { route, id } };
+  return { files: await cutFragment(file.path, id, { ...fragment, url: route }), note: { route, id } };
 }
 
 async function minify({ path, content }: IndexFile): Promise<IndexFile> {
@@ -64,7 +68,7 @@ function readFragment({ path, content }: IndexFile): Fragment {
  * A note's text lies in its fragment, which is loaded for each note that is shown, though an excerpt needs a few words
  * only: of long notes it is put into files of its own. What only the search needs is left out.
  */
-function cutFragment(path: string, id: string, fragment: Fragment): IndexFile[] {
+function cutFragment(path: string, id: string, fragment: Fragment): Promise<IndexFile[]> {
   const { title = '', name, date, people, folder } = fragment.meta;
   const words = toExcerptWords(fragment.content);
   const isShort = words.length <= INLINE_WORDS;
@@ -77,11 +81,14 @@ function cutFragment(path: string, id: string, fragment: Fragment): IndexFile[] 
     meta: { title: toText(title), name: name && toText(name), date, people, folder },
     anchors: fragment.anchors.map(toHeading),
   };
-  const pieces = Array.from({ length: isShort ? 0 : Math.ceil(words.length / PIECE_WORDS) }, (_, i) => ({
-    path: `text/${id}-${i}.gz`,
-    content: gzipSync(words.slice(i * PIECE_WORDS, (i + 1) * PIECE_WORDS).join(' '), { level: 9 }),
-  }));
-  return [{ path, content: gzipSync(SIGNATURE + JSON.stringify(kept), { level: 9 }) }, ...pieces];
+  const pieces = Array.from({ length: isShort ? 0 : Math.ceil(words.length / PIECE_WORDS) }, (_, i) =>
+    compress(`text/${id}-${i}.gz`, words.slice(i * PIECE_WORDS, (i + 1) * PIECE_WORDS).join(' ')),
+  );
+  return Promise.all([compress(path, SIGNATURE + JSON.stringify(kept)), ...pieces]);
+}
+
+async function compress(path: string, text: string): Promise<IndexFile> {
+  return { path, content: await gzip(text, { level: 9 }) };
 }
 
 function toHeading({ element, id, text, location }: Fragment['anchors'][number]): IndexedHeading {

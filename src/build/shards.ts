@@ -29,6 +29,8 @@ const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
 const LIST = 'shard.json';
 /** Parts that are kept for each that is used: those of a change that may be taken back. */
 const KEPT = 2;
+/** Files refined at once. */
+const AT_ONCE = 16;
 
 /** One part. */
 export interface Shard {
@@ -169,19 +171,23 @@ function readShard(dir: string): Shard | undefined {
   }
 }
 
-/** One file at a time, for all together are as large as the notes. */
+/** Some files at a time, for all together are as large as the notes. */
 async function refineAll(
   from: string,
   to: string,
   routes: ReadonlyMap<string, string>,
 ): Promise<Omit<Shard, 'dir'>> {
   const list = { files: [] as { path: string; bytes: number }[], ids: {} as Record<string, string> };
-  for (const name of listFiles(from)) {
-    const content = readFileSync(path.join(from, name));
-    const { files, note } = await refine({ path: name, content }, routes);
-    writeFiles(files, to);
-    for (const file of files) list.files.push({ path: file.path, bytes: file.content.length });
-    if (note) list.ids[note.route] = note.id;
+  const names = listFiles(from);
+  for (let i = 0; i < names.length; i += AT_ONCE) {
+    const refined = names
+      .slice(i, i + AT_ONCE)
+      .map((name) => refine({ path: name, content: readFileSync(path.join(from, name)) }, routes));
+    for (const { files, note } of await Promise.all(refined)) {
+      writeFiles(files, to);
+      for (const file of files) list.files.push({ path: file.path, bytes: file.content.length });
+      if (note) list.ids[note.route] = note.id;
+    }
   }
   return list;
 }
