@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { AstroInlineConfig } from 'astro';
 import { site } from '../site.ts';
+import { readForBuild } from './build-reading.ts';
 import { doctor } from './doctor.ts';
 import { readEnvironment } from './environment.ts';
 import { publish } from './publish.ts';
@@ -62,12 +63,14 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
 const astro = () => import('astro');
 
 async function buildSite(options: Options): Promise<void> {
-  const { cacheDir, notesDir } = readEnvironment(root);
+  const env = readEnvironment(root);
+  const { cacheDir, notesDir } = env;
   const outDir = placeOf(options);
   requireReplaceable(outDir, [notesDir, path.join(root, 'src'), path.join(root, 'node_modules')]);
   // Beside the caches, where two builds at a time don't meet.
   const workshop = path.join(cacheDir, `build-${process.pid}`);
   try {
+    await readForBuild(env, site).begun;
     const { build } = await astro();
     await build({ ...(await settings(options, 'warn')), outDir: workshop });
     publish(workshop, outDir);

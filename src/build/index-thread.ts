@@ -6,8 +6,8 @@ import { startThread } from './thread.ts';
 
 /** The thread that indexes the notes of one build. */
 export interface IndexThread {
-  /** Lets it read the words of notes that will be indexed. @param sectionsFiles see `LibraryNote` */
-  prepare(sectionsFiles: string[]): void;
+  /** Lets it read the words of notes that will be indexed. */
+  prepare(notes: LibraryNote[]): void;
   /** Lets it index all notes. */
   index(notes: LibraryNote[]): void;
   /** Writes the index into `pagefind/` of a folder, and ends the thread. Throws where the index can't be made. */
@@ -24,7 +24,7 @@ export function startIndexThread(env: Environment, site: SiteSettings): IndexThr
   summary.catch(() => undefined); // `write` tells of it.
   worker.unref(); // A build that fails must not wait for it.
   return {
-    prepare: (sectionsFiles) => send({ sectionsFiles }),
+    prepare: (rendered) => send({ rendered }),
     index: (notes) => send({ notes }),
     async write(outputDir) {
       worker.ref();

@@ -12,7 +12,7 @@ export interface IndexWorkerData {
 }
 
 /** What it is asked, in this order: any number of preparations, one index, one place for it, which it answers. */
-export type IndexTask = { sectionsFiles: string[] } | { notes: LibraryNote[] } | { outputDir: string };
+export type IndexTask = { rendered: LibraryNote[] } | { notes: LibraryNote[] } | { outputDir: string };
 
 export interface IndexSummary {
   pages: number;
@@ -34,7 +34,7 @@ parentPort?.on('message', (task: IndexTask) => {
 });
 
 async function work(task: IndexTask): Promise<void> {
-  if ('sectionsFiles' in task) await indexer.prepare(task.sectionsFiles);
+  if ('rendered' in task) await indexer.prepare(task.rendered);
   else if ('notes' in task) {
     started = performance.now();
     index = await indexer.index(task.notes);

@@ -55,8 +55,10 @@ export interface LibraryOptions {
    */
   sketch?: number;
   onProgress?: (done: number, total: number) => void;
-  /** Called with the sections' files of notes that were just rendered. */
-  onRendered?: (sectionsFiles: string[]) => void;
+  /** Called when the folder is known and the notes that must be rendered wait for their threads. */
+  onScanned?: () => void;
+  /** Called with notes that were just rendered. */
+  onRendered?: (notes: LibraryNote[]) => void;
 }
 
 export type LibraryReader = ReturnType<typeof createLibraryReader>;
@@ -125,6 +127,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
         });
         for (const file of batch) underWay.set(file, rendered);
       }
+      options.onScanned?.();
       await Promise.all(new Set(files.map((file) => underWay.get(file))));
     }
     function keep(outcomes: readonly Outcome[]): void {
@@ -137,7 +140,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
           rendered.push(outcome);
         }
       }
-      options.onRendered?.(rendered.map(({ paths }) => paths.sections));
+      options.onRendered?.(rendered.map((result) => toNote(next, result.file, result)));
     }
     const toLibrary = () => {
       const unread = [...failed].map(([file, error]) => unreadable(file, error));

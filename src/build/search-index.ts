@@ -38,8 +38,8 @@ const UGARITIC_ALPA = '\u{10380}';
 
 /** Indexes the notes of a folder, again and again; what was read of their words is read once. */
 export interface Indexer {
-  /** Reads the words of notes that will be indexed, while there is time. @param sectionsFiles see `LibraryNote` */
-  prepare(sectionsFiles: readonly string[]): Promise<void>;
+  /** Reads the words of notes that will be indexed, while others are still rendered. */
+  prepare(notes: readonly LibraryNote[]): Promise<void>;
   /** Throws, with the cause, where Pagefind fails. */
   index(notes: readonly LibraryNote[]): Promise<SearchIndex>;
   /**
@@ -84,6 +84,7 @@ export function createIndexer(
   const { language, synonyms = [] } = site;
   const opening = openReadings(env);
   const version = hashSources(env.root, SOURCES);
+  let prepared: Mining | undefined;
 
   async function makeShards(parts: readonly LibraryNote[][], cut: CutCompound): Promise<Shard[]> {
     const shards: Promise<Shard>[] = [];
@@ -108,19 +109,17 @@ export function createIndexer(
   }
 
   return {
-    async prepare(sectionsFiles) {
+    async prepare(notes) {
       const readings = await opening;
-      if (!readings) return;
-      for (const sectionsFile of sectionsFiles) {
-        const eojeols = new Map<string, number>();
-        countEojeols(readSections({ sectionsFile }), eojeols);
-        for (const eojeol of eojeols.keys()) readings.read(eojeol);
-      }
+      if (readings) (prepared ??= createMining(readings.read)).add(notes);
     },
     async index(notes) {
       const readings = await opening;
       const read = readings?.read ?? remember(learnFrom(notes));
-      const miner = mine(notes, read);
+      const mining = prepared?.isOf(notes) ? prepared : createMining(read);
+      prepared = undefined;
+      mining.add(notes);
+      const { miner } = mining;
       const vocabulary = miner.finish([...LOANWORDS, ...synonyms]);
       const cut = cutWith(read, (text) => isTopic(vocabulary.words.get(text)));
       const shards = await makeShards(shareOut(notes, miner.characters), cut);
@@ -140,7 +139,9 @@ export function createIndexer(
       const isNew = ({ route, digest }: LibraryNote): boolean => index.digests.get(route) !== digest;
       const changed = notes.filter(isNew);
       const unchanged = notes.filter((note) => !isNew(note));
-      const mined = mine(changed, readings?.read ?? remember(learnFrom(changed))).finish([]);
+      const mining = createMining(readings?.read ?? remember(learnFrom(changed)));
+      mining.add(changed);
+      const mined = mining.miner.finish([]);
       const vocabulary = {
         notes: notes.length,
         words: new Map([...mined.words, ...index.vocabulary.words]),
@@ -157,10 +158,28 @@ export function createIndexer(
   };
 }
 
-function mine(notes: readonly LibraryNote[], read: ReadEojeol): VocabularyMiner {
+type Mining = ReturnType<typeof createMining>;
+
+/** Mines notes, each once. */
+function createMining(read: ReadEojeol) {
   const miner = new VocabularyMiner(read);
-  for (const note of notes) miner.add(note, readSections(note));
-  return miner;
+  const done = new Set<string>();
+  const keyOf = ({ route, digest }: LibraryNote): string => `${route}\n${digest}`;
+  return {
+    miner,
+    add(notes: readonly LibraryNote[]): void {
+      for (const note of notes) {
+        if (done.has(keyOf(note))) continue;
+        done.add(keyOf(note));
+        miner.add(note, readSections(note));
+      }
+    },
+    /** Whether no other notes than these were mined. */
+    isOf(notes: readonly LibraryNote[]): boolean {
+      const keys = new Set(notes.map(keyOf));
+      return [...done].every((key) => keys.has(key));
+    },
+  };
 }
 
 /** A word that is worth finding inside of others. */
