@@ -53,7 +53,7 @@ function vocabularyOf(titles: readonly string[]): Vocabulary {
         id: '',
         heading: title,
         level: 1,
-        text: `교착상태(Deadlock)는 서버의 일이다\nTransaction과 서버, ${title}(Deadlock)`,
+        text: `교착상태(Deadlock)는 서버의 일이다\nTransaction과 서버\n${title}(Deadlock)`,
         code: '',
       },
     ]);
