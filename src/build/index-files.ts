@@ -4,6 +4,7 @@ import { gunzipSync, gzip as gzipWithCallback } from 'node:zlib';
 import { transform } from 'esbuild';
 import type { IndexedHeading } from '../search/found-sections.ts';
 import { LINE_MARK, decode, toExcerptWords } from '../search/index-text.ts';
+import { SIGNATURE } from './index-names.ts';
 import { INLINE_WORDS, PIECE_WORDS } from '../search/pieces.ts';
 
 export interface IndexFile {
@@ -15,7 +16,6 @@ export interface IndexFile {
 // Pagefind's own user interfaces and its worker, which the site doesn't use (about 500 KB).
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
-const SIGNATURE = 'pagefind_dcd'; // stands before what Pagefind compresses
 
 // On a core of its own.
 const gzip = promisify(gzipWithCallback);
@@ -24,11 +24,14 @@ const gzip = promisify(gzipWithCallback);
 export interface Refined {
   /** What is published in its place. */
   files: IndexFile[];
-  /** The note that it is of, and the id that the index has for it. */
-  note?: { route: string; id: string };
+  /** The note that it is of. */
+  route?: string;
 }
 
-/** @param routes Routes of the notes by the addresses that the index has for them; others stay as they are. */
+/**
+ * @param file under the name that it is published by
+ * @param routes Routes of the notes by the addresses that the index has for them; others stay as they are.
+ */
 export async function refine(file: IndexFile, routes: ReadonlyMap<string, string>): Promise<Refined> {
   if (UNUSED.test(file.path)) return { files: [] };
   const id = FRAGMENT.exec(file.path)?.[1];
@@ -36,7 +39,7 @@ export async function refine(file: IndexFile, routes: ReadonlyMap<string, string
   if (id === undefined) return { files: [file] };
   const fragment = readFragment(file);
   const route = routes.get(fragment.url) ?? fragment.url;
-  return { files: await cutFragment(file.path, id, { ...fragment, url: route }), note: { route, id } };
+  return { files: await cutFragment(file.path, id, { ...fragment, url: route }), route };
 }
 
 async function minify({ path, content }: IndexFile): Promise<IndexFile> {

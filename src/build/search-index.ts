@@ -7,7 +7,7 @@ import type { Section } from '../notes/section.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { cutWith } from '../search/compound.ts';
 import { toIndexDocument } from '../search/document.ts';
-import { facetsOf, serializeFacets } from '../search/facets.ts';
+import { type IndexedPart, facetsOf, serializeFacets } from '../search/facets.ts';
 import type { CutCompound } from '../search/index-text.ts';
 import { LOANWORDS } from '../search/loanwords.ts';
 import { VocabularyMiner, countEojeols } from '../search/mine.ts';
@@ -125,7 +125,7 @@ export function createIndexer(
       const shards = await makeShards(shareOut(notes, miner.characters), cut);
       readings?.keep();
       pruneShards(shardsDir, shards);
-      const facets = shards.map(({ ids }) => notes.filter(({ route }) => ids[route]).map(listWith(ids)));
+      const facets = shards.map((shard) => listNotes(shard, notes));
       return {
         shards,
         vocabulary,
@@ -148,10 +148,8 @@ export function createIndexer(
         synonyms: new Map([...mined.synonyms, ...index.vocabulary.synonyms]),
       };
       const shards = [...index.shards, ...(await makeShards([changed], index.cut))];
-      const facets = shards.map(({ ids }, number) =>
-        (number < index.shards.length ? unchanged : changed)
-          .filter(({ route }) => ids[route])
-          .map(listWith(ids)),
+      const facets = shards.map((shard, i) =>
+        listNotes(shard, i < index.shards.length ? unchanged : changed),
       );
       return { ...index, shards, files: [facetsFile(facets), ...vocabularyFiles(vocabulary)] };
     },
@@ -187,12 +185,20 @@ function isTopic(word: Word | undefined): boolean {
   return word !== undefined && (word.headings > 0 || word.notes > 1);
 }
 
-function listWith(ids: Shard['ids']) {
-  return (note: LibraryNote) => ({ id: ids[note.route] ?? '', facets: facetsOf(note) });
+/** @param notes those that the part shows; what else it has is out of date */
+function listNotes({ name, routes }: Shard, notes: readonly LibraryNote[]): IndexedPart {
+  const shown = new Map(notes.map((note) => [note.route, note]));
+  return {
+    name,
+    notes: routes.map((route) => {
+      const note = shown.get(route);
+      return note && facetsOf(note);
+    }),
+  };
 }
 
-function facetsFile(shards: Parameters<typeof serializeFacets>[0]): IndexFile {
-  return { path: 'facets.gz', content: gzipSync(serializeFacets(shards), { level: 9 }) };
+function facetsFile(parts: readonly IndexedPart[]): IndexFile {
+  return { path: 'facets.gz', content: gzipSync(serializeFacets(parts), { level: 9 }) };
 }
 
 function vocabularyFiles(vocabulary: Vocabulary): IndexFile[] {

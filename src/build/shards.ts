@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { type IndexFile, refine } from './index-files.ts';
+import { isList, renameIndex } from './index-names.ts';
 import { type IndexDocument, addressOf, runPagefind } from './pagefind.ts';
 
 /** Characters of notes in a part, at most on average: 0.9 GB of memory. */
@@ -38,8 +39,10 @@ export interface Shard {
   dir: string;
   /** Paths below it and below the part's place in the site, and sizes in bytes. */
   files: readonly { path: string; bytes: number }[];
-  /** Ids that the index has for notes, by their routes. */
-  ids: Readonly<Record<string, string>>;
+  /** Name of its index, which the ids of its notes begin with; see `noteIdOf`. */
+  name: string;
+  /** Routes of the notes by their numbers in the index. */
+  routes: readonly string[];
 }
 
 /** A note's copy for the index. */
@@ -78,7 +81,8 @@ export async function makeShard(
   const chunkSize = chunkSizeFor(characters);
   const key = createHash('sha256').update(`${version}\0${language}\0${chunkSize}`);
   for (const { route, html } of notes) key.update(`\0${route}\0${html}`);
-  const dir = path.join(shardsDir, key.digest('hex').slice(0, 32));
+  const digest = key.digest('hex');
+  const dir = path.join(shardsDir, digest.slice(0, 32));
   const cached = readShard(dir);
   if (cached) return cached;
   const made = `${dir}.${randomUUID()}`; // others may make the same part at this moment
@@ -90,7 +94,7 @@ export async function makeShard(
       return { name, html };
     });
     await runPagefind(documents, `${made}.pagefind`, { language, chunkSize });
-    const list = await refineAll(`${made}.pagefind`, made, routes);
+    const list = await refineAll(`${made}.pagefind`, made, digest.slice(0, 8), routes);
     writeFileSync(path.join(made, LIST), JSON.stringify(list));
     rmSync(dir, { recursive: true, force: true });
     renameSync(made, dir);
@@ -171,25 +175,38 @@ function readShard(dir: string): Shard | undefined {
   }
 }
 
-/** Some files at a time, for all together are as large as the notes. */
+/** Some files at a time, for all together are as large as the notes. @param name that the index gets */
 async function refineAll(
   from: string,
   to: string,
+  name: string,
   routes: ReadonlyMap<string, string>,
 ): Promise<Omit<Shard, 'dir'>> {
-  const list = { files: [] as { path: string; bytes: number }[], ids: {} as Record<string, string> };
-  const names = listFiles(from);
-  for (let i = 0; i < names.length; i += AT_ONCE) {
-    const refined = names
-      .slice(i, i + AT_ONCE)
-      .map((name) => refine({ path: name, content: readFileSync(path.join(from, name)) }, routes));
-    for (const { files, note } of await Promise.all(refined)) {
-      writeFiles(files, to);
-      for (const file of files) list.files.push({ path: file.path, bytes: file.content.length });
-      if (note) list.ids[note.route] = note.id;
-    }
+  const read = (file: string) => ({ path: file, content: readFileSync(path.join(from, file)) });
+  const [lists, others] = split(listFiles(from), isList);
+  const names = renameIndex(name, lists.map(read));
+  const list = { name, files: [] as { path: string; bytes: number }[], routes: [] as string[] };
+  const keep = (files: readonly IndexFile[]): void => {
+    writeFiles(files, to);
+    for (const file of files) list.files.push({ path: file.path, bytes: file.content.length });
+  };
+  keep(names.lists);
+  for (let i = 0; i < others.length; i += AT_ONCE) {
+    const some = others.slice(i, i + AT_ONCE);
+    const refined = await Promise.all(
+      some.map((file) => refine({ ...read(file), path: names.pathOf(file) }, routes)),
+    );
+    refined.forEach(({ files, route }, n) => {
+      keep(files);
+      const number = names.numberOf(some[n] ?? '');
+      if (number !== undefined && route !== undefined) list.routes[number] = route;
+    });
   }
   return list;
+}
+
+function split<T>(values: readonly T[], isFirst: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
 }
 
 /** Paths below a folder, `/`-separated. */

@@ -1,5 +1,6 @@
 /** What results can be narrowed by: the values of each facet and the notes that have them. */
 import type { Note } from '../notes/note.ts';
+import { noteIdOf } from './note-ids.ts';
 
 /** For each facet its values, and the ids of the notes that have them. */
 export type Facets = Record<string, Record<string, ReadonlySet<string>>>;
@@ -28,35 +29,48 @@ export interface IndexedNotes {
   facets: Facets;
 }
 
+/** A part of the index. */
+export interface IndexedPart {
+  /** What the ids of its notes begin with; see `noteIdOf`. */
+  name: string;
+  /** Facets of its notes, by their numbers in it; nothing for those that are out of date. */
+  notes: readonly ([facet: string, value: string][] | undefined)[];
+}
+
 /**
- * The ids on the first line, with a tab between parts of the index, then a line for each value with the numbers of its
- * notes, each as the distance from the last.
- * @param shards notes of each part
+ * On the first line for each part its name, its number of notes, and the numbers of those out of date; then a line for
+ * each value with the numbers of its notes, counted through all parts, each as the distance from the last.
  */
-export function serializeFacets(
-  shards: readonly (readonly { id: string; facets: [string, string][] }[])[],
-): string {
+export function serializeFacets(parts: readonly IndexedPart[]): string {
   const lines = new Map<string, number[]>();
-  shards.flat().forEach(({ facets }, number) => {
-    for (const [facet, value] of facets) {
-      const key = `${facet}\t${value.replace(/\s+/g, ' ')}`;
-      lines.set(key, [...(lines.get(key) ?? []), number]);
-    }
-  });
-  const toDistances = (numbers: readonly number[]): string =>
-    numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(' ');
+  parts
+    .flatMap(({ notes }) => notes)
+    .forEach((facets, number) => {
+      for (const [facet, value] of facets ?? []) {
+        const key = `${facet}\t${value.replace(/\s+/g, ' ')}`;
+        lines.set(key, [...(lines.get(key) ?? []), number]);
+      }
+    });
+  const toPart = ({ name, notes }: IndexedPart): string => {
+    const hidden = [...notes.keys()].filter((number) => !notes[number]);
+    return [name, notes.length, ...hidden].join(' ');
+  };
   return [
-    shards.map((notes) => notes.map(({ id }) => id).join(' ')).join('\t'),
+    parts.map(toPart).join('\t'),
     ...[...lines]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, numbers]) => `${key}\t${toDistances(numbers)}`),
   ].join('\n');
 }
 
+function toDistances(numbers: readonly number[]): string {
+  return numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(' ');
+}
+
 export function parseFacets(content: string): IndexedNotes {
   const [first = '', ...lines] = content.split('\n');
-  const shards = first.split('\t').map((ids) => (ids ? ids.split(' ') : []));
-  const ids = shards.flat();
+  const parts = first.split('\t').map(parsePart);
+  const ids = parts.flatMap((part) => part.ids);
   const facets: Facets = {};
   for (const line of lines) {
     const [facet = '', value = '', distances = ''] = line.split('\t');
@@ -64,7 +78,14 @@ export function parseFacets(content: string): IndexedNotes {
     const own = distances.split(' ').map((distance) => ids[(number += parseInt(distance, 36))] ?? '');
     (facets[facet] ??= {})[value] = new Set(own);
   }
-  return { shards, facets };
+  return { shards: parts.map(({ shown }) => shown), facets };
+}
+
+function parsePart(text: string): { ids: string[]; shown: string[] } {
+  const [name = '', count = '0', ...hidden] = text.split(' ');
+  const ids = Array.from({ length: Number(count) }, (_, number) => noteIdOf(name, number));
+  const outOfDate = new Set(hidden.map(Number));
+  return { ids, shown: ids.filter((_, number) => !outOfDate.has(number)) };
 }
 
 /** Whether a note has, of each facet that is asked for, one of the values. */

@@ -11,6 +11,7 @@ import { closeThreads } from '../../src/build/render-pool.ts';
 import { type SearchIndex, countChanges, createIndexer, writeIndex } from '../../src/build/search-index.ts';
 import { publishedFiles, shareOut } from '../../src/build/shards.ts';
 import { parseFacets } from '../../src/search/facets.ts';
+import { noteIdOf } from '../../src/search/note-ids.ts';
 import { site } from '../../src/site.ts';
 
 afterAll(closeThreads);
@@ -31,7 +32,9 @@ function writeNotes(dir: string, notes: Record<string, string>): void {
 function shownIn({ shards, files }: SearchIndex): string[][] {
   const facets = files.find((file) => file.path === 'facets.gz');
   const listed = parseFacets(gunzipSync(facets?.content ?? '').toString()).shards;
-  const routes = shards.map(({ ids }) => new Map(Object.entries(ids).map(([route, id]) => [id, route])));
+  const routes = shards.map(
+    (shard) => new Map(shard.routes.map((route, number) => [noteIdOf(shard.name, number), route])),
+  );
   return listed.map((ids, i) => ids.map((id) => routes[i]?.get(id) ?? `unknown ${id}`).sort());
 }
 
