@@ -45,9 +45,11 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
   const evidences: Evidences = new Map();
   if (!first) return evidences;
   const isWord = [...first.values()].some((match) => match.isWhole);
+  // What was typed, on whichever keyboard, may be a beginning; what it stands for isn't.
+  const mayBegin = kind === 'literal' || kind === 'layout';
   const apart: string[] = [];
   for (const [id, match] of first) {
-    if (!match.isWhole && kind !== 'literal') continue; // what was typed may be a beginning; what it stands for isn't
+    if (!match.isWhole && !mayBegin) continue;
     const matches = [match, ...others.map((each) => each.get(id))];
     if (!matches.every((each) => each !== undefined)) continue;
     const positions = sideBySide(

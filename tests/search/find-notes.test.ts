@@ -46,6 +46,7 @@ test.each([
   ['리스트', ['plain', 'linked']], // the name that was typed comes first
   ['methods', ['plural', 'singular', 'longer']], // the form that was typed comes first
   ['method', ['singular', 'longer', 'plural']], // what only begins so comes last
+  ['ㅡㄷ쇙', ['singular', 'longer', 'plural']], // `method` on the other keyboard, which may be a beginning too
   ['없는말임', []],
 ])('%s finds %j', async (query, expected) => {
   expect(await search(query)).toEqual(expected);
