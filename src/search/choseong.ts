@@ -7,10 +7,7 @@ export function isChoseong(text: string): boolean {
   return /^[ㄱ-ㅎ]{2,}$/.test(text);
 }
 
-/**
- * Words with these initials, the most likely first; where there are none, words that begin
- * with them, or at least with all but the last.
- */
+/** Words with these initials, the most likely first; where there are none, words that begin with them. */
 export function findByChoseong(initials: string, words: Iterable<Word>): Word[] {
   const whole: Word[] = [];
   const longer: Word[] = [];
@@ -20,8 +17,7 @@ export function findByChoseong(initials: string, words: Iterable<Word>): Word[] 
     if (own === initials) whole.push(word);
     else if (own.startsWith(initials)) longer.push(word);
   }
-  if (whole.length || longer.length) return (whole.length ? whole : longer).sort(byLikelihood);
-  return initials.length > 2 ? findByChoseong(initials.slice(0, -1), words) : [];
+  return (whole.length ? whole : longer).sort(byLikelihood);
 }
 
 /** Words of headings first, then the more frequent. */

@@ -147,8 +147,8 @@ function readAsTyped(text: string): Omit<Concept, 'importance'> {
 }
 
 function readChoseong(initials: string, lexicon: Lexicon): Concept {
-  const words: Tier = () => {
-    const found = findByChoseong(initials, lexicon.words);
+  const wordsOf = (begun: string): readonly Alternative[] => {
+    const found = findByChoseong(begun, lexicon.words);
     const topics = found.filter(({ headings }) => headings > 0);
     const likely = topics.length ? topics : found;
     return likely.slice(0, MOST_CHOSEONG).map(({ text }) => literally([text], 1, 'choseong'));
@@ -161,7 +161,10 @@ function readChoseong(initials: string, lexicon: Lexicon): Concept {
     const meant = switchLayout(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
     return meant ? [literally(meant, 1, 'layout')] : [];
   };
-  return { typed: initials, tiers: [words, layout], inside: none, importance: MUST, offers };
+  const shorter = Array.from({ length: initials.length - 2 }, (_, i) => initials.slice(0, -1 - i));
+  // The other keyboard is likelier than initials too many.
+  const tiers: Tier[] = [() => wordsOf(initials), layout, ...shorter.map((begun) => () => wordsOf(begun))];
+  return { typed: initials, tiers, inside: none, importance: MUST, offers };
 }
 
 function readPhrase(phrase: string): Concept {

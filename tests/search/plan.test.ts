@@ -89,6 +89,15 @@ describe('a word is read as', () => {
   });
 });
 
+test('initials are the other keyboard before they are too many', () => {
+  const words = lexiconOf(['어디론가', 'defer']);
+  const [defer] = planQuery('ㅇㄷㄹㄷㄱ', words);
+  const tiers = defer?.tiers
+    .map((tier) => tier().map((way) => way.words.join()))
+    .filter(({ length }) => length);
+  expect(tiers?.slice(0, 2)).toEqual([['defer'], ['어디론가']]);
+});
+
 test('a half-typed word is first one of headings that ends with the syllable being typed', () => {
   const [completed] = planQuery('트래', lexicon);
   const weights = completed?.tiers[0]?.().flatMap(({ words, weight, kind }) =>
