@@ -1,5 +1,6 @@
 /** Makers of the ways in which a word may have been meant. */
 import { isHangul } from './hangul.ts';
+import { switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { soundDistance, soundLimit } from './loanword-sound.ts';
 import { findCompletions } from './partial.ts';
@@ -18,6 +19,10 @@ const MOST_TYPOS = 3;
 const MOST_INSIDE = 4;
 /** What a last help counts: its notes stand after all others. */
 export const INSIDE = 0.02;
+const SHORTEST_PART = 3;
+const MOST_PARTS = 2;
+/** What a compound counts where it is written as two words. */
+const TWO_WORDS = 0.3;
 const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
 
 export function literally(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
@@ -102,6 +107,26 @@ export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): A
   return findTypos(text, lexicon.words, isBold)
     .slice(0, MOST_TYPOS)
     .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
+}
+
+/**
+ * What was meant by a word on the other keyboard layout.
+ * @param typed In the letter case that it was typed in.
+ */
+export function switchedOf(typed: string, lexicon: Lexicon): Alternative[] {
+  const meant = switchLayout(typed, lexicon);
+  if (!meant) return [];
+  return [literally(meant, 1, 'layout'), ...latinPartsOf(meant.join(''), lexicon, 'layout')];
+}
+
+/** A Latin compound as two words, which other notes write it as: `RunLoop`, `run loop`. */
+export function latinPartsOf(text: string, lexicon: Lexicon, kind: Kind = 'literal'): Alternative[] {
+  if (!LATIN_NAME.test(text)) return [];
+  const ways: Alternative[] = [];
+  for (let at = SHORTEST_PART; at <= text.length - SHORTEST_PART; at++)
+    if (lexicon.isKnown(text.slice(0, at)))
+      ways.push({ ...literally([text.slice(0, at), text.slice(at)], TWO_WORDS, kind), apart: 'never' });
+  return ways.slice(-MOST_PARTS);
 }
 
 /** Longer words that hold this one. */

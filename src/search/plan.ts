@@ -1,10 +1,9 @@
 /** Reads a query: which things it asks for, and as which words each of them may stand in the notes. */
-import { correctionsOf, literally, synonymsOf } from './alternatives.ts';
+import { correctionsOf, literally, switchedOf, synonymsOf } from './alternatives.ts';
 import { findByChoseong, isChoseong } from './choseong.ts';
 import { hasHangul, isHangul } from './hangul.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import { switchLayout } from './layout.ts';
 import { endsInJamo } from './partial.ts';
 import { stripPredicate } from './predicate.ts';
 import { HELPS, importanceOf, MUST, NOTHING } from './question-words.ts';
@@ -157,10 +156,7 @@ function readChoseong(initials: string, lexicon: Lexicon): Concept {
     findByChoseong(initials, lexicon.words)
       .slice(0, MOST_OFFERS)
       .map(({ text }) => text);
-  const layout: Tier = () => {
-    const meant = switchLayout(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
-    return meant ? [literally(meant, 1, 'layout')] : [];
-  };
+  const layout: Tier = () => switchedOf(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
   const shorter = Array.from({ length: initials.length - 2 }, (_, i) => initials.slice(0, -1 - i));
   // The other keyboard is likelier than initials too many.
   const tiers: Tier[] = [() => wordsOf(initials), layout, ...shorter.map((begun) => () => wordsOf(begun))];

@@ -5,13 +5,13 @@ import {
   compoundCompletionsOf,
   correctionsOf,
   literally,
+  switchedOf,
   synonymsOf,
   wordsWith,
 } from './alternatives.ts';
 import { splitCompound } from './compound.ts';
 import { isHangul } from './hangul.ts';
 import { stripJosa } from './josa.ts';
-import { switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept, Tier } from './plan.ts';
 
@@ -80,10 +80,7 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
     firstOf([text, ...stems], (each) => correctionsOf(each, lexicon, isBold));
   const otherNames = (): Alternative[] =>
     firstOf([text, ...stripJosa(text)], (each) => synonymsOf(each, lexicon)); // `훅은`: the notes may only have `hook`
-  yield () => {
-    const meant = switchLayout(text, lexicon);
-    return meant ? [literally(meant, 1, 'layout')] : [];
-  };
+  yield () => switchedOf(text, lexicon);
   for (const stem of stems) yield () => [literally([stem]), ...parts(stem, lexicon)];
   yield () => [...spelt(corrections(false), lexicon), ...otherNames()];
   if (isLast) yield () => [begun(text)];

@@ -1,7 +1,7 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, literally, synonymsOf } from './alternatives.ts';
+import { correctionsOf, latinPartsOf, literally, switchedOf, synonymsOf } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
-import { asHangul, switchLayout } from './layout.ts';
+import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept, Tier } from './plan.ts';
 
@@ -22,10 +22,8 @@ export function readLatin(
     ...pieces(text),
     ...synonymsOf(text, lexicon),
   ];
-  const layout: Tier = () => {
-    const meant = switchLayout(typed, lexicon);
-    return meant ? [literally(meant, 1, 'layout')] : [];
-  };
+  const layout: Tier = () => switchedOf(typed, lexicon);
+  const parts: Tier = () => latinPartsOf(text, lexicon);
   const isMeant = lexicon.isKnown(text) || forms.length > 0 || (isLast && lexicon.startsWord(text));
   const hangul = asHangul(typed);
   const unknown = hangul ? [hangul, ...stripJosa(hangul)] : [];
@@ -33,11 +31,12 @@ export function readLatin(
     typed: text,
     tiers: [
       ...(isMeant ? [named, layout] : [layout, named]),
+      parts,
       () => [...correctionsOf(text, lexicon), ...synonymsOf(text, lexicon)],
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
       () => correctionsOf(text, lexicon, true),
     ],
-    inside: () => [],
+    inside: parts,
   };
 }
 

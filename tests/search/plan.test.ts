@@ -34,6 +34,7 @@ const lexicon = lexiconOf(
     'redis',
     'normalization',
     'lock',
+    'run',
   ],
   { 교착상태: 'deadlock', 'connection pool': '커넥션 풀', '레디스 트랜잭션': 'multi exec', 훅: 'hook' },
 );
@@ -73,6 +74,7 @@ describe('a word is read as', () => {
     ['Normaliaztion', 'normalization'],
     ['xmfoswortus', '트랜잭션'],
     ['ㅐ며소', 'oauth'],
+    ['RunLoop', 'run+loop'], // notes write it apart
     ['ㅌㄹㅈㅅ', '트랜잭션'],
     ['트랜잭ㅅ', '트랜잭션'],
     ['트래', '트랩'],
