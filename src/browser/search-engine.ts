@@ -63,7 +63,7 @@ export function createSearchEngine({ base, language }: { base: string; language:
       const shown = notes.slice(offset, offset + limit);
       const results = await Promise.all(shown.map((note) => toResult(note, understood, index, base)));
       // Where one of many words was meant, their order is a mixture of all.
-      if (!understood.some(isGuessed)) results.sort((a, b) => b.order - a.order);
+      if (!understood.some(({ isGuess }) => isGuess)) results.sort((a, b) => b.order - a.order);
       signal?.throwIfAborted();
       const reading = literal ? undefined : readingOf(understood);
       return {
@@ -123,10 +123,6 @@ function readingOf(understood: readonly Understood[]): Reading | undefined {
     return alternative.kind === 'choseong' ? guesses(alternatives) : alternative.words.join(' ');
   });
   return { meant: meant.join(' '), kind: other.kind };
-}
-
-function isGuessed({ alternatives }: Understood): boolean {
-  return alternatives[0]?.kind === 'choseong';
 }
 
 /** Initials may mean several words. */

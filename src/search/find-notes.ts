@@ -22,6 +22,8 @@ export interface Understood {
   alternatives: readonly Alternative[];
   /** All that were looked for beside them. */
   guesses: readonly Alternative[];
+  /** Whether one of several words was meant, and nobody knows which: the order is a mixture of all. */
+  isGuess: boolean;
 }
 
 /** What synonyms count where the typed name is a topic of some note: those notes come first. */
@@ -45,7 +47,12 @@ export async function findNotes(
       ...note,
       evidences: found.map(({ evidences }) => evidences.get(note.id)),
     })),
-    understood: found.map(({ concept, alternatives, guesses }) => ({ concept, alternatives, guesses })),
+    understood: found.map(({ concept, alternatives, guesses, isGuess }) => ({
+      concept,
+      alternatives,
+      guesses,
+      isGuess,
+    })),
   };
 }
 
@@ -67,12 +74,13 @@ async function findConcept(concept: Concept, find: FindWord): Promise<Understood
     }
     return { concept, guesses, ...found };
   }
-  return { concept, ...(other ?? { guesses: [], alternatives: [], evidences: new Map() }) };
+  return { concept, ...(other ?? { guesses: [], alternatives: [], evidences: new Map(), isGuess: false }) };
 }
 
 interface FoundTier {
   evidences: Evidences;
   alternatives: Alternative[];
+  isGuess: boolean;
 }
 
 async function findTier(tier: readonly Alternative[], find: FindWord): Promise<FoundTier> {
@@ -81,15 +89,16 @@ async function findTier(tier: readonly Alternative[], find: FindWord): Promise<F
   );
   const hits = found.filter(({ evidences }) => evidences.size > 0);
   const alternatives = hits.map(({ alternative }) => alternative);
-  if (alternatives[0]?.kind === 'choseong')
-    return { evidences: rankGuesses(hits.map(({ evidences }) => evidences)), alternatives };
+  const guesses = hits.filter(({ alternative }) => isGuess(alternative));
+  const evidences: Evidences =
+    guesses.length > 1 ? rankGuesses(guesses.map((guess) => guess.evidences)) : new Map();
+  const others = guesses.length > 1 ? hits.filter((hit) => !guesses.includes(hit)) : hits;
   const isTopic = hits.some(
     ({ alternative, evidences }) =>
       alternative.kind !== 'synonym' &&
       [...evidences.values()].some((evidence) => evidence.inHeadings || evidence.inTitle),
   );
-  const evidences: Evidences = new Map();
-  for (const { alternative, evidences: own } of hits) {
+  for (const { alternative, evidences: own } of others) {
     const factor = isTopic && alternative.kind === 'synonym' ? SYNONYM_BESIDE_TOPIC : 1;
     for (const [id, evidence] of own) {
       const scaled = { ...evidence, score: evidence.score * factor };
@@ -97,7 +106,12 @@ async function findTier(tier: readonly Alternative[], find: FindWord): Promise<F
       evidences.set(id, known ? merge(known, scaled) : scaled);
     }
   }
-  return { evidences, alternatives };
+  return { evidences, alternatives, isGuess: guesses.length > 1 };
+}
+
+/** Whether it is one of the words that initials, or the syllable that is being typed, may stand for. */
+function isGuess({ kind, weight, open }: Alternative): boolean {
+  return kind === 'choseong' || (kind === 'partial' && weight === 1 && !open);
 }
 
 /** Names of one thing count once and a little. */

@@ -52,6 +52,20 @@ test.each([
   expect(await search(query)).toEqual(expected);
 });
 
+test('a topic of each word that a half-typed syllable may become comes before further notes of one', async () => {
+  const words = lexiconOf(['공간 9 3', '공격 4 2', '공개 3 1']);
+  const of = indexOf({
+    space: '공간 | 공간 공간 공간',
+    spaces: '공간 | 공간 공간',
+    rooms: '공간 | 공간',
+    attack: '공격 | 공격',
+    open: '공개 | 공개',
+  });
+  const { notes: found, understood } = await findNotes(planQuery('공ㄱ', words), of, 100);
+  expect(found.map(({ id }) => id).slice(0, 3)).toEqual(['space', 'attack', 'open']);
+  expect(understood.map(({ isGuess }) => isGuess)).toEqual([true]);
+});
+
 describe('several words', () => {
   test('are best where all of them stand close together', async () => {
     expect((await search('격리 수준')).slice(0, 2)).toEqual(['topic', 'apart']);
