@@ -45,11 +45,10 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
   const evidences: Evidences = new Map();
   if (!first) return evidences;
   const isWord = [...first.values()].some((match) => match.isWhole);
-  // What was typed, on whichever keyboard, may be a beginning; what it stands for isn't.
-  const mayBegin = kind === 'literal' || kind === 'layout';
   const apart: string[] = [];
   for (const [id, match] of first) {
-    if (!match.isWhole && !mayBegin) continue;
+    // What was typed, with slips or on the other keyboard, may be a beginning; another name for it isn't.
+    if (!match.isWhole && kind === 'synonym') continue;
     const matches = [match, ...others.map((each) => each.get(id))];
     if (!matches.every((each) => each !== undefined)) continue;
     const positions = sideBySide(

@@ -47,6 +47,7 @@ test.each([
   ['methods', ['plural', 'singular', 'longer']], // the form that was typed comes first
   ['method', ['singular', 'longer', 'plural']], // what only begins so comes last
   ['ㅡㄷ쇙', ['singular', 'longer', 'plural']], // `method` on the other keyboard, which may be a beginning too
+  ['methdo', ['singular', 'longer', 'plural']], // with a slip, too
   ['없는말임', []],
 ])('%s finds %j', async (query, expected) => {
   expect(await search(query)).toEqual(expected);
