@@ -1,11 +1,13 @@
 import { Lexicon } from '../search/lexicon.ts';
-import { partsForReadings, partsForWords } from '../search/needed-parts.ts';
+import { partsForReadings, partsForSlips, partsForWords } from '../search/needed-parts.ts';
 import { parse } from '../search/vocabulary-file.ts';
 import { fetchText } from './fetch-text.ts';
 
 export interface LexiconLoader {
   /** The words of the notes, as far as a query needs them. Rejects where a file can't be loaded. */
   load(query: string): Promise<Lexicon>;
+  /** Adds those of which a query may be a slip at the beginning. @returns whether there are any. */
+  loadSlips(query: string): Promise<boolean>;
 }
 
 export function createLexiconLoader(base: string): LexiconLoader {
@@ -30,6 +32,11 @@ export function createLexiconLoader(base: string): LexiconLoader {
       await Promise.all([...partsForWords(query)].map(loadPart));
       await Promise.all([...partsForReadings(query, lexicon)].map(loadPart));
       return lexicon;
+    },
+    async loadSlips(query) {
+      const parts = partsForSlips(query, lexicon);
+      await Promise.all([...parts].map(loadPart));
+      return parts.size > 0;
     },
   };
 }

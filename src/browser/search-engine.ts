@@ -6,7 +6,7 @@ import { encodeAnchor, toHref } from '../notes/paths.ts';
 import type { FindWord, Matches } from '../search/evidence.ts';
 import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
-import { type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
+import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
 import { type Alternative, planQuery } from '../search/plan.ts';
 import { rankShown } from '../search/rank-shown.ts';
@@ -56,9 +56,12 @@ export function createSearchEngine({ base, language }: { base: string; language:
       const { index, lexicons, facets } = await load();
       const lexicon = await lexicons.load(query);
       signal?.throwIfAborted();
-      const concepts = planQuery(query, lexicon, literal);
       const find: FindWord = async (word, isOpen) => narrow(await index.find(word, isOpen), filters, facets);
-      const { notes, understood } = await findNotes(concepts, find, lexicon.notes);
+      const findAll = (): Promise<Found> =>
+        findNotes(planQuery(query, lexicon, literal), find, lexicon.notes);
+      let found = await findAll();
+      if (!found.notes.length && !literal && (await lexicons.loadSlips(query))) found = await findAll();
+      const { notes, understood } = found;
       signal?.throwIfAborted();
       const shown = notes.slice(offset, offset + limit);
       const results = await Promise.all(shown.map((note) => toResult(note, understood, index, base)));

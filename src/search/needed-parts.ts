@@ -1,6 +1,6 @@
 /** Which files of the vocabulary a query needs before it can be read. */
 import { isChoseong } from './choseong.ts';
-import { hasHangul, isHangul, typeAsLatin } from './hangul.ts';
+import { hasHangul, isHangul, toInitials, typeAsLatin } from './hangul.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstLetters, soundLimit } from './loanword-sound.ts';
@@ -10,6 +10,11 @@ import { PARTS, partOf } from './vocabulary-file.ts';
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const FIRST_OF_INITIALS = Array.from(INITIALS, (_, i) => String.fromCharCode(0xac00 + i * 588));
+
+// Keys side by side, and initials that sound alike.
+const NEIGHBOURS = (
+  'ㅂㅈㄷㄱㅅ ㅁㄴㅇㄹㅎ ㅋㅌㅊㅍ ㄲㄱㅋ ㄸㄷㅌ ㅃㅂㅍ ㅆㅅ ㅉㅈㅊ ' + 'qwertyuiop asdfghjkl zxcvbnm'
+).split(' ');
 
 /** Known words of so many syllables may be compounds, too. */
 const COMPOUND = 4;
@@ -34,6 +39,22 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
       if (!isKnown) for (const syllable of asHangul(typed) ?? '') parts.add(partOf(syllable));
     }
     if (hasHangul(text) && !isKnown) parts.add(partOf(typeAsLatin(text)));
+  }
+  return parts;
+}
+
+/** Files with words that begin with another letter than what was typed, for a finger slipped or an ear did. */
+export function partsForSlips(query: string, lexicon: Lexicon): Set<string> {
+  const parts = new Set<string>();
+  for (const { text } of readQuery(query).words) {
+    if (lexicon.bareOf(text) !== undefined) continue;
+    const first = isHangul(text) ? toInitials(text[0] ?? '') : text[0];
+    for (const row of NEIGHBOURS) {
+      const at = first ? row.indexOf(first) : -1;
+      if (at < 0) continue;
+      for (const other of [row[at - 1], row[at + 1]])
+        if (other) parts.add(INITIALS.includes(other) ? partOfInitial(other) : partOf(other));
+    }
   }
   return parts;
 }

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { partsForSlips } from '../../src/search/needed-parts.ts';
+import { lexiconOf } from './fixture.ts';
+
+const lexicon = lexiconOf(['문제점', 'layout']);
+
+test.each([
+  // query, what may have been meant, whether the file with it is needed
+  ['눈제점', 'h6', true], // `문제점`: ㅁ lies beside ㄴ
+  ['틀래스', 'h15', true], // `클래스`
+  ['쁘랜치', 'h7', true], // `브랜치`: sounds alike
+  ['kayout', 'l', true],
+  ['눈제점', 'h2', false], // what it begins with itself is there already
+  ['문제점을', 'h2', false], // nothing unknown
+])('%s: file %s is needed: %s', (query, part, expected) => {
+  expect(partsForSlips(query, lexicon).has(part)).toBe(expected);
+});
