@@ -146,6 +146,7 @@ export function createIndexer(
         notes: notes.length,
         words: new Map([...mined.words, ...index.vocabulary.words]),
         synonyms: new Map([...mined.synonyms, ...index.vocabulary.synonyms]),
+        ...(index.vocabulary.meetings ? { meetings: index.vocabulary.meetings } : {}),
       };
       const shards = [...index.shards, ...(await makeShards([changed], index.cut))];
       const facets = shards.map((shard, i) =>

@@ -129,11 +129,11 @@ export function latinPartsOf(text: string, lexicon: Lexicon, kind: Kind = 'liter
   return ways.slice(-MOST_PARTS);
 }
 
-/** Longer words that hold this one. */
+/** Longer words, and pairs of words, that hold this one. */
 export function wordsWith(text: string, lexicon: Lexicon): Alternative[] {
   if (!isHangul(text) || text.length < 2) return [];
   return lexicon
     .wordsWith(text)
     .slice(0, MOST_INSIDE)
-    .map((word) => literally([word], INSIDE, 'partial'));
+    .map((word) => ({ ...literally(word.split('+'), INSIDE, 'partial'), apart: 'never' }));
 }

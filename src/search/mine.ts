@@ -3,11 +3,13 @@ import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { findGlosses } from './glosses.ts';
 import { HANGUL_RUN } from './hangul.ts';
+import { type Meetings, countMeeting } from './meetings.ts';
 import { otherNameOf } from './names.ts';
 import type { ReadEojeol } from './nouns.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*[+#]*/g;
+const SIDE_BY_SIDE = /([가-힣]+) (?=([가-힣]+))/g;
 const LONGEST_WORD = 24; // longer ones are identifiers or base64, which nobody types
 
 /** How often each Hangul eojeol occurs; the first of the two readings of the notes. */
@@ -26,6 +28,7 @@ export class VocabularyMiner {
   /** Words that stand by themselves somewhere; what is only ever a part may be a misreading. */
   #alone = new Set<string>();
   #glosses = new Map<string, { left: string; right: string; tight: number; loose: number }>();
+  #meetings: Meetings = new Map();
   #nounsOfRuns = new Map<string, readonly string[]>();
   #read: ReadEojeol;
 
@@ -56,6 +59,7 @@ export class VocabularyMiner {
       this.#words.set(word, known);
     }
     this.#addGlosses(`${headings}\n${text}`);
+    this.#addMeetings(`${headings}\n${text}`);
   }
 
   *#nouns(text: string): Generator<string> {
@@ -79,6 +83,17 @@ export class VocabularyMiner {
       this.#nounsOfRuns.set(run, words);
     }
     return words;
+  }
+
+  #addMeetings(text: string): void {
+    const here = new Set<string>();
+    for (const [, first = '', second = ''] of text.matchAll(SIDE_BY_SIDE)) {
+      const [left = ''] = this.#nounsOf(first);
+      const [right = ''] = this.#nounsOf(second);
+      if (left !== first || right === '' || here.has(`${left} ${right}`)) continue;
+      here.add(`${left} ${right}`);
+      countMeeting(this.#meetings, left, right);
+    }
   }
 
   #addGlosses(text: string): void {
@@ -126,7 +141,7 @@ export class VocabularyMiner {
     for (const word of this.#words.values())
       if (!this.#alone.has(word.text)) Object.assign(word, { notes: Math.min(word.notes, 2), headings: 0 });
     const words = new Map(inOrder(this.#words).map((word) => [word.text, word]));
-    return { notes: this.#notes, words, synonyms };
+    return { notes: this.#notes, words, synonyms, meetings: this.#meetings };
   }
 }
 

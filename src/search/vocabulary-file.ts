@@ -4,6 +4,7 @@
  * line, and synonyms.
  */
 import { findInfixes } from './infixes.ts';
+import { pairsAcross } from './meetings.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 /** Bounds a file; words of headings and the frequent ones are kept. About 6 bytes each when compressed. */
@@ -27,7 +28,7 @@ export function partOf(text: string): string {
 }
 
 /** Contents of all files by name. */
-export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, string> {
+export function serialize({ notes, words, synonyms, meetings = new Map() }: Vocabulary): Map<string, string> {
   const parts = new Map(PARTS.map((part) => [part, { words: [] as Word[], synonyms: [] as string[] }]));
   for (const word of words.values()) if (isWorthKnowing(word)) parts.get(partOf(word.text))?.words.push(word);
   for (const [from, list] of synonyms) {
@@ -35,10 +36,17 @@ export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, s
     if (names.length) parts.get(partOf(from))?.synonyms.push(from + names.join(''));
   }
   const chosen = new Map([...parts].map(([part, own]) => [part, choose(own.words)]));
+  const known = new Set([...chosen.values()].flatMap((own) => own.map(({ text }) => text)));
+  const isKnown = (noun: string): boolean => known.has(noun);
   const infixes = findInfixes([...chosen.values()].flat(), words.values());
   return new Map(
     [...parts].map(([part, own]) => {
-      const lines = (chosen.get(part) ?? []).map((word) => toLine(word, infixes.get(word.text)));
+      const lines = (chosen.get(part) ?? []).map((word) =>
+        toLine(word, [
+          ...(infixes.get(word.text) ?? []),
+          ...pairsAcross(word, meetings, isKnown).map((pair) => pair.replace(' ', '+')),
+        ]),
+      );
       return [part, [String(notes), ...lines, '', ...own.synonyms].join('\n')];
     }),
   );

@@ -1,5 +1,7 @@
 /** The words of the notes that the planner knows: how a query's words are told from particles, typos and wrong layouts. */
 
+import type { Meetings } from './meetings.ts';
+
 /** A noun or a Latin word of the notes. */
 export interface Word {
   /** NFC, lower case. */
@@ -8,7 +10,10 @@ export interface Word {
   notes: number;
   /** Number of notes that hold it in the title or a heading. */
   headings: number;
-  /** Words that hold it in their middle, where the index doesn't cut them: `애트리뷰트` of `리뷰`. */
+  /**
+   * Words that hold it in their middle, where the index doesn't cut them, `애트리뷰트` of `리뷰`, and pairs of words that
+   * hold it across their space, with a plus for that: `준비+상태` of `비상`.
+   */
   inside?: readonly string[];
 }
 
@@ -26,4 +31,6 @@ export interface Vocabulary {
   notes: number;
   words: ReadonlyMap<string, Word>;
   synonyms: ReadonlyMap<string, readonly Synonym[]>;
+  /** Nouns side by side; only while the index is made. */
+  meetings?: Meetings;
 }

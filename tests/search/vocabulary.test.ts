@@ -93,6 +93,19 @@ describe('a vocabulary', () => {
   });
 });
 
+test.each([
+  ['준비 상태를 본다', ['준비+상태']],
+  ['준비는 상태를 본다', undefined], // a particle ends the compound
+  ['준비, 상태를 본다', undefined],
+  ['준비\n상태를 본다', undefined],
+])('a rare word across the space of a compound: %j', (text, expected) => {
+  const miner = new VocabularyMiner((eojeol) => ({ nouns: [eojeol.replace(/[은는이가을를의]$/, '')] }));
+  for (const title of ['비상', '연습'])
+    miner.add(noteOf(title), [{ id: '', heading: title, level: 1, text, code: '' }]);
+  const read = parse(serialize(miner.finish([])).get(partOf('비상')) ?? '');
+  expect(read.words.get('비상')?.inside).toEqual(expected);
+});
+
 test('a file of the vocabulary is bounded', () => {
   const words = new Map(
     Array.from({ length: 5000 }, (_, i) => [`word${i}`, { text: `word${i}`, notes: 3, headings: 0 }]),
