@@ -23,6 +23,9 @@ const LONGEST = 16;
 /** Nouns that may be written onto another or apart: `프로세스간`, `사용자 별`. */
 const LOOSE_ENDS = new Set('간별용형법식시후전내외중상하등값');
 
+/** What a noun counts with other particles than typed. */
+const OTHER_PARTICLE = 0.5;
+
 /** What all words that begin as typed count, beside those that are likely meant. */
 const BESIDE_LIKELY = 0.06;
 
@@ -36,7 +39,7 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
     tiers: [...tiers, ...guesses(text, isLast, lexicon)],
     inside: () => [
       ...wordsWith(bare ?? text, lexicon),
-      ...(bare === undefined ? eojeols(text, lexicon, INSIDE) : []),
+      ...(bare === undefined ? [...stems(text), ...eojeols(text, lexicon, INSIDE)] : []),
     ],
   };
 }
@@ -71,6 +74,13 @@ function compoundsOf(text: string, completion: Alternative | undefined, lexicon:
   if (!completion) return compoundCompletionsOf(text, lexicon);
   const { words, weight } = completion;
   return parts(words.join(''), lexicon).map((way) => ({ ...way, weight: weight * way.weight }));
+}
+
+/** A noun that the vocabulary doesn't know, with other particles than it was typed with: `호이스팅은` → `호이스팅이`. */
+function stems(text: string): Alternative[] {
+  return stripJosa(text)
+    .filter((stem) => stem.length >= SHORTEST_STEM)
+    .map((stem) => literally([stem], OTHER_PARTICLE));
 }
 
 /** What else it may be, the likeliest first. */

@@ -67,6 +67,12 @@ test('a topic of each word that a half-typed syllable may become comes before fu
   expect(understood.map(({ isGuess }) => isGuess)).toEqual([true]);
 });
 
+test('a noun that is not in the vocabulary is found with other particles', async () => {
+  const of = indexOf({ aside: ' | 호이스팅이 일어난다', asked: ' | 호이스팅은 끌어올림' });
+  const { notes: found } = await findNotes(planQuery('호이스팅은', lexicon), of, 100);
+  expect(found.map(({ id }) => id)).toEqual(['asked', 'aside']);
+});
+
 describe('several words', () => {
   test('are best where all of them stand close together', async () => {
     expect((await search('격리 수준')).slice(0, 2)).toEqual(['topic', 'apart']);
