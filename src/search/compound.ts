@@ -20,7 +20,9 @@ function cut(run: string, read: ReadEojeol, isKnown: (text: string) => boolean):
   const borders = new Set<number>();
   let at = 0;
   for (const noun of nouns) borders.add((at += noun.length));
-  for (const end of stem ? [stem.length] : [run, ...stripJosa(run)].map((text) => text.length))
+  // A noun that the analyser doesn't know may be read with its particle.
+  const ends = stem && stem !== run ? [stem] : [run, ...stripJosa(run)];
+  for (const { length: end } of ends)
     for (let start = 1; start <= end - SHORTEST_PART; start++)
       if (isKnown(run.slice(start, end))) borders.add(start);
   const parts: string[] = [];

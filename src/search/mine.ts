@@ -1,6 +1,7 @@
 /** Collects the vocabulary of all notes while they are indexed. */
 import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
+import { foldParticles } from './fold-particles.ts';
 import { findGlosses } from './glosses.ts';
 import { HANGUL_RUN } from './hangul.ts';
 import { type Meetings, countMeeting } from './meetings.ts';
@@ -140,6 +141,7 @@ export class VocabularyMiner {
     // A word that never stands by itself is no topic.
     for (const word of this.#words.values())
       if (!this.#alone.has(word.text)) Object.assign(word, { notes: Math.min(word.notes, 2), headings: 0 });
+    foldParticles(this.#words, (text) => this.#alone.has(text));
     const words = new Map(inOrder(this.#words).map((word) => [word.text, word]));
     return { notes: this.#notes, words, synonyms, meetings: this.#meetings };
   }
