@@ -3,7 +3,7 @@ import type { Evidences } from './evidence.ts';
 import { MUST } from './question-words.ts';
 
 /** Notes that lack something are shown after those that have all, if they have this much of it by how rare the words are. */
-const MOST_OF_IT = 0.6;
+const MOST_OF_IT = 0.5;
 /** Where fewer notes than `FEW` have all, this much will do. */
 const SOME_OF_IT = 0.25;
 const FEW = 3;
