@@ -11,6 +11,8 @@ export const ENOUGH_FOR_A_PAGE = 10;
 /** What standing close together adds, and what standing side by side adds to that. */
 const NEARNESS = 6;
 const SIDE_BY_SIDE = 1;
+/** What it adds that an aspect of the topic that was asked for stands close to it. */
+const NEAR_ASPECT = 1.5;
 /** Words between which two things count as half as near as side by side. */
 const NEAR = 30;
 
@@ -38,12 +40,16 @@ export function rankNotes(
     let score = 0;
     let covered = 0;
     const near: (readonly number[])[] = [];
+    const helping: (readonly number[])[] = [];
     let isTitle = true;
     concepts.forEach(({ evidences, importance }, i) => {
       const evidence = evidences.get(id);
       if (!evidence) return;
       score += (rarity[i] ?? 0) * evidence.score * importance;
-      if (!required[i]) return;
+      if (!required[i]) {
+        helping.push(evidence.positions);
+        return;
+      }
       covered += rarity[i] ?? 0;
       near.push(evidence.positions);
       isTitle &&= evidence.inTitle;
@@ -51,7 +57,9 @@ export function rankNotes(
     const coverage = covered / whole;
     const span = near.length < 2 ? Infinity : isTitle ? 0 : shortestSpan(near);
     const nearness = NEARNESS / (1 + span / NEAR) + (span < near.length ? SIDE_BY_SIDE : 0);
-    return { id, coverage, score: score * coverage ** 3 * (1 + nearness) };
+    const spans = near.length ? helping.map((positions) => shortestSpan([...near, positions])) : [];
+    const help = spans.reduce((sum, each) => sum + NEAR_ASPECT / (1 + each / NEAR), 0);
+    return { id, coverage, score: score * coverage ** 3 * (1 + nearness + help) };
   });
   notes.sort((a, b) => b.score - a.score);
   const complete = notes.filter(({ coverage }) => coverage > 0.999);

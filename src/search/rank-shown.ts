@@ -55,10 +55,18 @@ function togetherness(
   sections: readonly FoundSection[],
   names: number,
 ): number {
-  const needed = things.filter(({ importance }) => importance === MUST);
-  if (needed.length < 2) return 0;
+  const found = things.filter(({ importance, evidence }) => importance === MUST || evidence);
+  const needed = found.filter(({ importance }) => importance === MUST);
+  // What only helps, an aspect of the topic, is best together with it.
+  return (
+    (needed.length > 1 ? bonusOf(needed, sections, names) : 0) +
+    (found.length > needed.length ? bonusOf(found, sections, names) : 0)
+  );
+}
+
+function bonusOf(things: readonly ShownThing[], sections: readonly FoundSection[], names: number): number {
   const hasAll = (from: number, to: number): boolean =>
-    needed.every(({ evidence }) => isBetween(evidence?.positions ?? [], from, to));
+    things.every(({ evidence }) => isBetween(evidence?.positions ?? [], from, to));
   if (hasAll(0, names)) return ONE_SECTION + ONE_HEADING;
   return (
     (sections.some(({ start, end }) => hasAll(start, end)) ? ONE_SECTION : 0) +

@@ -50,6 +50,7 @@ describe('of the notes shown', () => {
     expect(together).toBeGreaterThan(rank(['수준', found([25], text)], ['커밋', found([15], text)]));
     // What only helps isn't needed for that.
     expect(rank(['수준', found([25], text)], ['이유', found([15], text), 0.4])).toBe(1);
+    expect(rank(['수준', found([25], text)], ['이유', found([30], text), 0.4])).toBeGreaterThan(1);
   });
 
   test('one keeps its place of which nothing more is known', () => {
