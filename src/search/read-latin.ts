@@ -31,8 +31,8 @@ export function readLatin(
     typed: text,
     tiers: [
       ...(isMeant ? [named, layout] : [layout, named]),
-      parts,
       () => [...correctionsOf(text, lexicon), ...synonymsOf(text, lexicon)],
+      parts,
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
       () => correctionsOf(text, lexicon, true),
     ],

@@ -100,6 +100,12 @@ test('initials are the other keyboard before they are too many', () => {
   expect(tiers?.slice(0, 2)).toEqual([['defer'], ['어디론가']]);
 });
 
+test('a Latin word is a slip before it is two words', () => {
+  const [word] = planQuery('isnide', lexiconOf(['isn', 'inside']));
+  const ways = word?.tiers.flatMap((tier) => tier().map(({ words }) => words.join('+')));
+  expect(ways?.indexOf('inside')).toBeLessThan(ways?.indexOf('isn+ide') ?? 0);
+});
+
 test('a half-typed word is first one of headings that ends with the syllable being typed', () => {
   const [completed] = planQuery('트래', lexicon);
   const weights = completed?.tiers[0]?.().flatMap(({ words, weight, kind }) =>
