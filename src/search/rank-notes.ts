@@ -2,8 +2,11 @@
 import type { Evidences } from './evidence.ts';
 import { MUST } from './question-words.ts';
 
+const ALL_OF_IT = 0.999;
 /** Notes that lack something are shown after those that have all, if they have this much of it by how rare the words are. */
-const MOST_OF_IT = 0.5;
+const MOST_OF_IT = 0.6;
+/** After them, where the page isn't full, those with this much. */
+const HALF_OF_IT = 0.5;
 /** Where fewer notes than `FEW` have all, this much will do. */
 const SOME_OF_IT = 0.25;
 const FEW = 3;
@@ -62,11 +65,13 @@ export function rankNotes(
     return { id, coverage, score: score * coverage ** 3 * (1 + nearness + help) };
   });
   notes.sort((a, b) => b.score - a.score);
-  const complete = notes.filter(({ coverage }) => coverage > 0.999);
+  const complete = notes.filter(({ coverage }) => coverage >= ALL_OF_IT);
   if (complete.length >= ENOUGH_FOR_A_PAGE) return complete;
-  const least = complete.length >= FEW ? MOST_OF_IT : SOME_OF_IT;
-  const partial = notes.filter(({ coverage }) => coverage <= 0.999 && coverage >= least);
-  return [...complete, ...partial];
+  const partial = (least: number, most: number): RankedNote[] =>
+    notes.filter(({ coverage }) => coverage >= least && coverage < most);
+  if (complete.length < FEW) return [...complete, ...partial(SOME_OF_IT, ALL_OF_IT)];
+  const best = [...complete, ...partial(MOST_OF_IT, ALL_OF_IT)];
+  return best.length < ENOUGH_FOR_A_PAGE ? [...best, ...partial(HALF_OF_IT, MOST_OF_IT)] : best;
 }
 
 /** Number of words in the shortest passage that holds one position of each list; infinite where one list is empty. */
