@@ -9,6 +9,7 @@ import { type Facets, countFacets, hasFacets, parseFacets } from '../search/face
 import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
 import { type Alternative, planQuery } from '../search/plan.ts';
+import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
 import { fetchText } from './fetch-text.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
@@ -60,7 +61,8 @@ export function createSearchEngine({ base, language }: { base: string; language:
       const findAll = (): Promise<Found> =>
         findNotes(planQuery(query, lexicon, literal), find, lexicon.notes);
       let found = await findAll();
-      if (!found.notes.length && !literal && (await lexicons.loadSlips(query))) found = await findAll();
+      if (!literal && found.understood.some(isLost) && (await lexicons.loadSlips(query)))
+        found = await findAll();
       const { notes, understood } = found;
       signal?.throwIfAborted();
       const shown = notes.slice(offset, offset + limit);
@@ -99,6 +101,13 @@ async function open(base: string, language: string): Promise<Loaded> {
 function narrow(matches: Matches, filters: Record<string, string[]>, facets: Facets): Matches {
   if (!Object.keys(filters).length) return matches;
   return new Map([...matches].filter(([id]) => hasFacets(id, filters, facets)));
+}
+
+/** Whether nothing was found of it, or only what begins like it. */
+function isLost({ concept, alternatives }: Understood): boolean {
+  const isBeginning = ({ words, kind }: Alternative): boolean =>
+    kind === 'partial' && words.join('').length < concept.typed.length;
+  return concept.importance === MUST && alternatives.every(isBeginning);
 }
 
 /** What may have been meant by initials or by mistyped words. */
