@@ -1,8 +1,11 @@
 /** Small facts about Hangul syllables that es-hangul has no fast form of, and its functions under the names used here. */
-import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from 'es-hangul';
+import { convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
 
 const FIRST_SYLLABLE = 0xac00; // 가
 const LAST_SYLLABLE = 0xd7a3; // 힣
+/** In the order of their syllables. */
+export const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+export const SYLLABLES_OF_AN_INITIAL = 588;
 const FINALS = 28; // finals a syllable can have, none included
 const RIEUL = 8; // ㄹ among the finals
 
@@ -33,9 +36,13 @@ export function toKeys(text: string): string {
   return disassemble(text.toLowerCase());
 }
 
-/** Initials of a word: `트랜잭션` → `ㅌㄹㅈㅅ`. */
+/** Initials of a word of syllables: `트랜잭션` → `ㅌㄹㅈㅅ`. */
 export function toInitials(word: string): string {
-  return getChoseong(word);
+  return word.replace(
+    /[가-힣]/g,
+    (syllable) =>
+      INITIALS[Math.floor((syllable.charCodeAt(0) - FIRST_SYLLABLE) / SYLLABLES_OF_AN_INITIAL)] ?? '',
+  );
 }
 
 /** What a Korean keyboard would have written: `xmfoswortus` → `트랜잭션`; as it was if that makes no syllables. */

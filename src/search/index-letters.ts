@@ -4,10 +4,10 @@
  * Pagefind would take syllables apart by itself, but then keeps both forms, and puts all Hangul words into one file.
  */
 import { assemble } from 'es-hangul';
+import { INITIALS } from './hangul.ts';
 
 const NO_FINAL = '\u{11ff}'; // a final of old Korean that no text has
 const LAST_LETTER = NO_FINAL; // no letter of the index comes after it
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const FIRST_INITIAL = 0x1100;
 const FIRST_VOWEL = 0x1161;
 const FIRST_FINAL = 0x11a8;

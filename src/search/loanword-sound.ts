@@ -3,7 +3,8 @@
  * Which letters a sound may be spelt with follows the rules for English in the Loanword Orthography (외래어 표기법,
  * National Institute of Korean Language, chapters 2 and 3.1), read from the Korean side, with some room for custom.
  */
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+import { INITIALS } from './hangul.ts';
+
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 const NONE = ' ';
 const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';

@@ -1,6 +1,6 @@
 /** Which files of the vocabulary a query needs before it can be read. */
 import { isChoseong } from './choseong.ts';
-import { hasHangul, isHangul, toInitials, typeAsLatin } from './hangul.ts';
+import { INITIALS, hasHangul, isHangul, toInitials, typeAsLatin } from './hangul.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstLetters, soundLimit } from './loanword-sound.ts';
@@ -8,7 +8,6 @@ import { endsInJamo } from './partial.ts';
 import { readQuery } from './query.ts';
 import { PARTS, partOf } from './vocabulary-file.ts';
 
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const FIRST_OF_INITIALS = Array.from(INITIALS, (_, i) => String.fromCharCode(0xac00 + i * 588));
 
 // Keys side by side, and initials that sound alike.

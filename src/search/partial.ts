@@ -1,5 +1,5 @@
 /** The last word of a query while it is being typed. */
-import { isHangul, toKeys } from './hangul.ts';
+import { INITIALS, SYLLABLES_OF_AN_INITIAL, isHangul, toKeys } from './hangul.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A word of the vocabulary that begins with the keys typed. */
@@ -27,9 +27,7 @@ export function findCompletions(typed: string, words: Iterable<Word>): Completio
   );
 }
 
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const FIRST_SYLLABLE = 0xac00;
-const SYLLABLES_OF_AN_INITIAL = 588;
 
 /** Whether the word ends in the middle of a syllable: `트랜잭ㅅ`. */
 export function endsInJamo(word: string): boolean {
