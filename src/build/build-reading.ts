@@ -5,7 +5,8 @@ import type { IndexThread } from './index-thread.ts';
 import { createLibraryReader } from './library.ts';
 import type { Library } from './library.ts';
 import { createProgress } from './progress.ts';
-import { closeThreads } from './render-pool.ts';
+import { giveBackMemory } from './memory.ts';
+import { closeRenderers } from './render-pool.ts';
 import { endStage } from './stages.ts';
 
 /** What a build reads of the notes folder. */
@@ -13,7 +14,7 @@ export interface BuildReading {
   library: Promise<Library>;
   /** Indexes the notes of the library as soon as they are there. */
   indexing: IndexThread;
-  /** Settles when the threads have work, so that this one is free for something else. */
+  /** Settles when the renderers have work, so that this one is free for something else. */
   begun: Promise<unknown>;
 }
 
@@ -36,7 +37,8 @@ function begin(env: Environment, site: SiteSettings): BuildReading {
   const library = read().then(async (whole) => {
     endStage('notes');
     indexing.index(whole.notes);
-    await closeThreads(); // A build renders once, and Pagefind needs their memory.
+    await closeRenderers(); // A build renders once, and Pagefind needs their memory.
+    giveBackMemory();
     return whole;
   });
   library.catch(() => undefined); // Whoever awaits it sees the error.

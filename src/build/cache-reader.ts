@@ -6,7 +6,7 @@ import { cachePaths, readCached } from './cache.ts';
 import type { CachedNote, CachePaths } from './cache.ts';
 import { createSurroundings } from './surroundings.ts';
 
-/** All that rendering needs to know, as plain data that a worker thread can be handed. */
+/** All that rendering needs to know, as plain data that another process can be handed. */
 export interface RenderContext {
   notesDir: string;
   cacheDir: string;

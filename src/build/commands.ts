@@ -31,6 +31,7 @@ const HELP = `Usage: npm run COMMAND -- [OPTIONS]
   NOTES_DIR, SITE_URL and BASE_PATH are read from the environment; see README.md.`;
 
 interface Options {
+  /** Absolute. */
   outDir?: string;
   port: number;
   host: string | boolean;
@@ -90,7 +91,7 @@ function requireReplaceable(outDir: string, kept: readonly string[]): void {
 
 /** Absolute path of the published folder. */
 function placeOf({ outDir }: Options): string {
-  return outDir === undefined ? path.join(root, 'dist') : path.resolve(outDir);
+  return outDir ?? path.join(root, 'dist');
 }
 
 async function serve(options: Options): Promise<void> {
@@ -156,7 +157,7 @@ function readOptions(args: string[]): { command: string; options: Options } {
       host: values.host === undefined ? false : values.host || true,
       strict: values.strict,
       json: values.json,
-      ...(values.outDir === undefined ? {} : { outDir: values.outDir }),
+      ...(values.outDir === undefined ? {} : { outDir: path.resolve(values.outDir) }),
     },
   };
 }
@@ -167,6 +168,7 @@ export async function run(args: string[]): Promise<void> {
   delete process.env['BASE_URL']; // Other tools' name for something else, which Astro would take for its own base path.
   try {
     const { command, options } = readOptions(args);
+    process.chdir(root); // Astro looks there for its packages, wherever the command was given.
     const action = commands[command];
     if (action) {
       readEnvironment(root); // A wrong value is told here in one line, before Astro starts.

@@ -12,7 +12,7 @@ import { createFolderReader } from './folder-reader.ts';
 import type { FolderState } from './folder-reader.ts';
 import { BATCH, dropWaiting, renderBatch } from './render-pool.ts';
 import type { Priority } from './render-pool.ts';
-import type { Outcome } from './render-worker.ts';
+import type { Outcome } from './render-process.ts';
 import { sketchNote } from './sketch.ts';
 import { pipelineVersion } from './version.ts';
 import { unreadable } from './walk.ts';
@@ -55,7 +55,7 @@ export interface LibraryOptions {
    */
   sketch?: number;
   onProgress?: (done: number, total: number) => void;
-  /** Called when the folder is known and the notes that must be rendered wait for their threads. */
+  /** Called when the folder is known and the notes that must be rendered wait for their renderers. */
   onScanned?: () => void;
   /** Called with notes that were just rendered. */
   onRendered?: (notes: LibraryNote[]) => void;

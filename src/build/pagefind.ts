@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { giveBackMemory } from './memory.ts';
 
 // Signs that are part of names: `C++`, `C#`, `N+1`.
 const SIGNS = '+#';
@@ -46,6 +47,7 @@ export async function runPagefind(
           .slice(i, i + AT_ONCE)
           .map(({ name, html }) => writeFile(path.join(site, `${name}.html`), html)),
       );
+    giveBackMemory();
     const options = ['--site', site, '--output-path', outputDir, '--force-language', language];
     // It looks for settings where it is run.
     await runAlone([...options, '--include-characters', SIGNS, '--quiet'], site, {

@@ -1,23 +1,23 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { availableParallelism, totalmem } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
-import type { Worker } from 'node:worker_threads';
+import path from 'node:path';
 import type { RenderContext } from './cache-reader.ts';
-import type { Outcome, Work } from './render-worker.ts';
-import { startThread } from './thread.ts';
+import type { Outcome, Work } from './render-process.ts';
 
-/** Files handed to a thread at a time: few enough that all end together, many enough that messages cost nothing. */
+/** Files handed to a renderer at a time: few enough that all end together, many enough that messages cost nothing. */
 export const BATCH = 8;
-/** Batches that a thread is handed at a time while many wait, so that it needn't wait for this one, which loads Astro. */
+/** Batches that a renderer is handed at a time while many wait, so that it needn't wait for this one, which loads Astro. */
 const AHEAD = 8;
-/** Files that must wait for each thread before another one is started: it takes a second to load and to warm up. */
-const WORTH_A_THREAD = 200;
+/** Files that must wait for each renderer before another one is started: it takes a second to load and to warm up. */
+const WORTH_A_RENDERER = 200;
 /**
  * Room for young objects, in MB: the trees of a long note fit into it, so that they are thrown away in place of being
  * copied first. Takes a quarter off all rendering time; half the room takes off nothing.
  */
 const YOUNG_SPACE = 128;
 /** What V8 may take for it: two halves that change places, and as much for large objects. */
-const YOUNG_ROOM = 3 * YOUNG_SPACE;
+const YOUNG_ROOM = 3 * YOUNG_SPACE * 2 ** 20;
 
 interface Task extends Required<Work> {
   priority: Priority;
@@ -25,8 +25,8 @@ interface Task extends Required<Work> {
   reject(error: Error): void;
 }
 
-interface Thread {
-  worker: Worker;
+interface Renderer {
+  process: ChildProcess;
   /** What it was last told of the folder. */
   context?: RenderContext;
   /** What it was handed and did not answer yet, in that order. */
@@ -36,14 +36,17 @@ interface Thread {
 /** How soon a batch is wanted: now, before all that waits; with all others; or whenever nobody waits for anything. */
 export type Priority = 'urgent' | 'normal' | 'idle';
 
-/** The threads of this process: one takes a second to start, so they stay for all that is rendered until `closeThreads`. */
-const threads: Thread[] = [];
+/**
+ * Processes, for a thread's memory is given back only seconds after its end, when Pagefind needs it already. One takes a
+ * second to start, so they stay for all that is rendered until `closeRenderers`.
+ */
+const renderers: Renderer[] = [];
 const queue: Task[] = [];
 
 /**
  * Renders files, a `BATCH` of them at most, on whatever core is free first.
  * @param root absolute path of the project (this file may run bundled, away from its neighbours)
- * @returns outcomes in the order of `files`, none if they were dropped; rejects where a thread breaks down
+ * @returns outcomes in the order of `files`, none if they were dropped; rejects where a renderer breaks down
  */
 export function renderBatch(
   root: string,
@@ -68,59 +71,75 @@ export function dropWaiting(context: RenderContext): void {
   queue.splice(0, Infinity, ...kept);
 }
 
-/** Ends the threads, and gives their memory back; nothing may be waiting. */
-export async function closeThreads(): Promise<void> {
-  await Promise.all(threads.splice(0).map(({ worker }) => worker.terminate()));
+/** Ends the renderers, and gives their memory back; nothing may be waiting. */
+export async function closeRenderers(): Promise<void> {
+  const ended = renderers.splice(0).map((renderer) => {
+    keepsAlive(renderer, true); // until it has ended
+    const exit = once(renderer.process, 'exit');
+    renderer.process.kill();
+    return exit;
+  });
+  await Promise.all(ended);
 }
 
 function assignTasks(root: string): void {
   while (queue[0]) {
-    const thread = threadFor(root, queue[0].priority);
-    const task = thread && queue.shift();
+    const renderer = rendererFor(root, queue[0].priority);
+    const task = renderer && queue.shift();
     if (!task) return;
     const { context, files } = task;
-    const work: Work = thread.context === context ? { files } : { context, files };
-    thread.tasks.push(task);
-    thread.context = context;
-    thread.worker.ref();
-    thread.worker.postMessage(work);
+    const work: Work = renderer.context === context ? { files } : { context, files };
+    renderer.tasks.push(task);
+    renderer.context = context;
+    keepsAlive(renderer, true);
+    renderer.process.send(work);
   }
 }
 
-/** The thread that takes what comes next, if one may. One core is left to pages, to the index, and to what is urgent. */
-function threadFor(root: string, priority: Priority): Thread | undefined {
+/** The renderer that takes what comes next, if one may. One core is left to pages, to the index, and to what is urgent. */
+function rendererFor(root: string, priority: Priority): Renderer | undefined {
   const cores = availableParallelism();
   const most = priority === 'urgent' ? cores : Math.max(1, cores - 1);
-  const busy = threads.filter(({ tasks }) => tasks.length);
+  const busy = renderers.filter(({ tasks }) => tasks.length);
   if (busy.length < most) {
-    const idle = threads.find(({ tasks }) => !tasks.length);
+    const idle = renderers.find(({ tasks }) => !tasks.length);
     if (idle) return idle;
-    const isWorthIt = priority === 'urgent' || queue.length * BATCH > threads.length * WORTH_A_THREAD;
-    if (isWorthIt) return addThread(root);
+    const isWorthIt = priority === 'urgent' || queue.length * BATCH > renderers.length * WORTH_A_RENDERER;
+    if (isWorthIt) return addRenderer(root);
   }
   if (priority !== 'normal') return undefined;
-  const ahead = threads.length === 1 || queue.length > threads.length * AHEAD ? AHEAD : 1;
+  const ahead = renderers.length === 1 || queue.length > renderers.length * AHEAD ? AHEAD : 1;
   return busy.filter(({ tasks }) => tasks.length < ahead).sort((a, b) => a.tasks.length - b.tasks.length)[0];
 }
 
-function addThread(root: string): Thread {
-  const isRoomy = availableParallelism() * YOUNG_ROOM * 2 ** 20 < totalmem() / 4;
-  if (isRoomy) setFlagsFromString(`--min-semi-space-size=${YOUNG_SPACE}`); // of what is started from now on
-  const limits = isRoomy ? { maxYoungGenerationSizeMb: YOUNG_ROOM } : {};
-  const thread: Thread = { worker: startThread(root, 'render-worker.ts', {}, limits), tasks: [] };
+function addRenderer(root: string): Renderer {
+  const isRoomy = availableParallelism() * YOUNG_ROOM < totalmem() / 4;
+  const child = fork(path.join(root, 'src/build/render-process.ts'), [], {
+    serialization: 'advanced',
+    execArgv: isRoomy ? [`--min-semi-space-size=${YOUNG_SPACE}`, `--max-semi-space-size=${YOUNG_SPACE}`] : [],
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node') },
+  });
+  const renderer: Renderer = { process: child, tasks: [] };
   const breakDown = (error: Error) => {
-    const index = threads.indexOf(thread);
-    if (index >= 0) threads.splice(index, 1);
-    for (const task of thread.tasks.splice(0)) task.reject(error);
+    const index = renderers.indexOf(renderer);
+    if (index >= 0) renderers.splice(index, 1);
+    for (const task of renderer.tasks.splice(0)) task.reject(error);
     assignTasks(root);
   };
-  thread.worker.on('message', (outcomes: Outcome[]) => {
-    thread.tasks.shift()?.resolve(outcomes);
-    if (!thread.tasks.length) thread.worker.unref(); // A thread that waits must not keep the process alive.
+  child.on('message', (outcomes: Outcome[]) => {
+    renderer.tasks.shift()?.resolve(outcomes);
+    if (!renderer.tasks.length) keepsAlive(renderer, false);
     assignTasks(root);
   });
-  thread.worker.on('error', breakDown);
-  thread.worker.on('exit', (code) => breakDown(new Error(`A rendering thread ended with code ${code}`)));
-  threads.push(thread);
-  return thread;
+  child.on('error', breakDown);
+  child.on('exit', (code, signal) =>
+    breakDown(new Error(`A renderer ended with ${signal ?? `code ${code}`}`)),
+  );
+  renderers.push(renderer);
+  return renderer;
+}
+
+/** A renderer that waits must not keep this process from ending. */
+function keepsAlive({ process }: Renderer, isBusy: boolean): void {
+  for (const handle of [process, process.channel]) handle?.[isBusy ? 'ref' : 'unref']();
 }

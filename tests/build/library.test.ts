@@ -6,10 +6,10 @@ import { afterAll, expect, test } from 'vitest';
 import type { Environment } from '../../src/build/environment.ts';
 import { createLibraryReader } from '../../src/build/library.ts';
 import type { Library, LibraryReader } from '../../src/build/library.ts';
-import { closeThreads } from '../../src/build/render-pool.ts';
+import { closeRenderers } from '../../src/build/render-pool.ts';
 import { site } from '../../src/site.ts';
 
-afterAll(closeThreads);
+afterAll(closeRenderers);
 
 function open(notesDir: string, cacheDir: string): LibraryReader {
   const root = path.resolve(import.meta.dirname, '../..');

@@ -7,14 +7,14 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/build/environment.ts';
 import { createLibraryReader } from '../../src/build/library.ts';
 import type { LibraryNote } from '../../src/build/library.ts';
-import { closeThreads } from '../../src/build/render-pool.ts';
+import { closeRenderers } from '../../src/build/render-pool.ts';
 import { type SearchIndex, countChanges, createIndexer, writeIndex } from '../../src/build/search-index.ts';
 import { publishedFiles, shareOut } from '../../src/build/shards.ts';
 import { parseFacets } from '../../src/search/facets.ts';
 import { noteIdOf } from '../../src/search/note-ids.ts';
 import { site } from '../../src/site.ts';
 
-afterAll(closeThreads);
+afterAll(closeRenderers);
 
 const temporary = () => mkdtempSync(path.join(tmpdir(), 'search-index-'));
 

@@ -1,5 +1,5 @@
-/** A worker thread: gets lists of files, answers each with what became of them. */
-import { parentPort } from 'node:worker_threads';
+/** A process of its own: gets lists of files, answers each with what became of them. */
+import { flushCompileCache } from 'node:module';
 import type { FileResult, RenderContext } from './cache-reader.ts';
 import { createFileRenderer } from './render-file.ts';
 
@@ -14,10 +14,13 @@ export type Outcome = FileResult | { file: string; error: string };
 
 let renderFile: ((file: string) => FileResult) | undefined;
 
-parentPort?.on('message', ({ context, files }: Work) => {
+flushCompileCache(); // A process that is ended from outside has no time for it.
+process.on('message', ({ context, files }: Work) => {
   if (context) renderFile = createFileRenderer(context);
-  parentPort?.postMessage(files.map(tryRendering));
+  process.send?.(files.map(tryRendering));
 });
+process.on('SIGINT', () => undefined); // Ctrl-C is for whoever started it, and its end is ours:
+process.on('disconnect', () => process.exit());
 
 function tryRendering(file: string): Outcome {
   try {
