@@ -10,7 +10,7 @@ const PLURAL = '들'; // tagged as a suffix too, but no part of the noun
 export async function loadAnalyser(): Promise<ReadEojeol | undefined> {
   try {
     const { Garu } = await import('garu-ko');
-    const garu = await Garu.load();
+    const garu = await withoutItsWarning(() => Garu.load());
     return (eojeol) => {
       const result = garu.analyze(eojeol);
       const tokens = Array.isArray(result) ? (result[0]?.tokens ?? []) : result.tokens;
@@ -18,6 +18,19 @@ export async function loadAnalyser(): Promise<ReadEojeol | undefined> {
     };
   } catch {
     return undefined;
+  }
+}
+
+/** Its loader warns, in each build, of how it calls its own code. */
+async function withoutItsWarning<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = (...said: unknown[]) => {
+    if (!String(said[0]).startsWith('using deprecated parameters')) warn(...said);
+  };
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
   }
 }
 
