@@ -10,7 +10,7 @@ import { decode } from './decode.ts';
 import type { Environment } from './environment.ts';
 import { createFolderReader } from './folder-reader.ts';
 import type { FolderState } from './folder-reader.ts';
-import { BATCH, dropWaiting, renderBatch } from './render-pool.ts';
+import { batchSize, dropWaiting, pauseIdle, renderBatch } from './render-pool.ts';
 import type { Priority } from './render-pool.ts';
 import type { Outcome } from './render-process.ts';
 import { sketchNote } from './sketch.ts';
@@ -96,6 +96,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
   }
 
   return async (changed?: ReadonlySet<string>): Promise<Library> => {
+    if (changed) pauseIdle(env.root);
     const next = await readFolder(changed);
     const current = contextFor(next, changed);
     const [known, failed, underWay] = [results, failures, rendering];
@@ -118,8 +119,9 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
       const urgent = priority === 'urgent';
       const fresh = files.filter((file) => urgent || !underWay.has(file));
       let done = 0;
-      for (let start = 0; start < fresh.length; start += BATCH) {
-        const batch = fresh.slice(start, start + BATCH);
+      const size = batchSize(priority);
+      for (let start = 0; start < fresh.length; start += size) {
+        const batch = fresh.slice(start, start + size);
         const stamps = new Map(batch.map((file) => [file, edits.get(file)]));
         const rendered = renderBatch(env.root, current, batch, priority).then((outcomes) => {
           keep(outcomes.filter(({ file }) => stamps.get(file) === edits.get(file)));

@@ -6,9 +6,13 @@ import type { RenderContext } from './cache-reader.ts';
 import type { Outcome, Work } from './render-process.ts';
 
 /** Files handed to a renderer at a time: few enough that all end together, many enough that messages cost nothing. */
-export const BATCH = 8;
+const BATCH = 8;
+/** Of what nobody waits for: what is urgent waits for one batch at most, where the code is warm. */
+const IDLE_BATCH = 2;
 /** Batches that a renderer is handed at a time while many wait, so that it needn't wait for this one, which loads Astro. */
 const AHEAD = 8;
+/** Milliseconds that nothing idle begins once somebody waits: as long as a saved note takes to its open page. */
+const PAUSE = 400;
 /** Files that must wait for each renderer before another one is started: it takes a second to load and to warm up. */
 const WORTH_A_RENDERER = 200;
 /**
@@ -42,9 +46,16 @@ export type Priority = 'urgent' | 'normal' | 'idle';
  */
 const renderers: Renderer[] = [];
 const queue: Task[] = [];
+/** Nothing idle begins before it. */
+let resting: NodeJS.Timeout | undefined;
+
+/** How many files are rendered at a time. */
+export function batchSize(priority: Priority): number {
+  return priority === 'idle' ? IDLE_BATCH : BATCH;
+}
 
 /**
- * Renders files, a `BATCH` of them at most, on whatever core is free first.
+ * Renders files, a batch of them at most, on whatever core is free first.
  * @param root absolute path of the project (this file may run bundled, away from its neighbours)
  * @returns outcomes in the order of `files`, none if they were dropped; rejects where a renderer breaks down
  */
@@ -59,6 +70,15 @@ export function renderBatch(
   });
   assignTasks(root);
   return outcomes;
+}
+
+/** Lets what is idle wait a little: a note was saved, and its page is about to be asked for. */
+export function pauseIdle(root: string): void {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    resting = undefined;
+    assignTasks(root);
+  }, PAUSE);
 }
 
 /** Forgets what waits to be rendered for a state of the folder that is past. */
@@ -98,9 +118,14 @@ function assignTasks(root: string): void {
 
 /** The renderer that takes what comes next, if one may. One core is left to pages, to the index, and to what is urgent. */
 function rendererFor(root: string, priority: Priority): Renderer | undefined {
+  if (priority === 'idle' && resting) return undefined;
   const cores = availableParallelism();
   const most = priority === 'urgent' ? cores : Math.max(1, cores - 1);
   const busy = renderers.filter(({ tasks }) => tasks.length);
+  if (priority === 'urgent') {
+    const soon = busy.find(({ tasks }) => tasks.length === 1 && tasks[0]?.priority === 'idle');
+    if (soon) return soon;
+  }
   if (busy.length < most) {
     const idle = renderers.find(({ tasks }) => !tasks.length);
     if (idle) return idle;
