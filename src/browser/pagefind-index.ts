@@ -114,6 +114,7 @@ export function createIndex(
           positions: words,
           inTitle: fields.includes('title') || fields.includes('name'),
           inHeadings: fields.includes('headings'),
+          inNested: fields.includes('nested'),
           isWhole: hasParticles || wholes.has(id), // particles make other words of Hangul ones
         };
         return [id, match];

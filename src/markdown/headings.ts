@@ -4,6 +4,8 @@ import { headingDepth, lineOf, property, type Parent } from './nodes.ts';
 import { readableText } from './readable-text.ts';
 import { walkElements } from './walk.ts';
 
+const NESTING = new Set(['li', 'blockquote']);
+
 /** A heading of the page before it is known what its level will be. */
 export interface FoundHeading extends Omit<Heading, 'level'> {
   node: Element;
@@ -32,7 +34,11 @@ export function findHeadings(tree: Root): FoundHeading[] {
 export function setLevel(heading: FoundHeading, level: number): Heading {
   heading.node.tagName = `h${level}`;
   const { text, id, depth, line } = heading;
-  return { text, id, depth, level, line };
+  return { text, id, depth, level, line, ...(isNested(heading) ? { isNested: true } : {}) };
+}
+
+function isNested({ parent }: FoundHeading): boolean {
+  return parent.type === 'element' && NESTING.has(parent.tagName);
 }
 
 /** Takes a heading out of the page that shows nothing, such as a lone `##`. */

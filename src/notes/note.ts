@@ -13,6 +13,8 @@ export interface Heading {
   level: number;
   /** Line of the source, from 1. */
   line: number;
+  /** Whether it stands in a list item or a quotation: `- ## 다형성`. */
+  isNested?: boolean;
 }
 
 /** A heading that asks something. */

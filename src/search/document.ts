@@ -1,5 +1,5 @@
 /** One note as the small HTML page that Pagefind indexes in place of the published one. */
-import type { Note } from '../notes/note.ts';
+import type { Heading, Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { folderOf } from './facets.ts';
 import { CODE_MARK, type CutCompound, encode } from './index-text.ts';
@@ -14,7 +14,7 @@ const END = '\n';
 
 /**
  * @param language BCP 47; the same for all notes of an index.
- * @returns A complete HTML document with metadata, a line for each heading, name or tag; its text begins with a line of
+ * @returns A complete HTML document with metadata, a line for each heading or tag; its text begins with a line of
  *   the note's names, and has a heading for each section.
  */
 export function toIndexDocument(
@@ -27,7 +27,8 @@ export function toIndexDocument(
   const parts = [
     attribute('title', encoded(note.title)),
     attribute('name', encoded(name)),
-    attribute('headings', encoded(note.headings.map((heading) => heading.text).join('\n'))),
+    attribute('headings', encoded(lines(note.headings.filter(({ isNested }) => !isNested)))),
+    attribute('nested', encoded(lines(note.headings.filter(({ isNested }) => isNested)))),
     attribute('tags', encoded(note.tags.join('\n'))),
     attribute('people', escape(note.people.join(', '))),
     attribute('date', note.date ?? ''),
@@ -45,6 +46,10 @@ export function toIndexDocument(
     }),
   ];
   return `<html lang="${escape(language)}"><body>${parts.join('\n')}</body></html>`;
+}
+
+function lines(headings: readonly Heading[]): string {
+  return headings.map(({ text }) => text).join('\n');
 }
 
 function oneLine(text: string): string {

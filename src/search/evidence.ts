@@ -8,6 +8,8 @@ export interface Match {
   positions: readonly number[];
   inTitle: boolean;
   inHeadings: boolean;
+  /** Whether it stands in a heading within a list item or a quotation. */
+  inNested?: boolean;
   /** Whether it is a word of its own there, and not only the beginning of one. */
   isWhole: boolean;
 }
@@ -23,20 +25,25 @@ export interface Evidence {
   positions: readonly number[];
   inTitle: boolean;
   inHeadings: boolean;
+  inNested?: boolean;
 }
 
 /** By the id of the note. */
 export type Evidences = Map<string, Evidence>;
 
-/** A note is worth this much for a word in running text (approached as the word is repeated), in a heading, in the title. */
+/** What a note is worth for a word in running text is approached as the word is repeated: one half with so many. */
 const REPEATED = 3;
-export const HEADING = 1.5;
-export const TITLE = 1.6;
+/** What it is worth for a word in a heading, in one within a list item or a quotation, and in the title. */
+const HEADING = 1.5;
+const NESTED = 1;
+const TITLE = 1.6;
 /** What a word counts where it is only the beginning of another: in the title less than the word itself in the text. */
 const BEGINNING = 0.04;
 /** What words count that stand in one note, but not side by side as they were asked for: less where others do. */
 const APART = 0.4;
 const APART_BESIDE = 0.1;
+
+const NOWHERE = { inTitle: false, inHeadings: false, inNested: false };
 
 export async function findAlternative(alternative: Alternative, find: FindWord): Promise<Evidences> {
   const { words, weight, open, apart: mayBeApart, kind } = alternative;
@@ -57,23 +64,29 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
     );
     const inTitle = matches.every((each) => each.inTitle);
     const inHeadings = matches.every((each) => each.inHeadings);
+    const inNested = matches.every((each) => each.inNested || each.inHeadings);
     if (!positions.length && words.length > 1) {
-      if (mayBeApart === 'never' || (mayBeApart === 'in headings' && !inTitle && !inHeadings)) continue;
+      if (mayBeApart === 'never' || (mayBeApart === 'in headings' && !inTitle && !inNested)) continue;
       apart.push(id);
     }
     const isWhole = matches.every((each) => each.isWhole);
     const beginning = !isWhole && (isWord || words.length > 1) ? BEGINNING : 1;
     const where = positions.length || words.length === 1 ? positions : match.positions;
-    const score = repetition(where) + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0);
-    evidences.set(id, { score: score * weight * beginning, positions: where, inTitle, inHeadings });
+    const places = { inTitle, inHeadings, inNested };
+    const score = repetition(where) + worthOf(places);
+    evidences.set(id, { score: score * weight * beginning, positions: where, ...places });
   }
   const factor = apart.length < evidences.size ? APART_BESIDE : APART;
   for (const id of apart) {
     const evidence = evidences.get(id);
-    if (evidence)
-      evidences.set(id, { ...evidence, score: evidence.score * factor, inTitle: false, inHeadings: false });
+    if (evidence) evidences.set(id, { ...evidence, score: evidence.score * factor, ...NOWHERE });
   }
   return evidences;
+}
+
+/** What it counts that a word stands in such places above the text. */
+export function worthOf({ inTitle, inHeadings, inNested }: Pick<Evidence, keyof typeof NOWHERE>): number {
+  return (inHeadings ? HEADING : inNested ? NESTED : 0) + (inTitle ? TITLE : 0);
 }
 
 /** What it counts in running text that a word stands at these positions. */

@@ -122,5 +122,6 @@ function merge(a: Evidence, b: Evidence): Evidence {
     positions: [...new Set([...a.positions, ...b.positions])].sort((x, y) => x - y),
     inTitle: a.inTitle || b.inTitle,
     inHeadings: a.inHeadings || b.inHeadings,
+    inNested: a.inNested || b.inNested || false,
   };
 }

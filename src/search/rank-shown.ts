@@ -3,9 +3,10 @@
  * only says that a word, or one that begins with it, stands in some heading.
  */
 import type { Evidence } from './evidence.ts';
-import { HEADING, TITLE, repetition } from './evidence.ts';
+import { repetition, worthOf } from './evidence.ts';
 import type { FoundSection } from './found-sections.ts';
 import { hasHangul } from './hangul.ts';
+import { findMatches } from './matches.ts';
 import { MUST } from './question-words.ts';
 
 /** A note that is shown. */
@@ -36,14 +37,19 @@ export function rankShown({ score, things, names, sections }: ShownNote): number
   let known = 0;
   for (const { evidence, importance, terms } of things) {
     if (!evidence) continue;
-    const { positions, inHeadings, inTitle } = evidence;
+    const { positions } = evidence;
     const isInHeading = sections.some(
       ({ heading, start, body }) => isBetween(positions, start, body) && holdsWord(heading, terms),
     );
     const isInTitle = isBetween(positions, 0, names.length) && holdsWord(names.text, terms);
     const repeated = repetition(positions);
-    estimated += importance * (repeated + (inHeadings ? HEADING : 0) + (inTitle ? TITLE : 0));
-    known += importance * (repeated + (isInHeading ? HEADING : 0) + (isInTitle ? TITLE : 0));
+    const proven = {
+      inTitle: isInTitle,
+      inHeadings: isInHeading && evidence.inHeadings,
+      inNested: isInHeading,
+    };
+    estimated += importance * (repeated + worthOf(evidence));
+    known += importance * (repeated + worthOf(proven));
   }
   return estimated > 0
     ? ((score * known) / estimated) * (1 + togetherness(things, sections, names.length))
@@ -81,5 +87,9 @@ function isBetween(positions: readonly number[], from: number, to: number): bool
 /** Hangul is found inside of other words, too; of Latin words only the beginnings are, which say less. */
 function holdsWord(text: string, terms: readonly string[]): boolean {
   const words = new Set(text.toLowerCase().match(/[a-z0-9+#]+/g));
-  return terms.some((term) => term.split(' ').every((word) => hasHangul(word) || words.has(word)));
+  return terms.some((term) =>
+    term
+      .split(' ')
+      .every((word) => (hasHangul(word) ? findMatches(text, [word]).length > 0 : words.has(word))),
+  );
 }

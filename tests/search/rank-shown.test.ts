@@ -38,6 +38,26 @@ describe('of the notes shown', () => {
     expect(rank(['reference', found([12, 15])])).toBe(1);
   });
 
+  test('one falls back whose heading has a name that was not found in it', () => {
+    const terms = ['reference', '격리'];
+    const rankAs = (positions: number[]): number =>
+      rankShown({
+        score: 1,
+        things: [{ evidence: found(positions), importance: 1, terms }],
+        names,
+        sections: sections.map((section) => ({
+          ...section,
+          heading: section.heading.replace('reference', 'references'),
+        })),
+      });
+    expect(rankAs([12, 15])).toBeLessThan(0.5);
+    expect(rankAs([21, 30])).toBe(1);
+  });
+
+  test('one keeps its place whose heading stands in a list item, as the index said', () => {
+    expect(rank(['격리', found([21, 30], { inHeadings: false, inNested: true })])).toBe(1);
+  });
+
   test('one falls back where each word is in another heading', () => {
     const together = rank(['트랜잭션', found([20])], ['격리', found([21])]);
     expect(together).toBeGreaterThan(1.5);
