@@ -3,11 +3,13 @@
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
 import { encodeAnchor, toHref } from '../notes/paths.ts';
+import { editDistance } from '../search/distance.ts';
 import type { FindWord, Matches } from '../search/evidence.ts';
 import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
 import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
+import { toKeys } from '../search/hangul.ts';
 import { type Alternative, planQuery } from '../search/plan.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
@@ -103,11 +105,15 @@ function narrow(matches: Matches, filters: Record<string, string[]>, facets: Fac
   return new Map([...matches].filter(([id]) => hasFacets(id, filters, facets)));
 }
 
-/** Whether nothing was found of it, or only what begins like it. */
+/** Whether nothing was found of it, or only what begins like it or has several other letters. */
 function isLost({ concept, alternatives }: Understood): boolean {
-  const isBeginning = ({ words, kind }: Alternative): boolean =>
-    kind === 'partial' && words.join('').length < concept.typed.length;
-  return concept.importance === MUST && alternatives.every(isBeginning);
+  const keys = toKeys(concept.typed);
+  const isFar = ({ words, kind }: Alternative): boolean => {
+    const found = words.join('');
+    if (kind === 'partial') return found.length < concept.typed.length;
+    return kind === 'typo' && editDistance(keys, toKeys(found), 1) > 1;
+  };
+  return concept.importance === MUST && alternatives.every(isFar);
 }
 
 /** What may have been meant by initials or by mistyped words. */

@@ -1,6 +1,5 @@
 /** Makers of the ways in which a word may have been meant. */
 import { isHangul } from './hangul.ts';
-import { switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { soundDistance, soundLimit } from './loanword-sound.ts';
 import { findCompletions } from './partial.ts';
@@ -107,16 +106,6 @@ export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): A
   return findTypos(text, lexicon.words, isBold)
     .slice(0, MOST_TYPOS)
     .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
-}
-
-/**
- * What was meant by a word on the other keyboard layout.
- * @param typed In the letter case that it was typed in.
- */
-export function switchedOf(typed: string, lexicon: Lexicon): Alternative[] {
-  const meant = switchLayout(typed, lexicon);
-  if (!meant) return [];
-  return [literally(meant, 1, 'layout'), ...latinPartsOf(meant.join(''), lexicon, 'layout')];
 }
 
 /** A Latin compound as two words, which other notes write it as: `RunLoop`, `run loop`. */

@@ -34,6 +34,11 @@ const AFTER_SIGNS = /(?<=[A-Za-z](?:\+\+|#))(?=[^\s+#`])/g;
 // `ACK(N+1)`
 const BEFORE_SIGNS = /(?<=[^\s`(])(?=\([A-Za-z0-9]+[+#])/g;
 
+// `scene(_:willConnectTo:)`, `UIScene.ConnectionOptions`: of what has capitals inside, Pagefind knows the whole and each
+// of `will`, `connect` and `to`, so that the names must be words of their own.
+const BEFORE_NAME =
+  /(?<=[A-Za-z0-9][^\sA-Za-z0-9가-힣`+#]{1,3})(?=[A-Za-z][a-z0-9]*[A-Z])(?=[A-Za-z0-9]*[a-z])/g;
+
 /** Runs as they were encoded with each way to cut them: notes repeat their words. */
 const encoded = new WeakMap<CutCompound, Map<string, string>>();
 
@@ -54,6 +59,7 @@ export function encode(text: string, cut: CutCompound): string {
     .replace(AFTER_HANGUL, `${MARK} `)
     .replace(AFTER_SIGNS, `${MARK} `)
     .replace(BEFORE_SIGNS, `${MARK} `)
+    .replace(BEFORE_NAME, `${MARK} `)
     .replace(DIGIT_HANGUL, MARK)
     .replace(HANGUL_RUN, (run) => lettersOf(run, cut))
     .replace(/\s*\n\s*/g, LINE);

@@ -47,6 +47,18 @@ export function stripJosa(eojeol: string): string[] {
   return stems(eojeol, MOST_PARTICLES).sort((a, b) => b.length - a.length);
 }
 
+/** Particles of which one is easily written in the other's place. */
+const PAIRS = '은 는 이 가 을 를 과 와 으로 로 이란 란 이랑 랑'
+  .split(' ')
+  .sort((a, b) => b.length - a.length);
+
+/** The noun before a particle in the form that doesn't follow it: `타입를`, `알고리즘와`. */
+export function stripMisspeltJosa(eojeol: string): string | undefined {
+  const form = PAIRS.find((each) => eojeol.endsWith(each));
+  const stem = eojeol.slice(0, -(form?.length ?? 0));
+  return form !== undefined && stem.length > 1 && !fits.get(form)?.has(wordEnd(stem)) ? stem : undefined;
+}
+
 function stems(eojeol: string, depth: number): string[] {
   if (depth === 0) return [];
   const found = new Set<string>();

@@ -8,19 +8,19 @@ export function asHangul(typed: string): string | undefined {
   return isHangul(hangul) && hangul.length > 1 ? hangul : undefined;
 }
 
-/** @returns The words that were meant (several for a compound), if the vocabulary knows them. */
-export function switchLayout(typed: string, lexicon: Lexicon): string[] | undefined {
+/** @returns The word, or the compound, that was meant, if the vocabulary knows it or what it is made of. */
+export function switchLayout(typed: string, lexicon: Lexicon): string | undefined {
   if (hasHangul(typed)) {
     const latin = typeAsLatin(typed);
     return /^[a-z0-9+#-]{2,}$/.test(latin) && (lexicon.isKnown(latin) || lexicon.startsWord(latin))
-      ? [latin]
+      ? latin
       : undefined;
   }
   const hangul = typeAsHangul(typed);
   if (!isHangul(hangul)) return undefined;
-  const bare = lexicon.bareOf(hangul);
-  if (bare !== undefined) return lexicon.isKnown(bare) ? [bare] : lexicon.split(bare);
-  if (lexicon.startsWord(hangul)) return [hangul];
-  const parts = lexicon.split(hangul);
-  return parts?.every((part) => lexicon.isKnown(part)) ? parts : undefined;
+  const isMeant =
+    lexicon.bareOf(hangul) !== undefined ||
+    lexicon.startsWord(hangul) ||
+    lexicon.split(hangul)?.every((part) => lexicon.isKnown(part));
+  return isMeant ? hangul : undefined;
 }

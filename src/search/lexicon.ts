@@ -1,7 +1,7 @@
 /** What the readers of queries ask the vocabulary. */
 import { splitCompound } from './compound.ts';
 import { isHangul } from './hangul.ts';
-import { stripJosa } from './josa.ts';
+import { stripJosa, stripMisspeltJosa } from './josa.ts';
 import { stripPredicate } from './predicate.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
@@ -52,7 +52,10 @@ export class Lexicon {
     if (stem !== undefined) return stem;
     const noun = stripPredicate(eojeol);
     if (noun !== undefined && this.isKnown(noun)) return noun;
-    return stems.find((candidate) => this.split(candidate)?.every((part) => this.isKnown(part)));
+    const compound = stems.find((candidate) => this.split(candidate)?.every((part) => this.isKnown(part)));
+    if (compound !== undefined) return compound;
+    const misspelt = stripMisspeltJosa(eojeol);
+    return misspelt !== undefined && this.isCommon(misspelt) ? misspelt : undefined;
   }
 
   /** The parts of a compound, if at least one of them is known. */

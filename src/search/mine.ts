@@ -11,7 +11,7 @@ import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*[+#]*/g;
 const SIDE_BY_SIDE = /([가-힣]+) (?=([가-힣]+))/g;
-const LONGEST_WORD = 24; // longer ones are identifiers or base64, which nobody types
+const LONGEST_WORD = 40; // longer ones are base64, which nobody types
 
 /** How often each Hangul eojeol occurs; the first of the two readings of the notes. */
 export function countEojeols(sections: readonly Section[], counts: Map<string, number>): void {

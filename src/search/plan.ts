@@ -1,5 +1,5 @@
 /** Reads a query: which things it asks for, and as which words each of them may stand in the notes. */
-import { correctionsOf, literally, switchedOf, synonymsOf } from './alternatives.ts';
+import { correctionsOf, literally, synonymsOf } from './alternatives.ts';
 import { findByChoseong, isChoseong } from './choseong.ts';
 import { hasHangul, isHangul } from './hangul.ts';
 import { isJosa, stripJosa } from './josa.ts';
@@ -10,6 +10,7 @@ import { HELPS, importanceOf, MUST, NOTHING } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
+import { readSwitched } from './read-switched.ts';
 
 const LONGEST_NAME = 4;
 const MOST_CHOSEONG = 12;
@@ -156,7 +157,7 @@ function readChoseong(initials: string, lexicon: Lexicon): Concept {
     findByChoseong(initials, lexicon.words)
       .slice(0, MOST_OFFERS)
       .map(({ text }) => text);
-  const layout: Tier = () => switchedOf(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
+  const layout: Tier = () => readSwitched(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
   const shorter = Array.from({ length: initials.length - 2 }, (_, i) => initials.slice(0, -1 - i));
   // The other keyboard is likelier than initials too many.
   const tiers: Tier[] = [() => wordsOf(initials), layout, ...shorter.map((begun) => () => wordsOf(begun))];

@@ -9,7 +9,7 @@ const FALL = 0.97;
 /** What it is worth to show, in the first place, a topic of a word; next to showing all notes of that word. */
 const TOPIC = 2;
 /** Words are the less likely meant the later they come, but not by much: how often notes have them says little. */
-const DOUBT = 0.65;
+const DOUBT = 1;
 
 /**
  * @param guesses What was found for each word, the likeliest first.

@@ -5,7 +5,6 @@ import {
   compoundCompletionsOf,
   correctionsOf,
   literally,
-  switchedOf,
   synonymsOf,
   wordsWith,
 } from './alternatives.ts';
@@ -14,15 +13,12 @@ import { isHangul } from './hangul.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept, Tier } from './plan.ts';
+import { partsOf, readNoun } from './read-noun.ts';
+import { readSwitched } from './read-switched.ts';
 
 const SHORTEST_STEM = 2;
-/** A shorter word that ends in a noun of one syllable is as likely a slip: `사이글`. */
-const LONG = 4;
 /** More is no slip of the space bar. */
 const LONGEST = 16;
-/** Nouns that may be written onto another or apart: `프로세스간`, `사용자 별`. */
-const LOOSE_ENDS = new Set('간별용형법식시후전내외중상하등값');
-
 /** What a noun counts with other particles than typed. */
 const OTHER_PARTICLE = 0.5;
 
@@ -44,14 +40,6 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
   };
 }
 
-/** An eojeol whose noun the vocabulary knows. */
-function readNoun(text: string, bare: string, lexicon: Lexicon): Alternative[] {
-  const isPlain = text === bare || stripJosa(text).includes(bare);
-  // `할당하는` is looked for as it is, too; with particles the noun alone is meant, and finds them anyway.
-  const nouns = isPlain ? [literally([bare])] : [literally([text]), literally([bare], 0.5)];
-  return [...nouns, ...parts(bare, lexicon), ...synonymsOf(bare, lexicon)];
-}
-
 function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternative[] {
   const completions = isLast ? completionsOf(text, lexicon) : [];
   const [best] = completions;
@@ -64,7 +52,7 @@ function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternati
     ...completions,
     ...compounds,
     ...open,
-    ...parts(text, lexicon),
+    ...partsOf(text, lexicon),
     ...synonymsOf(text, lexicon),
   ];
 }
@@ -73,7 +61,7 @@ function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternati
 function compoundsOf(text: string, completion: Alternative | undefined, lexicon: Lexicon): Alternative[] {
   if (!completion) return compoundCompletionsOf(text, lexicon);
   const { words, weight } = completion;
-  return parts(words.join(''), lexicon).map((way) => ({ ...way, weight: weight * way.weight }));
+  return partsOf(words.join(''), lexicon).map((way) => ({ ...way, weight: weight * way.weight }));
 }
 
 /** A noun that the vocabulary doesn't know, with other particles than it was typed with: `호이스팅은` → `호이스팅이`. */
@@ -90,8 +78,8 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
     firstOf([text, ...stems], (each) => correctionsOf(each, lexicon, isBold));
   const otherNames = (): Alternative[] =>
     firstOf([text, ...stripJosa(text)], (each) => synonymsOf(each, lexicon)); // `훅은`: the notes may only have `hook`
-  yield () => switchedOf(text, lexicon);
-  for (const stem of stems) yield () => [literally([stem]), ...parts(stem, lexicon)];
+  yield () => readSwitched(text, lexicon);
+  for (const stem of stems) yield () => [literally([stem]), ...partsOf(stem, lexicon)];
   yield () => [...spelt(corrections(false), lexicon), ...otherNames()];
   if (isLast) yield () => [begun(text)];
   yield () => eojeols(text, lexicon);
@@ -107,9 +95,9 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
 function spelt(corrections: readonly Alternative[], lexicon: Lexicon): Alternative[] {
   const [best, ...others] = corrections;
   if (!best) return [];
-  const apart = parts(best.words.join(''), lexicon)
-    .filter(({ words }) => words.every((word) => word.length >= SHORTEST_STEM))
-    .map((way): Alternative => ({ ...way, kind: 'typo' }));
+  const apart = partsOf(best.words.join(''), lexicon, 'typo').filter(({ words }) =>
+    words.every((word) => word.length >= SHORTEST_STEM),
+  );
   return [best, ...apart, ...others];
 }
 
@@ -133,26 +121,6 @@ function beginnings(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - shortest) }, (_, i) =>
     text.slice(0, text.length - 1 - i),
   );
-}
-
-/** A compound as the words it is made of, where they may stand apart: `이진탐색트리` as two words and as three. */
-function parts(word: string, lexicon: Lexicon): Alternative[] {
-  const split = lexicon.split(word);
-  if (!split || !isSafe(split, word, lexicon)) return [];
-  const finest = split.flatMap((part) => {
-    const finer = lexicon.split(part);
-    return finer && isSafe(finer, part, lexicon) ? finer : [part];
-  });
-  const ways = finest.length > split.length ? [split, finest] : [split];
-  return ways.map((words) => literally(words, 0.9));
-}
-
-function isSafe(split: readonly string[], word: string, lexicon: Lexicon): boolean {
-  return split.every((part, i) => {
-    if (part.length > 1) return lexicon.isKnown(part);
-    if (i === 0 || i < split.length - 1) return false;
-    return LOOSE_ENDS.has(part) || (word.length >= LONG && lexicon.isCommon(part));
-  });
 }
 
 function firstOf<T>(words: readonly string[], find: (word: string) => T[]): T[] {

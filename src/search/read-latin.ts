@@ -1,9 +1,10 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, latinPartsOf, literally, switchedOf, synonymsOf } from './alternatives.ts';
+import { correctionsOf, latinPartsOf, literally, synonymsOf } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept, Tier } from './plan.ts';
+import { readSwitched } from './read-switched.ts';
 
 /** What another form of a word counts where the notes have it as typed: less than the word itself, wherever that stands. */
 const BESIDE_ITSELF = 0.06;
@@ -22,7 +23,7 @@ export function readLatin(
     ...pieces(text),
     ...synonymsOf(text, lexicon),
   ];
-  const layout: Tier = () => switchedOf(typed, lexicon);
+  const layout: Tier = () => readSwitched(typed, lexicon);
   const parts: Tier = () => latinPartsOf(text, lexicon);
   const isMeant = lexicon.isKnown(text) || forms.length > 0 || (isLast && lexicon.startsWord(text));
   const hangul = asHangul(typed);
@@ -31,13 +32,19 @@ export function readLatin(
     typed: text,
     tiers: [
       ...(isMeant ? [named, layout] : [layout, named]),
-      () => [...correctionsOf(text, lexicon), ...synonymsOf(text, lexicon)],
+      () => [...spelt(correctionsOf(text, lexicon), lexicon), ...synonymsOf(text, lexicon)],
       parts,
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
-      () => correctionsOf(text, lexicon, true),
+      () => spelt(correctionsOf(text, lexicon, true), lexicon),
     ],
     inside: parts,
   };
+}
+
+/** Corrections, the surest also as the two words that it may be written as. */
+function spelt(corrections: readonly Alternative[], lexicon: Lexicon): Alternative[] {
+  const best = corrections[0]?.words.join('') ?? '';
+  return [...corrections, ...latinPartsOf(best, lexicon, 'typo')];
 }
 
 /** Singulars of what may be an English plural. */

@@ -12,6 +12,11 @@ test.each([
   ['C++/Java와 N+1', 'C++` /Java` 와 N+1'],
   ['ACK(N+1)를 f(x)', 'ACK` (N+1)` 를 f(x)'],
   ['.NET과 class.method, 끝.', '+``NET` 과 class.method, 끝.'],
+  [
+    'scene(_:willConnectTo:)와 UIScene.ConnectionOptions',
+    'scene(_:` willConnectTo:)` 와 UIScene.` ConnectionOptions',
+  ],
+  ['app.run(x), readme.MD, GitHub', 'app.run(x), readme.MD, GitHub'],
   ['첫 줄\n둘째 줄', '첫 줄 ` 둘째 줄'],
 ])('%j is indexed as %j', (text, indexed) => {
   expect(fromIndexLetters(encode(text, cutPool))).toBe(indexed);
@@ -23,6 +28,7 @@ describe('an excerpt shows no mark', () => {
     'Deadlock(교착상태)은, HTTP요청을; 3웨이핸드셰이크!',
     'C++은 C#과 다르고 .NET은 `백틱`과 a|b를 안다',
     '첫 줄\n둘째 줄',
+    'scene(_:willConnectTo:)와 self.viewModel?.bindAll()',
     '값은 O(n) → “따옴표”…',
   ])('%j', (text) => {
     expect(decode(toExcerptWords(encode(text, cutPool)))).toBe(text);

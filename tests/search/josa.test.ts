@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJosa, stripJosa } from '../../src/search/josa.ts';
+import { isJosa, stripJosa, stripMisspeltJosa } from '../../src/search/josa.ts';
 
 test.each([
   ['토큰을', '토큰'],
@@ -27,6 +27,19 @@ test.each([
   ['함수이란', '함수'],
 ])('%s is no %s with a particle', (eojeol, noun) => {
   expect(stripJosa(eojeol)).not.toContain(noun);
+});
+
+test.each([
+  ['타입를', '타입'],
+  ['알고리즘와', '알고리즘'],
+  ['서버을', '서버'],
+  ['프로그래밍란', '프로그래밍'],
+  ['서버으로', '서버'],
+  ['서버를', undefined], // rightly written
+  ['풀로', undefined],
+  ['락를', undefined], // too short to be sure
+])('%s has a misspelt particle behind %s', (eojeol, noun) => {
+  expect(stripMisspeltJosa(eojeol)).toBe(noun);
 });
 
 test('takes as little away as possible first', () => {

@@ -35,6 +35,7 @@ const lexicon = lexiconOf(
     'normalization',
     'lock',
     'run',
+    'transactionlock 1 1',
   ],
   { 교착상태: 'deadlock', 'connection pool': '커넥션 풀', '레디스 트랜잭션': 'multi exec', 훅: 'hook' },
 );
@@ -64,6 +65,9 @@ describe('a word is read as', () => {
     ['레디스 트랜잭션', 'redis+transaction'], // each word in the other script
     ['이진탐색트리', '이진탐색+트리'],
     ['이진탐색트리', '이진+탐색+트리'],
+    ['서버들은', '서버들'], // the plural is another word, before the noun itself
+    ['서버들은', '서버'],
+    ['트랜잭션를', '트랜잭션'], // the particle's other form
   ])('%s: %s', (query, reading) => {
     expect(first(query)).toContain(reading);
   });
@@ -74,6 +78,9 @@ describe('a word is read as', () => {
     ['Normaliaztion', 'normalization'],
     ['xmfoswortus', '트랜잭션'],
     ['ㅐ며소', 'oauth'],
+    ['dlwlsxkatorxmfl', '이진+탐색+트리'], // notes write it apart
+    ['tjqjemf', '서버들'],
+    ['transactionlok', 'transaction+lock'],
     ['RunLoop', 'run+loop'], // notes write it apart
     ['ㅌㄹㅈㅅ', '트랜잭션'],
     ['트랜잭ㅅ', '트랜잭션'],
@@ -167,3 +174,20 @@ test.each(['', '   ', '!?', '""', '(((', '\u0000', 'ㅏㅏㅏ', '한'.repeat(300
     for (const { tiers } of planQuery(query, lexicon)) for (const tier of tiers) tier();
   },
 );
+
+describe('slips', () => {
+  const words = lexiconOf(['case', '차이점 23 14', '장점 40 9', 'data']);
+  const tiersOf = (query: string): string[][] =>
+    planQuery(query, words).flatMap(({ tiers }) =>
+      tiers.map((tier) => tier().map((way) => way.words.join())),
+    );
+
+  test('that are short are looked for last', () => {
+    expect(tiersOf('cse').at(-1)).toContain('case');
+    expect(tiersOf('cse').slice(0, -1).flat()).not.toContain('case');
+  });
+
+  test('keep the number of syllables, and letters that sound alike are mistaken most easily', () => {
+    expect(tiersOf('자이점').find((tier) => tier.includes('장점'))?.[0]).toBe('차이점');
+  });
+});

@@ -1,0 +1,31 @@
+/** Reads a word that was typed on the other keyboard layout. */
+import { latinPartsOf, literally, synonymsOf } from './alternatives.ts';
+import { isHangul } from './hangul.ts';
+import { switchLayout } from './layout.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Alternative } from './plan.ts';
+import { readNoun } from './read-noun.ts';
+
+/**
+ * @param typed In the letter case that it was typed in.
+ * @returns What may have been meant, if the vocabulary knows it.
+ */
+export function readSwitched(typed: string, lexicon: Lexicon): Alternative[] {
+  const meant = switchLayout(typed, lexicon);
+  if (meant === undefined) return [];
+  if (!isHangul(meant))
+    return [
+      literally([meant], 1, 'layout'),
+      ...latinPartsOf(meant, lexicon, 'layout'),
+      ...synonymsOf(meant, lexicon),
+    ];
+  const bare = lexicon.bareOf(meant);
+  if (bare !== undefined) return readNoun(meant, bare, lexicon, 'layout');
+  return [literally([meant], 1, 'layout'), ...splitsOf(meant, lexicon)];
+}
+
+/** What isn't a noun of the vocabulary may be written apart everywhere. */
+function splitsOf(meant: string, lexicon: Lexicon): Alternative[] {
+  const split = lexicon.split(meant);
+  return split?.every((part) => lexicon.isKnown(part)) ? [literally(split, 1, 'layout')] : [];
+}
