@@ -5,10 +5,6 @@ import { folderOf } from './facets.ts';
 import { CODE_MARK, type CutCompound, encode } from './index-text.ts';
 import { otherNameOf } from './names.ts';
 
-/** Weights of words by where they stand, next to 1 for running text; Pagefind takes 0 to 10. */
-const HEADING_WEIGHT = 4;
-const CODE_WEIGHT = 0.4;
-
 /** A heading's text ends with a mark of its own, lest Pagefind add a full stop. */
 const END = '\n';
 
@@ -37,11 +33,9 @@ export function toIndexDocument(
     encoded(`${oneLine(`${note.title} ${name}`)}\n`),
     ...sections.map((section) => {
       const heading = section.id
-        ? `<h${section.level} id="${escape(section.id)}" data-pagefind-weight="${HEADING_WEIGHT}">${encoded(section.heading + END)}</h${section.level}>`
+        ? `<h${section.level} id="${escape(section.id)}">${encoded(section.heading + END)}</h${section.level}>`
         : '';
-      const code = section.code
-        ? `<span data-pagefind-weight="${CODE_WEIGHT}">${CODE_MARK} ${encoded(`${section.code}\n`)}</span>`
-        : '';
+      const code = section.code ? `${CODE_MARK} ${encoded(`${section.code}\n`)}` : '';
       return `${heading} ${encoded(`${section.text}\n`)} ${code}`;
     }),
   ];

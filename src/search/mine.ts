@@ -2,7 +2,7 @@
 import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { foldParticles } from './fold-particles.ts';
-import { findGlosses } from './glosses.ts';
+import { findGlosses, isPartOfName } from './glosses.ts';
 import { HANGUL_RUN } from './hangul.ts';
 import { type Meetings, countMeeting } from './meetings.ts';
 import { otherNameOf } from './names.ts';
@@ -132,9 +132,14 @@ export class VocabularyMiner {
       if (!names.some((name) => this.#mayHold(name))) continue;
       for (const from of names) for (const to of names) link(from, to, 1);
     }
+    const glossed = Map.groupBy(this.#glosses.values(), ({ right }) => right);
+    const namesOf = (name: string): string[] => [
+      ...(glossed.get(name) ?? []).map(({ left }) => left),
+      ...(synonyms.get(name) ?? []).map(({ text }) => text),
+    ];
     for (const { left, right, tight, loose } of inOrder(this.#glosses)) {
       const weight = 1 - 1 / (1 + tight + loose / 2);
-      if (weight < 0.5) continue;
+      if (weight < 0.5 || isPartOfName(left, right, namesOf)) continue;
       link(left, right, weight);
       link(right, left, weight);
     }
