@@ -1,6 +1,4 @@
 /** The part of Pagefind's published `pagefind.js` (1.5) that the site uses; it ships no types of its own. */
-import type { IndexedHeading } from '../search/found-sections.ts';
-
 export interface PagefindModule {
   createInstance(options: PagefindOptions): PagefindApi;
 }
@@ -29,17 +27,4 @@ export interface PagefindResult {
   words: number[];
   /** Metadata in which the word was found. */
   matchedMetaFields?: string[];
-  data(): Promise<PagefindPage>;
-}
-
-export interface PagefindPage {
-  /** As it was given to the index. */
-  raw_url: string;
-  /** Words with single spaces; empty where the text lies in pieces of its own. */
-  content: string;
-  word_count: number;
-  /** How many words the line of the note's names has, with which it begins; the site adds this. */
-  names: number;
-  meta: Record<string, string>;
-  anchors: IndexedHeading[];
 }

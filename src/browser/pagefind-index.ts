@@ -2,16 +2,18 @@
 import type { Match, Matches } from '../search/evidence.ts';
 import type { IndexedNotes } from '../search/facets.ts';
 import { isHangulLetters, toBeginnings, toIndexWord, toSamples } from '../search/index-letters.ts';
+import { partOfNote, piecePath, recordPath } from '../search/note-ids.ts';
+import { type NoteRecord, parseRecord } from '../search/note-record.ts';
 import { PIECE_WORDS } from '../search/pieces.ts';
-import { fetchText } from './fetch-text.ts';
-import type { PagefindApi, PagefindModule, PagefindPage, PagefindResult } from './pagefind-api.ts';
+import type { PagefindApi, PagefindModule, PagefindResult } from './pagefind-api.ts';
+import { type ReadPiece, createPieceReader } from './piece-reader.ts';
 
 export interface NoteIndex {
   /** @param open Whether the word may go on within its last syllable. */
   find(word: string, open: boolean): Promise<Matches>;
-  load(id: string): Promise<PagefindPage>;
+  load(id: string): Promise<NoteRecord>;
   /** Words of a note's text by their numbers, in the form that the index keeps them. */
-  words(note: { id: string; page: PagefindPage }, from: number, to: number): Promise<string[]>;
+  words(note: { id: string; record: NoteRecord }, from: number, to: number): Promise<string[]>;
 }
 
 // Sorts before every letter, so that no word goes on with it.
@@ -37,37 +39,35 @@ export async function openIndex(
   await api.init();
   const { shards } = await listing;
   await Promise.all(shards.slice(1).map((_, i) => api.mergeIndex(`${folder}${i + 1}/`)));
-  return createIndex(api, shards, (file) => fetchText(folder + file));
+  const places = new Map(
+    shards.map(([id = ''], i) => [partOfNote(id), i ? `${folder}${i}/` : folder] as const),
+  );
+  return createIndex(
+    api,
+    shards,
+    createPieceReader((part) => places.get(part) ?? folder),
+  );
 }
 
 /**
  * @param shards Ids of the notes in each part of the index. Other notes in it are out of date.
- * @param readFile Gives a compressed file of the index, by its path.
+ * @param readPiece Gives the text of a file of a part.
  */
 export function createIndex(
   api: PagefindApi,
   shards: readonly (readonly string[])[],
-  readFile: (file: string) => Promise<string>,
+  readPiece: ReadPiece,
 ): NoteIndex {
   const shardOf = new Map(shards.flatMap((ids, shard) => ids.map((id) => [id, shard] as const)));
   const remembered = new Map<string, Promise<Matches>>();
-  const loaders = new Map<string, () => Promise<PagefindPage>>();
+  const records = new Map<string, Promise<NoteRecord>>();
   const pieces = new Map<string, Promise<string[]>>();
 
-  /** The folder of a note's part. */
-  function placeOf(id: string): string {
-    const shard = shardOf.get(id) ?? 0;
-    return shard ? `${shard}/` : '';
-  }
-
-  function readPiece(file: string): Promise<string[]> {
-    let piece = pieces.get(file);
-    if (!piece) {
-      piece = readFile(file).then((text) => text.split(' '));
-      piece.catch(() => pieces.delete(file));
-      pieces.set(file, piece);
-    }
-    return piece;
+  /** Words of a piece of a note's text. */
+  function readWords(id: string, number: number): Promise<string[]> {
+    return remember(pieces, piecePath(id, number), async (path) => {
+      return (await readPiece(partOfNote(id), path)).split(' ');
+    });
   }
 
   async function ask(letters: string): Promise<Matches> {
@@ -108,8 +108,7 @@ export function createIndex(
   ): Matches {
     const wholes = new Set(whole.map(({ id }) => id));
     return new Map(
-      found.map(({ id, words, matchedMetaFields: fields = [], data }) => {
-        loaders.set(id, data);
+      found.map(({ id, words, matchedMetaFields: fields = [] }) => {
         const match: Match = {
           positions: words,
           inTitle: fields.includes('title') || fields.includes('name'),
@@ -135,22 +134,33 @@ export function createIndex(
       }
       return matches;
     },
-    async load(id) {
-      const load = loaders.get(id);
-      if (!load) throw new Error(`No note ${id} was found`);
-      return load();
+    load(id) {
+      return remember(records, id, async () => parseRecord(await readPiece(partOfNote(id), recordPath(id))));
     },
-    async words({ id, page }, from, to) {
-      if (page.content) return page.content.split(' ').slice(from, to);
+    async words({ id, record }, from, to) {
+      if (record.text) return record.text.split(' ').slice(from, to);
       const first = Math.floor(from / PIECE_WORDS);
       const last = Math.floor(Math.max(from, to - 1) / PIECE_WORDS);
       const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-      const words = (
-        await Promise.all(numbers.map((number) => readPiece(`${placeOf(id)}text/${id}-${number}.gz`)))
-      ).flat();
+      const words = (await Promise.all(numbers.map((number) => readWords(id, number)))).flat();
       return words.slice(from - first * PIECE_WORDS, to - first * PIECE_WORDS);
     },
   };
+}
+
+/** Makes a value once; one that failed is made again when it is asked for again. */
+function remember<T>(
+  values: Map<string, Promise<T>>,
+  key: string,
+  make: (key: string) => Promise<T>,
+): Promise<T> {
+  let value = values.get(key);
+  if (!value) {
+    value = make(key);
+    value.catch(() => values.delete(key));
+    values.set(key, value);
+  }
+  return value;
 }
 
 function isSame(a: readonly PagefindResult[], b: readonly PagefindResult[]): boolean {

@@ -155,20 +155,19 @@ async function toResult(
   index: NoteIndex,
   base: string,
 ): Promise<{ result: Result; order: number }> {
-  const page = await index.load(id);
-  const { raw_url: route, meta } = page;
+  const record = await index.load(id);
   const things = understood.map(({ concept }, i) => ({
     positions: evidences[i]?.positions ?? [],
     weight: concept.importance,
   }));
   const terms = [...new Set(understood.flatMap(termsOf))];
-  const outline = toSections(page);
+  const outline = toSections(record);
   const sections = bestSections(outline, things).slice(0, MOST_HITS);
-  const title = meta['title'] ?? route;
-  const url = toHref(route, base);
+  const { title, name, date, people, folder } = record;
+  const url = toHref(record.route, base);
   const readExcerpt = async (section: FoundSection): Promise<TextPart[]> => {
     const [from, to] = bestPassage(section, things);
-    const words = await index.words({ id, page }, from, to);
+    const words = await index.words({ id, record }, from, to);
     return excerptOf(words, terms, { before: from > section.body, after: to < section.end });
   };
   const toHit = async (section: FoundSection, i: number): Promise<Hit> => ({
@@ -176,14 +175,14 @@ async function toResult(
     headingPath: section.path,
     heading: markMatches(section.heading, terms),
     // The text of a long note lies in pieces: each further excerpt would load another.
-    excerpt: i === 0 || page.content ? await readExcerpt(section) : [],
+    excerpt: i === 0 || record.text ? await readExcerpt(section) : [],
   });
   const result: Result = {
     url,
     title: markMatches(title, terms),
-    ...(meta['date'] ? { date: meta['date'] } : {}),
-    people: meta['people']?.split(', ') ?? [],
-    folder: meta['folder'] ?? '',
+    ...(date ? { date } : {}),
+    people,
+    folder,
     hits: await Promise.all(sections.map(toHit)),
   };
   const shown = understood.map((thing, i) => ({
@@ -196,7 +195,7 @@ async function toResult(
     rankShown({
       score,
       things: shown,
-      names: { text: `${title} ${meta['name'] ?? ''}`, length: page.names },
+      names: { text: `${title} ${name}`, length: record.nameCount },
       sections: outline,
     }) + (coverage > 0.999 ? COMPLETE : 0);
   return { result, order };

@@ -1,11 +1,12 @@
 /** What the site makes of the files that Pagefind writes, so that a search transfers less. */
 import { promisify } from 'node:util';
-import { gunzipSync, gzip as gzipWithCallback } from 'node:zlib';
+import { constants, deflateRaw, deflateRawSync, gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import type { IndexedHeading } from '../search/found-sections.ts';
 import { LINE_MARK, decode, toExcerptWords } from '../search/index-text.ts';
-import { SIGNATURE } from './index-names.ts';
+import { dictionaryPath, piecePath, recordPath } from '../search/note-ids.ts';
+import { type RecordHeading, serializeRecord } from '../search/note-record.ts';
 import { INLINE_WORDS, PIECE_WORDS } from '../search/pieces.ts';
+import { SIGNATURE } from './index-names.ts';
 
 export interface IndexFile {
   /** Below `pagefind/`. */
@@ -18,7 +19,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 // On a core of its own.
-const gzip = promisify(gzipWithCallback);
+const deflate = promisify(deflateRaw);
 
 /** What becomes of one of Pagefind's files. */
 export interface Refined {
@@ -28,18 +29,28 @@ export interface Refined {
   route?: string;
 }
 
-/**
- * @param file under the name that it is published by
- * @param routes Routes of the notes by the addresses that the index has for them; others stay as they are.
- */
-export async function refine(file: IndexFile, routes: ReadonlyMap<string, string>): Promise<Refined> {
+export interface RefineOptions {
+  /** Routes of the notes by the addresses that the index has for them; others stay as they are. */
+  routes: ReadonlyMap<string, string>;
+  /** What records and pieces of text are compressed behind. */
+  dictionary: Buffer;
+}
+
+/** @param file under the name that it is published by */
+export async function refine(file: IndexFile, { routes, dictionary }: RefineOptions): Promise<Refined> {
   if (UNUSED.test(file.path)) return { files: [] };
   const id = FRAGMENT.exec(file.path)?.[1];
   if (file.path === 'pagefind.js') return { files: [await minify(file)] };
   if (id === undefined) return { files: [file] };
   const fragment = readFragment(file);
   const route = routes.get(fragment.url) ?? fragment.url;
-  return { files: await cutFragment(file.path, id, { ...fragment, url: route }), route };
+  return { files: await cutFragment(id, { ...fragment, url: route }, dictionary), route };
+}
+
+/** The dictionary as it is published: the beginning of a deflate stream, which a compressed piece goes on with. */
+export function dictionaryFile(part: string, dictionary: Buffer): IndexFile {
+  const content = deflateRawSync(dictionary, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
+  return { path: dictionaryPath(part), content };
 }
 
 async function minify({ path, content }: IndexFile): Promise<IndexFile> {
@@ -68,34 +79,40 @@ function readFragment({ path, content }: IndexFile): Fragment {
 }
 
 /**
- * A note's text lies in its fragment, which is loaded for each note that is shown, though an excerpt needs a few words
- * only: of long notes it is put into files of its own. What only the search needs is left out.
+ * The record of a note, which is loaded for each one that is shown. An excerpt needs few words of the text: that of a
+ * long note lies in files of its own. What only the search needs is left out.
  */
-function cutFragment(path: string, id: string, fragment: Fragment): Promise<IndexFile[]> {
-  const { title = '', name, date, people, folder } = fragment.meta;
+function cutFragment(id: string, fragment: Fragment, dictionary: Buffer): Promise<IndexFile[]> {
+  const { title = '', name = '', date = '', people = '', folder = '' } = fragment.meta;
   const words = toExcerptWords(fragment.content);
   const isShort = words.length <= INLINE_WORDS;
-  const kept = {
-    url: fragment.url,
-    content: isShort ? words.join(' ') : '',
-    word_count: fragment.word_count,
-    names: words.indexOf(LINE_MARK) + 1,
-    filters: {},
-    meta: { title: toText(title), name: name && toText(name), date, people, folder },
-    anchors: fragment.anchors.map(toHeading),
-  };
-  const pieces = Array.from({ length: isShort ? 0 : Math.ceil(words.length / PIECE_WORDS) }, (_, i) =>
-    compress(`text/${id}-${i}.gz`, words.slice(i * PIECE_WORDS, (i + 1) * PIECE_WORDS).join(' ')),
+  const record = serializeRecord({
+    route: fragment.url,
+    title: toText(title),
+    name: toText(name),
+    date,
+    people: people === '' ? [] : people.split(', '),
+    folder,
+    wordCount: fragment.word_count,
+    nameCount: words.indexOf(LINE_MARK) + 1,
+    text: isShort ? words.join(' ') : '',
+    headings: fragment.anchors.map(toHeading),
+  });
+  const pieces = Array.from({ length: isShort ? 0 : Math.ceil(words.length / PIECE_WORDS) }, (_, i) => ({
+    path: piecePath(id, i),
+    text: words.slice(i * PIECE_WORDS, (i + 1) * PIECE_WORDS).join(' '),
+  }));
+  return Promise.all(
+    [{ path: recordPath(id), text: record }, ...pieces].map(async ({ path, text }) => ({
+      path,
+      content: await deflate(text, { level: 9, dictionary }),
+    })),
   );
-  return Promise.all([compress(path, SIGNATURE + JSON.stringify(kept)), ...pieces]);
 }
 
-async function compress(path: string, text: string): Promise<IndexFile> {
-  return { path, content: await gzip(text, { level: 9 }) };
-}
-
-function toHeading({ element, id, text, location }: Fragment['anchors'][number]): IndexedHeading {
-  return { element, id, text: toText(text), location, length: text.trim().split(/\s+/).length };
+function toHeading({ element, id, text, location }: Fragment['anchors'][number]): RecordHeading {
+  const length = text.trim().split(/\s+/).length;
+  return { level: Number(element[1]), id, text: toText(text), start: location, length };
 }
 
 function toText(indexed: string): string {

@@ -17,7 +17,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { type IndexFile, refine } from './index-files.ts';
+import { makeDictionary, takeSamples } from '../search/dictionary.ts';
+import { textOfDocument } from '../search/document.ts';
+import { type IndexFile, type RefineOptions, dictionaryFile, refine } from './index-files.ts';
 import { isList, renameIndex } from './index-names.ts';
 import { type IndexDocument, addressOf, runPagefind } from './pagefind.ts';
 
@@ -93,8 +95,12 @@ export async function makeShard(
       routes.set(addressOf({ name }), route);
       return { name, html };
     });
-    await runPagefind(documents, `${made}.pagefind`, { language, chunkSize });
-    const list = await refineAll(`${made}.pagefind`, made, digest.slice(0, 8), routes);
+    const running = runPagefind(documents, `${made}.pagefind`, { language, chunkSize });
+    const dictionary = Buffer.from(
+      makeDictionary(takeSamples(documents).map(({ html }) => textOfDocument(html))),
+    );
+    await running;
+    const list = await refineAll(`${made}.pagefind`, made, digest.slice(0, 8), { routes, dictionary });
     writeFileSync(path.join(made, LIST), JSON.stringify(list));
     rmSync(dir, { recursive: true, force: true });
     renameSync(made, dir);
@@ -180,7 +186,7 @@ async function refineAll(
   from: string,
   to: string,
   name: string,
-  routes: ReadonlyMap<string, string>,
+  options: RefineOptions,
 ): Promise<Omit<Shard, 'dir'>> {
   const read = (file: string) => ({ path: file, content: readFileSync(path.join(from, file)) });
   const [lists, others] = split(listFiles(from), isList);
@@ -190,11 +196,11 @@ async function refineAll(
     writeFiles(files, to);
     for (const file of files) list.files.push({ path: file.path, bytes: file.content.length });
   };
-  keep(names.lists);
+  keep([...names.lists, dictionaryFile(name, options.dictionary)]);
   for (let i = 0; i < others.length; i += AT_ONCE) {
     const some = others.slice(i, i + AT_ONCE);
     const refined = await Promise.all(
-      some.map((file) => refine({ ...read(file), path: names.pathOf(file) }, routes)),
+      some.map((file) => refine({ ...read(file), path: names.pathOf(file) }, options)),
     );
     refined.forEach(({ files, route }, n) => {
       keep(files);

@@ -2,7 +2,7 @@
 import type { Heading, Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { folderOf } from './facets.ts';
-import { CODE_MARK, type CutCompound, encode } from './index-text.ts';
+import { CODE_MARK, type CutCompound, encode, toExcerptWords } from './index-text.ts';
 import { otherNameOf } from './names.ts';
 
 /** A heading's text ends with a mark of its own, lest Pagefind add a full stop. */
@@ -60,4 +60,9 @@ function escape(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+/** About the text that a document has, as excerpts give its words. */
+export function textOfDocument(html: string): string {
+  return toExcerptWords(html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).join(' ');
 }

@@ -1,25 +1,6 @@
 /** The sections of a note that the index keeps, and which of them answer a query. */
+import type { NoteRecord } from './note-record.ts';
 import { PIECE_WORDS } from './pieces.ts';
-/** A note as the index gives it back. */
-export interface IndexedNote {
-  /** Number of words. */
-  word_count: number;
-  /** How many words the line of its names has, with which it begins. */
-  names: number;
-  /** Headings in their order. */
-  anchors: readonly IndexedHeading[];
-}
-
-export interface IndexedHeading {
-  /** `h2` to `h6`. */
-  element: string;
-  id: string;
-  text: string;
-  /** Number of its first word. */
-  location: number;
-  /** How many words it has. */
-  length: number;
-}
 
 export interface FoundSection {
   /** `''` for what stands before the first heading. */
@@ -39,13 +20,17 @@ export interface FoundThing {
   weight: number;
 }
 
-export function toSections({ word_count: end, names, anchors: headings }: IndexedNote): FoundSection[] {
+export function toSections({
+  wordCount,
+  nameCount,
+  headings,
+}: Pick<NoteRecord, 'wordCount' | 'nameCount' | 'headings'>): FoundSection[] {
+  const end = headings[0]?.start ?? wordCount;
   const sections: FoundSection[] = [
-    { id: '', heading: '', path: [], start: names, body: names, end: headings[0]?.location ?? end },
+    { id: '', heading: '', path: [], start: nameCount, body: nameCount, end },
   ];
   const above: { level: number; heading: string }[] = [];
-  headings.forEach(({ element, id, text: heading, location: start, length }, i) => {
-    const level = Number(element[1]);
+  headings.forEach(({ level, id, text: heading, start, length }, i) => {
     while (above.length && (above.at(-1)?.level ?? 0) >= level) above.pop();
     sections.push({
       id,
@@ -53,7 +38,7 @@ export function toSections({ word_count: end, names, anchors: headings }: Indexe
       path: above.map((each) => each.heading),
       start,
       body: start + length,
-      end: headings[i + 1]?.location ?? end,
+      end: headings[i + 1]?.start ?? wordCount,
     });
     above.push({ level, heading });
   });

@@ -1,3 +1,5 @@
+/** Names of what a part of the index consists of. */
+
 /**
  * The id that a part of the index has for a note, or for a file of it.
  * @param part name of the part
@@ -5,4 +7,24 @@
  */
 export function noteIdOf(part: string, number: number): string {
   return `${part}-${number.toString(36)}`;
+}
+
+/** Name of the part that a note's id is of. */
+export function partOfNote(id: string): string {
+  return id.slice(0, id.lastIndexOf('-'));
+}
+
+/** Path of a note's record below the folder of its part. */
+export function recordPath(id: string): string {
+  return `notes/${id}.record`;
+}
+
+/** Path of a piece of a note's text below the folder of its part. @param piece from 0 */
+export function piecePath(id: string, piece: number): string {
+  return `notes/${id}.${piece}.piece`;
+}
+
+/** Path of what the records and pieces of a part are compressed behind, below its folder. */
+export function dictionaryPath(part: string): string {
+  return `${part}.dictionary`;
 }

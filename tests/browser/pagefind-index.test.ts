@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import type { PagefindApi, PagefindResult } from '../../src/browser/pagefind-api.ts';
 import { createIndex } from '../../src/browser/pagefind-index.ts';
+import { serializeRecord } from '../../src/search/note-record.ts';
 
 const result = (id: string, words: number[]): PagefindResult => ({
   id,
   words,
-  data: () => Promise.reject(new Error('not asked for')),
 });
 
 /** Answers by what is asked; what isn't named finds what the last beginning found, as Pagefind does. */
@@ -49,19 +49,23 @@ test('notes that are out of date are not found', async () => {
   expect([...found.keys()]).toEqual(['new']);
 });
 
-test('the text of a note lies in the folder of its part', async () => {
+test('a note is read from files of its own, each once', async () => {
   const asked: string[] = [];
-  const readFile = async (file: string) => {
-    asked.push(file);
-    return 'one two three';
+  const record = { route: '/b/', title: 'b', name: '', date: '', people: [], folder: '', text: '' };
+  const noteB = { ...record, wordCount: 400, nameCount: 0, headings: [] };
+  const readPiece = async (part: string, file: string) => {
+    asked.push(`${part}: ${file}`);
+    return file.endsWith('.record') ? serializeRecord(noteB) : 'one two three';
   };
   const index = createIndex(
     fake(() => []),
-    [['a'], ['b']],
-    readFile,
+    [['a-0'], ['b-0']],
+    readPiece,
   );
-  const page = { raw_url: '/b/', content: '', word_count: 400, names: 0, meta: {}, anchors: [] };
-  expect(await index.words({ id: 'b', page }, 1, 3)).toEqual(['two', 'three']);
-  await index.words({ id: 'a', page }, 0, 1);
-  expect(asked).toEqual(['1/text/b-0.gz', 'text/a-0.gz']);
+  expect(await index.load('b-0')).toEqual(noteB);
+  const note = { id: 'b-0', record: await index.load('b-0') };
+  expect(await index.words(note, 1, 3)).toEqual(['two', 'three']);
+  await index.words(note, 0, 1);
+  await index.words({ ...note, record: { ...noteB, text: 'here it is' } }, 0, 1);
+  expect(asked).toEqual(['b: notes/b-0.record', 'b: notes/b-0.0.piece']);
 });

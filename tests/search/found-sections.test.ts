@@ -3,13 +3,13 @@ import { excerptOf, markMatches } from '../../src/search/excerpt.ts';
 import { bestPassage, bestSections, toSections } from '../../src/search/found-sections.ts';
 
 const note = {
-  word_count: 40,
-  names: 2,
-  anchors: [
-    { element: 'h2', id: 'db', text: '데이터베이스', location: 5, length: 1 },
-    { element: 'h3', id: 'tx', text: '트랜잭션', location: 10, length: 1 },
-    { element: 'h4', id: 'level', text: '격리 수준', location: 20, length: 2 },
-    { element: 'h2', id: 'end', text: '맺음말', location: 35, length: 1 },
+  wordCount: 40,
+  nameCount: 2,
+  headings: [
+    { level: 2, id: 'db', text: '데이터베이스', start: 5, length: 1 },
+    { level: 3, id: 'tx', text: '트랜잭션', start: 10, length: 1 },
+    { level: 4, id: 'level', text: '격리 수준', start: 20, length: 2 },
+    { level: 2, id: 'end', text: '맺음말', start: 35, length: 1 },
   ],
 };
 const sections = toSections(note);

@@ -1,7 +1,7 @@
 /** Everything that is published, read file by file: nothing broken, nothing inline, nothing from elsewhere. */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { type Dirent, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { checkPublished, findForeign, findInline, readPages } from './published.ts';
 import { scratchFolder } from './site.ts';
@@ -26,15 +26,15 @@ describe.for(Object.keys(inject('sites')) as SiteName[])('the site "%s"', (name)
 test('drafts are published nowhere, the search included', async () => {
   const { dir } = await siteOf('group');
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const all = files.map(({ parentPath, name }) => {
-    const bytes = readFileSync(path.join(parentPath, name));
-    return {
-      file: name,
-      text: (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString(),
-    };
-  });
+  const read = ({ parentPath, name }: Dirent): Buffer => readFileSync(path.join(parentPath, name));
+  const dictionary = files.filter(({ name }) => name.endsWith('.dictionary')).map(read);
+  const unpack = (bytes: Buffer, name: string): Buffer => {
+    if (/\.(?:record|piece)$/.test(name)) return inflateRawSync(Buffer.concat([...dictionary, bytes]));
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  };
+  const all = files.map((file) => ({ file: file.name, text: unpack(read(file), file.name).toString() }));
   const naming = (words: string) => all.filter(({ text }) => text.includes(words)).map(({ file }) => file);
-  expect(naming('세 번 악수한다').some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+  expect(naming('세 번 악수한다').some((file) => /\.(?:record|piece)$/.test(file))).toBe(true);
   expect(naming('발행되지않는낱말')).toEqual([]);
   expect(naming('아직 쓰는 중')).toEqual([]);
 });
