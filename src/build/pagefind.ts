@@ -1,6 +1,6 @@
 /** Runs Pagefind's own command, which takes half of the time and memory of its interface for Node. */
 import { spawn } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, opendir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { giveBackMemory } from './memory.ts';
@@ -10,13 +10,6 @@ const SIGNS = '+#';
 /** Files written at once. */
 const AT_ONCE = 64;
 
-/** What Pagefind indexes in place of a published page. */
-export interface IndexDocument {
-  /** File name without its ending; `addressOf` tells how Pagefind calls it. */
-  name: string;
-  html: string;
-}
-
 export interface PagefindOptions {
   /** BCP 47; of all documents. */
   language: string;
@@ -24,38 +17,50 @@ export interface PagefindOptions {
   chunkSize: number;
 }
 
-/** The address that Pagefind's index has for a document. */
-export function addressOf({ name }: Pick<IndexDocument, 'name'>): string {
-  return `/${name}.html`;
-}
-
 /**
  * Writes an index of documents into a folder, which needn't be there.
+ * @param documents HTML, in place of what is published
+ * @returns the addresses that the index has for them, in the same order, in which it numbers them, too
  * @throws with what Pagefind says, where it fails
  */
 export async function runPagefind(
-  documents: readonly IndexDocument[],
+  documents: readonly string[],
   outputDir: string,
   { language, chunkSize }: PagefindOptions,
-): Promise<void> {
+): Promise<string[]> {
   const site = `${outputDir}.documents`;
   try {
     await mkdir(site, { recursive: true });
-    for (let i = 0; i < documents.length; i += AT_ONCE)
-      await Promise.all(
-        documents
-          .slice(i, i + AT_ONCE)
-          .map(({ name, html }) => writeFile(path.join(site, `${name}.html`), html)),
-      );
+    const names = await makeFiles(site, documents.length);
+    await atOnce(documents, (html, i) => writeFile(path.join(site, names[i] ?? ''), html));
     giveBackMemory();
     const options = ['--site', site, '--output-path', outputDir, '--force-language', language];
     // It looks for settings where it is run.
     await runAlone([...options, '--include-characters', SIGNS, '--quiet'], site, {
       PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize),
     });
+    return names.map((name) => `/${name}`);
   } finally {
     await rm(site, { recursive: true, force: true });
   }
+}
+
+/**
+ * Pagefind numbers documents in the order in which their folder lists them, which isn't that of their names and is
+ * another one on each disk. So the files are made first, and get their contents in the order that the folder has.
+ * @returns their names in that order
+ */
+async function makeFiles(folder: string, count: number): Promise<string[]> {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  await atOnce(numbers, (number) => writeFile(path.join(folder, `${number}.html`), ''));
+  const names: string[] = [];
+  for await (const { name } of await opendir(folder)) names.push(name);
+  return names;
+}
+
+async function atOnce<T>(values: readonly T[], act: (value: T, i: number) => Promise<void>): Promise<void> {
+  for (let i = 0; i < values.length; i += AT_ONCE)
+    await Promise.all(values.slice(i, i + AT_ONCE).map((value, n) => act(value, i + n)));
 }
 
 /** One at a time: each takes much memory, and all cores for most of its time. */

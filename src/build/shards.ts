@@ -21,7 +21,7 @@ import { makeDictionary, takeSamples } from '../search/dictionary.ts';
 import { textOfDocument } from '../search/document.ts';
 import { type IndexFile, type RefineOptions, dictionaryFile, refine } from './index-files.ts';
 import { isList, renameIndex } from './index-names.ts';
-import { type IndexDocument, addressOf, runPagefind } from './pagefind.ts';
+import { runPagefind } from './pagefind.ts';
 
 /** Characters of notes in a part, at most on average: 0.9 GB of memory. */
 const MOST_CHARACTERS = 7_000_000;
@@ -89,17 +89,11 @@ export async function makeShard(
   if (cached) return cached;
   const made = `${dir}.${randomUUID()}`; // others may make the same part at this moment
   try {
-    const routes = new Map<string, string>();
-    const documents = notes.map(({ route, html }): IndexDocument => {
-      const name = hash(route).toString('hex');
-      routes.set(addressOf({ name }), route);
-      return { name, html };
-    });
+    const documents = notes.map(({ html }) => html);
     const running = runPagefind(documents, `${made}.pagefind`, { language, chunkSize });
-    const dictionary = Buffer.from(
-      makeDictionary(takeSamples(documents).map(({ html }) => textOfDocument(html))),
-    );
-    await running;
+    const dictionary = Buffer.from(makeDictionary(takeSamples(documents).map(textOfDocument)));
+    const addresses = await running;
+    const routes = new Map(addresses.map((address, i) => [address, notes[i]?.route ?? '']));
     const list = await refineAll(`${made}.pagefind`, made, digest.slice(0, 8), { routes, dictionary });
     writeFileSync(path.join(made, LIST), JSON.stringify(list));
     rmSync(dir, { recursive: true, force: true });

@@ -65,6 +65,16 @@ describe('an index', () => {
     expect(contents(one.index)).toEqual(contents(other.index));
   });
 
+  test('numbers notes in the order of their paths, however the disk lists files', async () => {
+    const notesDir = temporary();
+    const names = Array.from({ length: 40 }, (_, i) => String(i).padStart(2, '0'));
+    writeNotes(notesDir, Object.fromEntries(names.map((name) => [`${name}.md`, `# 노트 ${name}`])));
+    const env = environment(notesDir);
+    const { notes } = await createLibraryReader(env, site, { drafts: false })();
+    const { shards } = await createIndexer(env, site).index(notes);
+    expect(shards[0]?.routes).toEqual(names.map((name) => `/notes/${name}/`));
+  });
+
   test('is kept while no note changes, and is another one when one does', async () => {
     const { indexer, index, read, edit } = await indexed();
     const again = await indexer.index((await read()).notes);

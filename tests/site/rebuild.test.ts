@@ -42,7 +42,7 @@ const CHANGES: Record<string, (place: Place) => void> = {
     ),
   'the index is made in another way': ({ project }) =>
     rewrite(path.join(project, 'src/search/document.ts'), (text) =>
-      text.replace('HEADING_WEIGHT = 4', 'HEADING_WEIGHT = 7'),
+      text.replace("const END = '\\n'", "const END = '.\\n'"),
     ),
   'a package is changed': ({ project }) =>
     rewrite(path.join(project, 'package-lock.json'), (text) => `${text}\n`),
