@@ -13,9 +13,9 @@ describe('an index', () => {
   const names = renameIndex('f00', [{ path: 'pagefind.ko_9.pf_meta', content: compress(META) }, entry]);
 
   test.each([
-    ['fragment/ko_b.pf_fragment', 'fragment/f00-0.pf_fragment', 0],
-    ['fragment/ko_a.pf_fragment', 'fragment/f00-1.pf_fragment', 1],
-    ['index/ko_x.pf_index', 'index/f00-0.pf_index', undefined],
+    ['fragment/ko_b.pf_fragment', 'fragment/f00-000.pf_fragment', 0],
+    ['fragment/ko_a.pf_fragment', 'fragment/f00-100.pf_fragment', 1],
+    ['index/ko_x.pf_index', 'index/f00-000.pf_index', undefined],
     ['fragment/unknown.pf_fragment', 'fragment/unknown.pf_fragment', undefined],
     ['pagefind.js', 'pagefind.js', undefined],
   ])('%s is published as %s', (before, after, number) => {
@@ -29,10 +29,10 @@ describe('an index', () => {
     expect(decode(gunzipSync(meta?.content ?? '').subarray(SIGNATURE.length))).toEqual([
       '1.5.2',
       [
-        ['f00-0', 1],
-        ['f00-1', 1],
+        ['f00-000', 1],
+        ['f00-100', 1],
       ],
-      [['가', '나', 'f00-0']],
+      [['가', '나', 'f00-000']],
       [],
       ['date', 'title'],
     ]);
