@@ -1,5 +1,5 @@
 /** Where a bench works, and what it looks at there. */
-import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from '../../src/build/environment.ts';
 import { walk } from '../../src/build/walk.ts';
@@ -38,7 +38,7 @@ export function createWorkplace(fill: (notesDir: string) => void): Workplace {
 
 /** The notes of a folder are measured in a copy, because benches edit them. */
 export function copyNotes(from: string): (notesDir: string) => void {
-  return (notesDir) => cpSync(from, notesDir, { recursive: true });
+  return (notesDir) => cpSync(realpathSync(from), notesDir, { recursive: true });
 }
 
 /** Deletes all that builds keep for the next one. */
