@@ -7,6 +7,7 @@ import './heading-links.ts';
 import './code-copy.ts';
 import './failed-images.ts';
 import './search-trigger.ts';
+import { prerenderLinks } from './prerender.ts';
 
 if (new URLSearchParams(location.search).has('h')) void import('./found-words.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.
@@ -14,3 +15,4 @@ if (document.querySelector('pre.mermaid')) import('./mermaid.ts').catch(() => un
 
 // Part of this script, since Astro's setting for it would make every page load one more.
 prefetchLinks({ prefetchAll: true, defaultStrategy: 'hover' });
+prerenderLinks(import.meta.env.BASE_URL.replace(/\/?$/, '/'));

@@ -7,7 +7,7 @@ import sirv from 'sirv';
 /** What the strictest host would send; only the search's WebAssembly and the notes' own images need a word. */
 const POLICY = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules'",
   "style-src 'self'",
   "img-src 'self' data: https:",
   "base-uri 'none'",
