@@ -7,7 +7,7 @@
  * takes them out again. The backquote serves because Markdown leaves hardly any in the text; those left are set aside.
  */
 import { HANGUL_RUN } from './hangul.ts';
-import { fromIndexLetters, toIndexLetters } from './index-letters.ts';
+import { fromIndexLetters, setAside, toIndexLetters } from './index-letters.ts';
 
 const MARK = '`';
 const SET_ASIDE = '\u{E060}'; // private use: no letter, so Pagefind indexes nothing of it
@@ -52,7 +52,7 @@ function lettersOf(run: string, cut: CutCompound): string {
 
 /** @param text Plain text, NFC; lines become words of their own kind. */
 export function encode(text: string, cut: CutCompound): string {
-  return text
+  return setAside(text)
     .replaceAll(MARK, SET_ASIDE)
     .replace(DOT_NAME, DOT)
     .replace(BEFORE_HANGUL, `${MARK} `)

@@ -30,6 +30,7 @@ describe('an excerpt shows no mark', () => {
     '첫 줄\n둘째 줄',
     'scene(_:willConnectTo:)와 self.viewModel?.bindAll()',
     '값은 O(n) → “따옴표”…',
+    'ܒܓܕ ݐݑ ހށ 값', // signs of the scripts whose letters the index borrows
   ])('%j', (text) => {
     expect(decode(toExcerptWords(encode(text, cutPool)))).toBe(text);
   });
@@ -60,6 +61,16 @@ describe('letters of the index', () => {
     ['트랜잭션', '트랝'],
   ])('%s goes on from the half-typed %s', (word, typed) => {
     expect(toBeginnings(typed).some((beginning) => begins(word, beginning))).toBe(true);
+  });
+
+  test('are none of the notes’ own, which find nothing', () => {
+    const hangul = toIndexLetters('각');
+    expect(toIndexLetters(hangul)).not.toBe(hangul);
+    expect(fromIndexLetters(toIndexLetters(hangul))).toBe(hangul);
+  });
+
+  test('take two bytes each', () => {
+    expect(Buffer.byteLength(toIndexLetters('값가'))).toBe(12);
   });
 
   test('come back as syllables', () => {
