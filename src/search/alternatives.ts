@@ -1,5 +1,6 @@
 /** Makers of the ways in which a word may have been meant. */
 import { isHangul } from './hangul.ts';
+import { canBeInside } from './infixes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { soundDistance, soundLimit } from './loanword-sound.ts';
 import { findCompletions } from './partial.ts';
@@ -120,7 +121,7 @@ export function latinPartsOf(text: string, lexicon: Lexicon, kind: Kind = 'liter
 
 /** Longer words, and pairs of words, that hold this one. */
 export function wordsWith(text: string, lexicon: Lexicon): Alternative[] {
-  if (!isHangul(text) || text.length < 2) return [];
+  if (!canBeInside(text)) return [];
   return lexicon
     .wordsWith(text)
     .slice(0, MOST_INSIDE)

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { firstLetters, soundLimit } from './loanword-sound.ts';
 import { endsInJamo } from './partial.ts';
 import { readQuery } from './query.ts';
+import { splitNumbered, withNumeral } from './read-numbered.ts';
 import { PARTS, partOf } from './vocabulary-file.ts';
 
 const FIRST_OF_INITIALS = Array.from(INITIALS, (_, i) => String.fromCharCode(0xac00 + i * 588));
@@ -29,7 +30,10 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
   const parts = new Set<string>();
   for (const { text, typed } of readQuery(query).words) {
     const isKnown = lexicon.bareOf(text) !== undefined;
-    if (isHangul(text) || endsInJamo(text)) {
+    const numbered = splitNumbered(text);
+    if (numbered)
+      for (const syllable of (withNumeral(numbered) ?? '') + numbered.rest) parts.add(partOf(syllable));
+    else if (isHangul(text) || endsInJamo(text)) {
       if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
       if (!isKnown || text.length >= COMPOUND) for (const syllable of text) parts.add(partOf(syllable));
     } else if (/^[a-z]/.test(text)) {
@@ -37,7 +41,7 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
         if (firstLetters(syllable).has(text[0] ?? '')) parts.add(PARTS[i] ?? '0');
       if (!isKnown) for (const syllable of asHangul(typed) ?? '') parts.add(partOf(syllable));
     }
-    if (hasHangul(text) && !isKnown) parts.add(partOf(typeAsLatin(text)));
+    if (hasHangul(text) && !isKnown && !numbered) parts.add(partOf(typeAsLatin(text)));
   }
   return parts;
 }

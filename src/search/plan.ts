@@ -10,6 +10,7 @@ import { HELPS, importanceOf, MUST, NOTHING } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
+import { readNumbered, splitNumbered } from './read-numbered.ts';
 import { readSwitched } from './read-switched.ts';
 
 const LONGEST_NAME = 4;
@@ -124,6 +125,8 @@ function readWord(
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
   if (!isTopic && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
+  const numbered = splitNumbered(text);
+  if (numbered) return { ...readNumbered(text, numbered, isLast, lexicon), importance: MUST };
   const importance = isTopic ? MUST : importanceOf(text, true);
   return importance === NOTHING ? undefined : { ...readLatin(text, typed, isLast, lexicon), importance };
 }

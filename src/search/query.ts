@@ -19,7 +19,7 @@ const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
 const OUTER = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu;
 // Pagefind's words end where Hangul and other scripts meet, and at slashes and dots beside Hangul.
 const SCRIPT_BORDER =
-  /(?<=[a-z][a-z0-9+#.]*)(?=[가-힣])|(?<=[가-힣])(?=[a-z])|(?<=[가-힣])[/·,.:]+|[/·,.:]+(?=[가-힣])/gi;
+  /(?<=[a-z][a-z0-9+#.]*)(?=[가-힣])|(?<=[가-힣])(?=[a-z\d])|(?<=[가-힣])[/·,.:]+|[/·,.:]+(?=[가-힣])/gi;
 
 export function readQuery(typed: string): Query {
   const text = typed.normalize('NFC');

@@ -1,5 +1,5 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, latinPartsOf, literally, synonymsOf } from './alternatives.ts';
+import { correctionsOf, latinPartsOf, literally, synonymsOf, wordsWith } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,6 +21,7 @@ export function readLatin(
     literally([text]),
     ...forms.map((form) => literally([form], lexicon.isKnown(text) ? BESIDE_ITSELF : 0.5)),
     ...pieces(text),
+    ...(lexicon.isKnown(text) ? [] : beforeNumber(text)),
     ...synonymsOf(text, lexicon),
   ];
   const layout: Tier = () => readSwitched(typed, lexicon);
@@ -37,7 +38,7 @@ export function readLatin(
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
       () => spelt(correctionsOf(text, lexicon, true), lexicon),
     ],
-    inside: parts,
+    inside: () => [...parts(), ...wordsWith(text, lexicon)],
   };
 }
 
@@ -55,6 +56,12 @@ function formsOf(text: string): string[] {
     text.replace(/(?<=[^s])s$/, ''),
   ];
   return [...new Set(forms)].filter((form) => form !== text && form.length > 2);
+}
+
+/** `http2` may be written `HTTP/2`, `java8` `Java 8`. */
+function beforeNumber(text: string): Alternative[] {
+  const [, name, number] = /^([a-z]{2,})(\d+)$/.exec(text) ?? [];
+  return name === undefined || number === undefined ? [] : [literally([name, number], 0.8)];
 }
 
 /** `3-way` may be written `3 way`: the index knows a word with signs inside as one and by its longer parts. */

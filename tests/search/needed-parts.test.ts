@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsForSlips } from '../../src/search/needed-parts.ts';
+import { partsForReadings, partsForSlips } from '../../src/search/needed-parts.ts';
 import { lexiconOf } from './fixture.ts';
 
 const lexicon = lexiconOf(['문제점', 'layout']);
@@ -14,4 +14,8 @@ test.each([
   ['문제점을', 'h2', false], // nothing unknown
 ])('%s: file %s is needed: %s', (query, part, expected) => {
   expect(partsForSlips(query, lexicon).has(part)).toBe(expected);
+});
+
+test('a number written onto a noun needs the files of the noun and of the number in Hangul', () => {
+  expect(partsForReadings('2진탐색', lexicon)).toEqual(new Set(['h11', 'h12', 'h16', 'h9'])); // 이, 진, 탐, 색
 });

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { planQuery } from '../../src/search/plan.ts';
+import { lexiconOf } from './fixture.ts';
+
+const lexicon = lexiconOf([
+  '계층',
+  '비트',
+  '정규형',
+  '단계',
+  '커밋',
+  '이진탐색',
+  '탐색',
+  '객체',
+  'osi',
+  'http',
+]);
+
+/** The first ways in which each thing asked for is understood: words of a sequence joined by `+`. */
+const readings = (query: string): string[][] =>
+  planQuery(query, lexicon).map(
+    ({ tiers }) =>
+      tiers.map((tier) => tier().map(({ words }) => words.join('+'))).find((ways) => ways.length > 0) ?? [],
+  );
+
+describe('a number written onto a noun', () => {
+  test.each([
+    // query, ways that are among the first
+    ['7계층', ['7계층', '7+계층']],
+    ['64비트는', ['64비트', '64+비트']], // without the particle
+    ['2단계커밋', ['2+단계+커밋']],
+    ['2진탐색', ['2진탐색', '이진탐색']], // the number in Hangul
+    ['1급객체란', ['일급+객체']],
+    ['1급', ['1급', '일급']],
+    ['HTTP2', ['http2', 'http+2']],
+  ])('%s is read as %j', (query, expected) => {
+    expect(readings(query).flat()).toEqual(expect.arrayContaining(expected));
+  });
+
+  test.each([
+    // query, things that it asks for
+    ['제2정규형', ['2정규형']], // an ordinal
+    ['OSI7계층이란', ['osi7', '계층이란']],
+    ['HTTP 2는', ['http', '2는']],
+  ])('%s asks for %j', (query, expected) => {
+    expect(planQuery(query, lexicon).map(({ typed }) => typed)).toEqual(expected);
+  });
+
+  test('is left out where no note has it', () => {
+    const tiers = planQuery('9정규형', lexicon)[0]?.tiers.map((tier) => tier().map(({ words }) => words));
+    expect(tiers?.slice(1).flat()).toContainEqual(['정규형']);
+  });
+
+  test('of a mere particle is the number', () => {
+    expect(readings('HTTP 2는')).toContainEqual(['2']);
+  });
+});
