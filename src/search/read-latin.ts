@@ -8,6 +8,7 @@ import { readSwitched } from './read-switched.ts';
 
 /** What another form of a word counts where the notes have it as typed: less than the word itself, wherever that stands. */
 const BESIDE_ITSELF = 0.06;
+const SIGNS = /[^\p{L}\p{N}+#]+/u;
 
 /** @param typed The text in the letter case that it was typed in. */
 export function readLatin(
@@ -34,6 +35,7 @@ export function readLatin(
     tiers: [
       ...(isMeant ? [named, layout] : [layout, named]),
       () => [...spelt(correctionsOf(text, lexicon), lexicon), ...synonymsOf(text, lexicon)],
+      () => scattered(text),
       parts,
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
       () => spelt(correctionsOf(text, lexicon, true), lexicon),
@@ -58,6 +60,15 @@ function formsOf(text: string): string[] {
   return [...new Set(forms)].filter((form) => form !== text && form.length > 2);
 }
 
+/**
+ * The words that a name with signs is made of, wherever they stand: `main.sync` for `DispatchQueue.main` and `sync`. Of
+ * a word with signs inside, the index doesn't know single letters: `utf-8`.
+ */
+function scattered(text: string): Alternative[] {
+  const words = text.split(SIGNS).filter(({ length }) => length > 1);
+  return words.length && words[0] !== text ? [{ ...literally(words), apart: 'anywhere' }] : [];
+}
+
 /** `http2` may be written `HTTP/2`, `java8` `Java 8`. */
 function beforeNumber(text: string): Alternative[] {
   const [, name, number] = /^([a-z]{2,})(\d+)$/.exec(text) ?? [];
@@ -66,7 +77,7 @@ function beforeNumber(text: string): Alternative[] {
 
 /** `3-way` may be written `3 way`: the index knows a word with signs inside as one and by its longer parts. */
 function pieces(text: string): Alternative[] {
-  const words = text.split(/[-/_.]+/).filter((word) => word !== '');
+  const words = text.split(SIGNS).filter((word) => word !== '');
   if (words.length > 1) return [literally(words, 0.8)];
   return words[0] !== text ? [literally(words, 0.2)] : []; // `.net` may be the end of `ASP.NET`
 }

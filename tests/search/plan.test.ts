@@ -113,6 +113,12 @@ test('a Latin word is a slip before it is two words', () => {
   expect(ways?.indexOf('inside')).toBeLessThan(ways?.indexOf('isn+ide') ?? 0);
 });
 
+test('a name with signs that no note has is at last the words that it is made of, wherever they stand', () => {
+  const [word] = planQuery('utf-8.encoding', lexiconOf(['utf', 'encoding']));
+  const ways = word?.tiers.flatMap((tier) => tier());
+  expect(ways).toContainEqual(expect.objectContaining({ words: ['utf', 'encoding'], apart: 'anywhere' }));
+});
+
 test('a half-typed word is first one of headings that ends with the syllable being typed', () => {
   const [completed] = planQuery('트래', lexicon);
   const weights = completed?.tiers[0]?.().flatMap(({ words, weight, kind }) =>
