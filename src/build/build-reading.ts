@@ -4,6 +4,7 @@ import { startIndexThread } from './index-thread.ts';
 import type { IndexThread } from './index-thread.ts';
 import { createLibraryReader } from './library.ts';
 import type { Library } from './library.ts';
+import { shareOut, sizesIn } from './parts.ts';
 import { createProgress } from './progress.ts';
 import { giveBackMemory } from './memory.ts';
 import { closeRenderers } from './render-pool.ts';
@@ -14,7 +15,10 @@ export interface BuildReading {
   library: Promise<Library>;
   /** Indexes the notes of the library as soon as they are there. */
   indexing: IndexThread;
-  /** Settles when the renderers have work, so that this one is free for something else. */
+  /**
+   * Settles when this process has room for something else: when the renderers have work; of a large folder when they are
+   * done, for Pagefind needs its memory beside theirs.
+   */
   begun: Promise<unknown>;
 }
 
@@ -27,20 +31,24 @@ export function readForBuild(env: Environment, site: SiteSettings): BuildReading
 
 function begin(env: Environment, site: SiteSettings): BuildReading {
   const indexing = startIndexThread(env, site);
-  const { promise: scanned, resolve: onScanned } = Promise.withResolvers<void>();
+  const { promise: begun, resolve } = Promise.withResolvers<void>();
   const read = createLibraryReader(env, site, {
     drafts: false,
-    onScanned,
+    share: (notes) => shareOut(notes, sizesIn(env.notesDir)),
+    onScanned: (parts) => {
+      if (parts === 1) resolve();
+    },
     onProgress: createProgress('notes'),
     onRendered: indexing.prepare,
+    onPart: indexing.addPart,
   });
   const library = read().then(async (whole) => {
     endStage('notes');
-    indexing.index(whole.notes);
+    indexing.finish(whole.notes);
     await closeRenderers(); // A build renders once, and Pagefind needs their memory.
     giveBackMemory();
     return whole;
   });
   library.catch(() => undefined); // Whoever awaits it sees the error.
-  return { library, indexing, begun: Promise.race([scanned, library]) };
+  return { library, indexing, begun: Promise.race([begun, library]) };
 }

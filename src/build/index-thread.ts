@@ -6,10 +6,12 @@ import { startThread } from './thread.ts';
 
 /** The thread that indexes the notes of one build. */
 export interface IndexThread {
-  /** Lets it read the words of notes that will be indexed. */
-  prepare(notes: LibraryNote[]): void;
-  /** Lets it index all notes. */
-  index(notes: LibraryNote[]): void;
+  /** Lets it read the words of notes that will be in a part of that number. */
+  prepare(notes: LibraryNote[], part: number): void;
+  /** Lets it index the notes of the next part. */
+  addPart(notes: LibraryNote[]): void;
+  /** Tells it that there are no more parts. @param notes of all of them */
+  finish(notes: LibraryNote[]): void;
   /** Writes the index into `pagefind/` of a folder, and ends the thread. Throws where the index can't be made. */
   write(outputDir: string): Promise<IndexSummary>;
 }
@@ -24,8 +26,9 @@ export function startIndexThread(env: Environment, site: SiteSettings): IndexThr
   summary.catch(() => undefined); // `write` tells of it.
   worker.unref(); // A build that fails must not wait for it.
   return {
-    prepare: (rendered) => send({ rendered }),
-    index: (notes) => send({ notes }),
+    prepare: (rendered, part) => send({ rendered, part }),
+    addPart: (part) => send({ part }),
+    finish: (notes) => send({ notes }),
     async write(outputDir) {
       worker.ref();
       send({ outputDir });

@@ -11,8 +11,15 @@ export interface IndexWorkerData {
   site: SiteSettings;
 }
 
-/** What it is asked, in this order: any number of preparations, one index, one place for it, which it answers. */
-export type IndexTask = { rendered: LibraryNote[] } | { notes: LibraryNote[] } | { outputDir: string };
+/**
+ * What it is asked, in this order: parts, with any number of preparations for them; the end of the index; one place for
+ * it, which it answers.
+ */
+export type IndexTask =
+  | { rendered: LibraryNote[]; part: number }
+  | { part: LibraryNote[] }
+  | { notes: LibraryNote[] }
+  | { outputDir: string };
 
 export interface IndexSummary {
   pages: number;
@@ -24,7 +31,7 @@ export interface IndexSummary {
 }
 
 const { env, site } = workerData as IndexWorkerData;
-const indexer = createIndexer(env, site);
+const growing = createIndexer(env, site).begin();
 let started = 0;
 let index: SearchIndex | undefined;
 let last: Promise<void> = Promise.resolve();
@@ -34,10 +41,11 @@ parentPort?.on('message', (task: IndexTask) => {
 });
 
 async function work(task: IndexTask): Promise<void> {
-  if ('rendered' in task) await indexer.prepare(task.rendered);
+  if ('rendered' in task) await growing.prepare(task.rendered, task.part);
+  else if ('part' in task) await growing.addPart(task.part);
   else if ('notes' in task) {
     started = performance.now();
-    index = await indexer.index(task.notes);
+    index = await growing.finish(task.notes);
   } else if (index) {
     const bytes = writeIndex(index, task.outputDir);
     const seconds = (performance.now() - started) / 1000;

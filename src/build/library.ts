@@ -54,11 +54,15 @@ export interface LibraryOptions {
    * Never, unless told.
    */
   sketch?: number;
+  /** Shares out notes to parts that are rendered one after another. One part, unless told. */
+  share?: (notes: readonly { file: string; route: string }[]) => { file: string }[][];
   onProgress?: (done: number, total: number) => void;
-  /** Called when the folder is known and the notes that must be rendered wait for their renderers. */
-  onScanned?: () => void;
-  /** Called with notes that were just rendered. */
-  onRendered?: (notes: LibraryNote[]) => void;
+  /** Called when the notes that must be rendered wait for their renderers, with the number of parts. */
+  onScanned?: (parts: number) => void;
+  /** Called with notes of a part that were just rendered. */
+  onRendered?: (notes: LibraryNote[], part: number) => void;
+  /** Called with all notes of a part, in the order of their paths, one part after another. */
+  onPart?: (notes: LibraryNote[]) => void;
 }
 
 export type LibraryReader = ReturnType<typeof createLibraryReader>;
@@ -114,25 +118,44 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
       else missing.push(file);
     }
 
+    let done = 0;
     /** @param files those that are under way already are waited for, unless they are urgent */
-    async function render(files: readonly string[], priority: Priority): Promise<void> {
+    async function render(files: readonly string[], priority: Priority, part = 0): Promise<void> {
       const urgent = priority === 'urgent';
       const fresh = files.filter((file) => urgent || !underWay.has(file));
-      let done = 0;
       const size = batchSize(priority);
       for (let start = 0; start < fresh.length; start += size) {
         const batch = fresh.slice(start, start + size);
         const stamps = new Map(batch.map((file) => [file, edits.get(file)]));
         const rendered = renderBatch(env.root, current, batch, priority).then((outcomes) => {
-          keep(outcomes.filter(({ file }) => stamps.get(file) === edits.get(file)));
-          if (!urgent) options.onProgress?.((done += batch.length), fresh.length);
+          keep(
+            outcomes.filter(({ file }) => stamps.get(file) === edits.get(file)),
+            part,
+          );
+          if (!urgent) options.onProgress?.((done += batch.length), missing.length);
         });
         for (const file of batch) underWay.set(file, rendered);
       }
-      options.onScanned?.();
       await Promise.all(new Set(files.map((file) => underWay.get(file))));
     }
-    function keep(outcomes: readonly Outcome[]): void {
+    async function renderParts(): Promise<void> {
+      const all = next.notes.map((file) => ({ file, route: next.folder.routes[file] ?? '/' }));
+      const parts = options.share?.(all) ?? [all];
+      const isMissing = new Set(missing);
+      const rendered = parts.map((part, i) =>
+        render(
+          part.map(({ file }) => file).filter((file) => isMissing.has(file)),
+          'normal',
+          i,
+        ),
+      );
+      options.onScanned?.(parts.length);
+      for (const [i, part] of parts.entries()) {
+        await rendered[i];
+        options.onPart?.(toNotes(next, part, known));
+      }
+    }
+    function keep(outcomes: readonly Outcome[], part: number): void {
       const rendered: FileResult[] = [];
       for (const outcome of outcomes) {
         underWay.delete(outcome.file);
@@ -142,7 +165,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
           rendered.push(outcome);
         }
       }
-      options.onRendered?.(rendered.map((result) => toNote(next, result.file, result)));
+      options.onRendered?.(toNotes(next, rendered, known), part);
     }
     const toLibrary = () => {
       const unread = [...failed].map(([file, error]) => unreadable(file, error));
@@ -150,7 +173,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
     };
 
     if (missing.length < (options.sketch ?? Infinity)) {
-      await render(missing, 'normal');
+      await renderParts();
       return toLibrary();
     }
     const finished = render(missing, 'idle').then(toLibrary);
@@ -197,6 +220,16 @@ function toNote({ folder }: FolderState, file: string, { note, paths }: Sketch):
   };
 }
 
+/** Those notes that could be rendered. */
+function toNotes(
+  state: FolderState,
+  files: readonly { file: string }[],
+  known: ReadonlyMap<string, FileResult>,
+): LibraryNote[] {
+  const results = files.flatMap(({ file }) => known.get(file) ?? []);
+  return results.map((result) => toNote(state, result.file, result));
+}
+
 function gather(
   state: FolderState,
   known: ReadonlyMap<string, FileResult>,
@@ -204,7 +237,7 @@ function gather(
 ): Library {
   const results = state.notes.flatMap((file) => known.get(file) ?? []);
   return {
-    notes: results.map((result) => toNote(state, result.file, result)),
+    notes: toNotes(state, results, known),
     folders: state.folders,
     assets: [...new Set(results.flatMap(({ note }) => note.assets))].sort(),
     problems: [

@@ -1,7 +1,7 @@
 /**
  * The search index in parts. Pagefind holds an index in memory while it makes it, about 130 MB for a million characters
- * of notes, so that the notes of a large site are shared out among several indexes, which the browser asks together. A
- * part whose documents are as they were is taken from the cache.
+ * of notes, so that the notes of a large site are shared out among several indexes (see `parts.ts`), which the browser asks
+ * together. A part whose documents are as they were is taken from the cache.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import {
@@ -23,8 +23,6 @@ import { type IndexFile, type RefineOptions, dictionaryFile, refine } from './in
 import { isList, renameIndex } from './index-names.ts';
 import { runPagefind } from './pagefind.ts';
 
-/** Characters of notes in a part, at most on average: 0.9 GB of memory. */
-const MOST_CHARACTERS = 7_000_000;
 // Measured on Korean notes, parts of compounds included.
 const OCCURRENCES_PER_CHARACTER = 0.55;
 /** What the parts have in common. */
@@ -62,17 +60,6 @@ export interface ShardOptions {
   shardsDir: string;
   /** Hash of all that a part depends on beside the documents. */
   version: string;
-}
-
-/**
- * Shares out notes. A note stays in its part while the number of parts is the same, whatever becomes of others.
- * @param characters of all notes together
- * @returns at least one part; parts may be empty
- */
-export function shareOut<T extends { route: string }>(notes: readonly T[], characters: number): T[][] {
-  const parts: T[][] = Array.from({ length: Math.max(1, Math.ceil(characters / MOST_CHARACTERS)) }, () => []);
-  for (const note of notes) parts[hash(note.route).readUInt32BE() % parts.length]?.push(note);
-  return parts;
 }
 
 /** Makes a part, or takes it from the cache. Throws, with the cause, where Pagefind fails. */
@@ -155,7 +142,7 @@ export function pruneShards(shardsDir: string, used: readonly Shard[]): void {
  * ten times as much on a site of some hundred notes.
  */
 function chunkSizeFor(characters: number): number {
-  const occurrences = Math.min(characters, MOST_CHARACTERS) * OCCURRENCES_PER_CHARACTER;
+  const occurrences = characters * OCCURRENCES_PER_CHARACTER;
   // In steps, so that a word more leaves the other parts as they are.
   return 500 * Math.round(Math.max(1500, Math.sqrt(8 * occurrences)) / 500);
 }
@@ -226,8 +213,4 @@ export function writeFiles(files: readonly IndexFile[], folder: string): void {
 function makeFolders(files: readonly { path: string }[], folder: string): void {
   for (const directory of new Set(files.map((file) => path.dirname(file.path))))
     mkdirSync(path.join(folder, directory), { recursive: true });
-}
-
-function hash(route: string): Buffer {
-  return createHash('sha256').update(route).digest().subarray(0, 12);
 }

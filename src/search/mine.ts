@@ -22,8 +22,6 @@ export function countEojeols(sections: readonly Section[], counts: Map<string, n
 
 /** Takes notes one by one, in any order; `finish` gives the vocabulary. */
 export class VocabularyMiner {
-  /** Length of all texts so far. */
-  characters = 0;
   #notes = 0;
   #words = new Map<string, Word>();
   /** Words that stand by themselves somewhere; what is only ever a part may be a misreading. */
@@ -39,7 +37,6 @@ export class VocabularyMiner {
 
   add(note: Note, sections: readonly Section[]): void {
     this.#notes += 1;
-    for (const { text, code } of sections) this.characters += text.length + code.length;
     const headings = [note.title, otherNameOf(note), ...note.headings.map(({ text }) => text)]
       .join('\n')
       .normalize('NFC');
@@ -112,6 +109,29 @@ export class VocabularyMiner {
     }
   }
 
+  /**
+   * Words as they are known so far. One that never stands by itself is no topic; what the analyser takes for several
+   * forms of one is one.
+   */
+  #fold(): Map<string, Word> {
+    const words = new Map<string, Word>();
+    for (const [text, word] of this.#words) {
+      const rare = { text, notes: Math.min(word.notes, 2), headings: 0 };
+      words.set(text, this.#alone.has(text) ? { ...word } : rare);
+    }
+    foldParticles(words, (text) => this.#alone.has(text));
+    return words;
+  }
+
+  /** Makes a function that tells, by the notes so far, whether a word is worth finding inside of others. */
+  topics(): (text: string) => boolean {
+    const words = this.#fold();
+    return (text) => {
+      const word = words.get(text);
+      return word !== undefined && (word.headings > 0 || word.notes > 1);
+    };
+  }
+
   /** Whether the notes have each word of a name. */
   #mayHold(name: string): boolean {
     return (
@@ -143,11 +163,7 @@ export class VocabularyMiner {
       link(left, right, weight);
       link(right, left, weight);
     }
-    // A word that never stands by itself is no topic.
-    for (const word of this.#words.values())
-      if (!this.#alone.has(word.text)) Object.assign(word, { notes: Math.min(word.notes, 2), headings: 0 });
-    foldParticles(this.#words, (text) => this.#alone.has(text));
-    const words = new Map(inOrder(this.#words).map((word) => [word.text, word]));
+    const words = new Map(inOrder(this.#fold()).map((word) => [word.text, word]));
     return { notes: this.#notes, words, synonyms, meetings: this.#meetings };
   }
 }

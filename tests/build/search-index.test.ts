@@ -9,7 +9,8 @@ import { createLibraryReader } from '../../src/build/library.ts';
 import type { LibraryNote } from '../../src/build/library.ts';
 import { closeRenderers } from '../../src/build/render-pool.ts';
 import { type SearchIndex, countChanges, createIndexer, writeIndex } from '../../src/build/search-index.ts';
-import { publishedFiles, shareOut } from '../../src/build/shards.ts';
+import { shareOut } from '../../src/build/parts.ts';
+import { publishedFiles } from '../../src/build/shards.ts';
 import { parseFacets } from '../../src/search/facets.ts';
 import { noteIdOf } from '../../src/search/note-ids.ts';
 import { site } from '../../src/site.ts';
@@ -138,19 +139,19 @@ describe('notes are shared out', () => {
 
   test.each([
     [0, 1],
-    [7_000_000, 1],
-    [7_000_001, 2],
-    [40_000_000, 6],
-  ])('%i characters into %i parts of about the same size', (characters, count) => {
-    const parts = shareOut(notes, characters);
+    [9_000, 1],
+    [9_001, 2],
+    [50_000, 6],
+  ])('of %i bytes each into %i parts of about the same size', (bytes, count) => {
+    const parts = shareOut(notes, () => bytes);
     expect(parts.length).toBe(count);
     expect(parts.flat().length).toBe(notes.length);
     for (const part of parts) expect(part.length).toBeGreaterThan((notes.length / count) * 0.8);
   });
 
   test('to the same parts, whatever becomes of others', () => {
-    const [first] = shareOut(notes, 20_000_000);
-    const [fewer] = shareOut(notes.slice(1), 20_000_000);
+    const [first] = shareOut(notes, () => 25_000);
+    const [fewer] = shareOut(notes.slice(1), () => 25_000);
     expect(first?.filter((note) => note !== notes[0])).toEqual(fewer);
   });
 });
