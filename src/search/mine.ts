@@ -10,7 +10,7 @@ import type { ReadEojeol } from './nouns.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*[+#]*/g;
-const SIDE_BY_SIDE = /([가-힣]+) (?=([가-힣]+))/g;
+const SIDE_BY_SIDE = /[가-힣]+(?: [가-힣]+)+/g;
 const LONGEST_WORD = 40; // longer ones are base64, which nobody types
 
 /** How often each Hangul eojeol occurs; the first of the two readings of the notes. */
@@ -61,8 +61,8 @@ export class VocabularyMiner {
   }
 
   *#nouns(text: string): Generator<string> {
-    for (const [run] of text.matchAll(HANGUL_RUN)) yield* this.#nounsOf(run);
-    for (const [word] of text.matchAll(LATIN_WORD))
+    for (const run of new Set(text.match(HANGUL_RUN))) yield* this.#nounsOf(run);
+    for (const word of new Set(text.match(LATIN_WORD)))
       if (word.length > 1 && word.length <= LONGEST_WORD) {
         this.#alone.add(word.toLowerCase());
         yield word.toLowerCase();
@@ -85,12 +85,17 @@ export class VocabularyMiner {
 
   #addMeetings(text: string): void {
     const here = new Set<string>();
-    for (const [, first = '', second = ''] of text.matchAll(SIDE_BY_SIDE)) {
-      const [left = ''] = this.#nounsOf(first);
-      const [right = ''] = this.#nounsOf(second);
-      if (left !== first || right === '' || here.has(`${left} ${right}`)) continue;
-      here.add(`${left} ${right}`);
-      countMeeting(this.#meetings, left, right);
+    for (const phrase of new Set(text.match(SIDE_BY_SIDE))) {
+      const eojeols = phrase.split(' ');
+      for (const [i, second] of eojeols.entries()) {
+        const first = eojeols[i - 1];
+        if (first === undefined || this.#nounsOf(first)[0] !== first) continue;
+        const [right = ''] = this.#nounsOf(second);
+        const pair = `${first} ${right}`;
+        if (right === '' || here.has(pair)) continue;
+        here.add(pair);
+        countMeeting(this.#meetings, first, right);
+      }
     }
   }
 
