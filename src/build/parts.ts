@@ -4,10 +4,12 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Bytes of Markdown in a part, at most on average. Pagefind takes 55 MB of memory for a million: 0.6 GB, which is there
- * beside the rendering of other notes.
+ * Bytes of Markdown in a part, at most on average. Pagefind takes 55 MB of memory for a million, 0.9 GB in all; and a query
+ * loads about as much of each part, so that there are no more of them than that needs.
  */
-const MOST_BYTES = 10_900_000;
+const MOST_BYTES = 16_500_000;
+/** What is shared out at all, is shared out to so many: Pagefind works on them while the notes of others are rendered. */
+const FEWEST = 3;
 /** Size of the last part beside the others: no notes are left to render while it is indexed, so that all wait for it. */
 const LAST = 0.5;
 
@@ -21,9 +23,10 @@ export function shareOut<T extends { route: string }>(
   sizeOf: (note: T) => number,
 ): T[][] {
   const bytes = notes.reduce((sum, note) => sum + sizeOf(note), 0);
-  const count = Math.ceil(bytes / MOST_BYTES + 1 - LAST);
+  const count = bytes <= MOST_BYTES ? 1 : Math.max(FEWEST, Math.ceil(bytes / MOST_BYTES + 1 - LAST));
   const parts: T[][] = Array.from({ length: count }, () => []);
-  for (const note of notes) parts[Math.floor(hash(note.route) * (count - 1 + LAST))]?.push(note);
+  for (const note of notes)
+    parts[Math.floor(hash(note.route) * (count === 1 ? 1 : count - 1 + LAST))]?.push(note);
   return parts;
 }
 

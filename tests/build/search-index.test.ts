@@ -139,9 +139,10 @@ describe('notes are shared out', () => {
 
   test.each([
     [0, 1],
-    [5_450, 1],
-    [5_451, 2],
-    [50_000, 6],
+    [16_500, 1],
+    [16_501, 3],
+    [41_000, 3],
+    [50_000, 4],
   ])('of %i bytes each into %i parts of the same size, but the last', (bytes, count) => {
     const parts = shareOut(notes, () => bytes);
     expect(parts.length).toBe(count);
@@ -152,8 +153,8 @@ describe('notes are shared out', () => {
   });
 
   test('to the same parts, whatever becomes of others', () => {
-    const [first] = shareOut(notes, () => 25_000);
-    const [fewer] = shareOut(notes.slice(1), () => 25_000);
+    const [first] = shareOut(notes, () => 50_000);
+    const [fewer] = shareOut(notes.slice(1), () => 50_000);
     expect(first?.filter((note) => note !== notes[0])).toEqual(fewer);
   });
 });
