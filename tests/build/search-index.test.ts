@@ -41,9 +41,9 @@ function shownIn({ shards, files }: SearchIndex): string[][] {
 
 const NOTES = { 'a.md': '# 교착상태\n\n트랜잭션을 기다린다.', 'b.md': '# 캐시\n\n교체 정책', 'c.md': '# 힙' };
 
-async function indexed() {
+async function indexed(written: Record<string, string> = NOTES) {
   const notesDir = temporary();
-  writeNotes(notesDir, NOTES);
+  writeNotes(notesDir, written);
   const env = environment(notesDir);
   const read = createLibraryReader(env, site, { drafts: false });
   const indexer = createIndexer(env, site);
@@ -74,6 +74,28 @@ describe('an index', () => {
     const { notes } = await createLibraryReader(env, site, { drafts: false })();
     const { shards } = await createIndexer(env, site).index(notes);
     expect(shards[0]?.routes).toEqual(names.map((name) => `/notes/${name}/`));
+  });
+
+  test('in parts is the same whenever notes of later parts are rendered', async () => {
+    // `허브`, a topic of the last part only, is no reason to cut `깃허브` in the first.
+    const written = {
+      'a.md': '# 저장소\n\n깃허브에 올린다.',
+      'b.md': '# 캐시',
+      'c.md': '# 허브\n\n허브를 쓴다.',
+    };
+    const { indexer, read } = await indexed(written);
+    const { notes } = await read();
+    const [a, b, c] = [notes.slice(0, 1), notes.slice(1, 2), notes.slice(2)];
+    const inOrder = indexer.begin();
+    for (const part of [a, b, c]) await inOrder.addPart(part);
+    const early = indexer.begin();
+    await early.prepare(c, 2);
+    await early.prepare(b, 1);
+    for (const part of [a, b, c]) await early.addPart(part);
+    const [one, other] = [await inOrder.finish(notes), await early.finish(notes)];
+    expect(other.shards.map(({ dir }) => dir)).toEqual(one.shards.map(({ dir }) => dir));
+    expect(other.files).toEqual(one.files);
+    expect(shownIn(one)).toEqual([['/notes/a/'], ['/notes/b/'], ['/notes/c/']]);
   });
 
   test('is kept while no note changes, and is another one when one does', async () => {
