@@ -149,6 +149,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
           i,
         ),
       );
+      for (const part of rendered) part.catch(() => undefined); // Whose turn it is, tells of it.
       options.onScanned?.(parts.length);
       for (const [i, part] of parts.entries()) {
         await rendered[i];

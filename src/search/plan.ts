@@ -114,9 +114,7 @@ function readWord(
   if (isHangul(text) || endsInJamo(text)) {
     const bare = lexicon.bareOf(text);
     const isKnown = bare !== undefined || endsInKnown(text, lexicon);
-    const importance = isTopic
-      ? MUST
-      : Math.min(importanceOf(text, isKnown), importanceOf(bare ?? text, true));
+    const importance = isTopic ? MUST : importanceOfHangul(text, bare, isKnown);
     if (importance === NOTHING) return undefined;
     const isVerb = bare !== undefined && text !== bare && stripPredicate(text) === bare;
     // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
@@ -126,9 +124,22 @@ function readWord(
   }
   if (!isTopic && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
   const numbered = splitNumbered(text);
-  if (numbered) return { ...readNumbered(text, numbered, isLast, lexicon), importance: MUST };
+  if (numbered) {
+    const { rest } = numbered;
+    const bare = lexicon.bareOf(rest);
+    // `4가지`, `2개가`, `2는`: a number says something even where what it counts doesn't.
+    const counts = isJosa(rest) || importanceOfHangul(rest, bare, bare !== undefined) < MUST;
+    return {
+      ...readNumbered(text, numbered, isLast, lexicon),
+      importance: counts && !isTopic ? HELPS : MUST,
+    };
+  }
   const importance = isTopic ? MUST : importanceOf(text, true);
   return importance === NOTHING ? undefined : { ...readLatin(text, typed, isLast, lexicon), importance };
+}
+
+function importanceOfHangul(text: string, bare: string | undefined, isKnown: boolean): number {
+  return Math.min(importanceOf(text, isKnown), importanceOf(bare ?? text, true));
 }
 
 /** Whether it is a verb made of a compound that ends in a noun of the notes: `얕은복사하면`. */

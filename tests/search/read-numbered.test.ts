@@ -50,6 +50,17 @@ describe('a number written onto a noun', () => {
     expect(tiers?.slice(1).flat()).toContainEqual(['정규형']);
   });
 
+  test.each([
+    // query, whether notes must have the number
+    ['객체 4가지', false],
+    ['객체 2개가', false],
+    ['HTTP 2는', false],
+    ['객체 7계층', true],
+    ['4가지', true], // all that is asked for
+  ])('%s: must notes have it: %s', (query, expected) => {
+    expect(planQuery(query, lexicon).at(-1)?.importance === 1).toBe(expected);
+  });
+
   test('of a mere particle is the number', () => {
     expect(readings('HTTP 2는')).toContainEqual(['2']);
   });
