@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readHtml } from './build/cache.ts';
 import { currentLibrary } from './build/current.ts';
 import type { Library, LibraryNote } from './build/library.ts';
 import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
@@ -42,5 +42,5 @@ export async function getShelves(): Promise<Shelves> {
 export async function readNote(note: LibraryNote): Promise<{ note: LibraryNote; html: string }> {
   const { rest } = await currentLibrary();
   const rendered = (note.digest ? note : await rest?.render(note.file)) ?? note;
-  return { note: rendered, html: rendered.htmlFile ? await readFile(rendered.htmlFile, 'utf8') : '' };
+  return { note: rendered, html: rendered.cached ? readHtml(rendered.cached) : '' };
 }

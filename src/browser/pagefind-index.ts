@@ -2,11 +2,11 @@
 import type { Match, Matches } from '../search/evidence.ts';
 import type { IndexedNotes } from '../search/facets.ts';
 import { isHangulLetters, toBeginnings, toIndexWord, toSamples } from '../search/index-letters.ts';
-import { partOfNote, piecePath, recordPath } from '../search/note-ids.ts';
+import { partOfNote, recordPath, textPath } from '../search/note-ids.ts';
 import { type NoteRecord, parseRecord } from '../search/note-record.ts';
 import { PIECE_WORDS } from '../search/pieces.ts';
 import type { PagefindApi, PagefindModule, PagefindResult } from './pagefind-api.ts';
-import { type ReadPiece, createPieceReader } from './piece-reader.ts';
+import { type PieceReader, createPieceReader } from './piece-reader.ts';
 
 export interface NoteIndex {
   /** @param open Whether the word may go on within its last syllable. */
@@ -51,22 +51,25 @@ export async function openIndex(
 
 /**
  * @param shards Ids of the notes in each part of the index. Other notes in it are out of date.
- * @param readPiece Gives the text of a file of a part.
+ * @param reader Gives texts of files of a part.
  */
 export function createIndex(
   api: PagefindApi,
   shards: readonly (readonly string[])[],
-  readPiece: ReadPiece,
+  reader: PieceReader,
 ): NoteIndex {
   const shardOf = new Map(shards.flatMap((ids, shard) => ids.map((id) => [id, shard] as const)));
   const remembered = new Map<string, Promise<Matches>>();
   const records = new Map<string, Promise<NoteRecord>>();
-  const pieces = new Map<string, Promise<string[]>>();
+  const passages = new Map<string, Promise<string[]>>();
 
-  /** Words of a piece of a note's text. */
-  function readWords(id: string, number: number): Promise<string[]> {
-    return remember(pieces, piecePath(id, number), async (path) => {
-      return (await readPiece(partOfNote(id), path)).split(' ');
+  /** Words of some pieces of a note's text, the last one included. */
+  function readWords(id: string, { pieces }: NoteRecord, first: number, last: number): Promise<string[]> {
+    return remember(passages, `${id} ${first} ${last}`, async () => {
+      const start = pieces.slice(0, first).reduce((sum, size) => sum + size, 0);
+      const sizes = pieces.slice(first, last + 1);
+      const texts = await reader.readPieces(partOfNote(id), textPath(id), start, sizes);
+      return texts.flatMap((text) => text.split(' '));
     });
   }
 
@@ -135,14 +138,15 @@ export function createIndex(
       return matches;
     },
     load(id) {
-      return remember(records, id, async () => parseRecord(await readPiece(partOfNote(id), recordPath(id))));
+      return remember(records, id, async () =>
+        parseRecord(await reader.read(partOfNote(id), recordPath(id))),
+      );
     },
     async words({ id, record }, from, to) {
       if (record.text) return record.text.split(' ').slice(from, to);
       const first = Math.floor(from / PIECE_WORDS);
       const last = Math.floor(Math.max(from, to - 1) / PIECE_WORDS);
-      const numbers = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-      const words = (await Promise.all(numbers.map((number) => readWords(id, number)))).flat();
+      const words = await readWords(id, record, first, last);
       return words.slice(from - first * PIECE_WORDS, to - first * PIECE_WORDS);
     },
   };

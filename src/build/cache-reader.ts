@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { NotesFolder } from '../notes/folder.ts';
 import type { SiteSettings } from '../notes/settings.ts';
-import { cachePaths, readCached } from './cache.ts';
-import type { CachedNote, CachePaths } from './cache.ts';
+import { cachePath, readCached } from './cache.ts';
+import type { CachedNote } from './cache.ts';
 import { createSurroundings } from './surroundings.ts';
 
 /** All that rendering needs to know, as plain data that another process can be handed. */
@@ -16,11 +16,12 @@ export interface RenderContext {
   site: SiteSettings;
 }
 
-/** A note as the rest of the build needs it: the large parts stay in files. */
+/** A note as the rest of the build needs it: the large parts stay in the cache. */
 export interface FileResult {
   file: string;
   note: CachedNote;
-  paths: CachePaths;
+  /** Absolute path of its cache entry. */
+  cached: string;
 }
 
 /**
@@ -36,10 +37,10 @@ export function createCacheReader({ notesDir, cacheDir, version, folder }: Rende
     } catch {
       return undefined;
     }
-    const paths = cachePaths(cacheDir, version, file, bytes);
-    const note = readCached(paths);
+    const cached = cachePath(cacheDir, version, file, bytes);
+    const note = readCached(cached);
     return note?.dependencies.every((dependency) => stillHolds(file, dependency))
-      ? { file, note, paths }
+      ? { file, note, cached }
       : undefined;
   };
 }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RenderedNote } from '../notes/note.ts';
+import type { Section } from '../notes/section.ts';
 import type { Dependency } from './surroundings.ts';
 
-/** A rendered note as the cache keeps it; its HTML and sections lie in files of their own. */
+/** A rendered note as the cache keeps it, without its large parts. */
 export interface CachedNote extends Omit<RenderedNote, 'html' | 'sections'> {
   dependencies: Dependency[];
   /** Whether its page draws a diagram. */
@@ -13,40 +14,53 @@ export interface CachedNote extends Omit<RenderedNote, 'html' | 'sections'> {
   digest: string;
 }
 
-/** Where the parts of a cached note lie. */
-export interface CachePaths {
-  html: string;
-  sections: string;
-  note: string;
-}
-
 /**
- * Where a note's cache entry lies, named by everything that its page is made of but what its links and
+ * Path of a note's cache entry, named by everything that its page is made of but what its links and
  * images lead to (those are kept as dependencies and asked again).
  * @param dir the cache folder of one notes folder
  * @param version see `pipelineVersion`
  */
-export function cachePaths(dir: string, version: string, file: string, bytes: Uint8Array): CachePaths {
+export function cachePath(dir: string, version: string, file: string, bytes: Uint8Array): string {
   const key = createHash('sha256').update(`${file}\0`).update(bytes).digest('hex').slice(0, 32);
-  const stem = path.join(dir, 'notes', version, key.slice(0, 2), key);
-  return { html: `${stem}.html`, sections: `${stem}.sections.json`, note: `${stem}.json` };
+  return path.join(dir, 'notes', version, key);
 }
 
+// An entry is one file, for a file system makes few large files much faster than many small ones: a line of JSON for
+// the note, one for its sections, and its HTML.
+const NEWLINE = 0x0a;
+
 /** The cached note, or `undefined` where there is none. */
-export function readCached(paths: CachePaths): CachedNote | undefined {
+export function readCached(entry: string): CachedNote | undefined {
   try {
-    return JSON.parse(readFileSync(paths.note, 'utf8')) as CachedNote;
+    return JSON.parse(readLines(entry).note.toString()) as CachedNote;
   } catch {
-    return undefined; // Not there yet, or cut short when a build was stopped.
+    return undefined; // Not there yet.
   }
 }
 
-/** Writes all parts of a note, the one that makes it valid last. */
-export function writeCached(
-  paths: CachePaths,
-  rendered: RenderedNote,
-  dependencies: Dependency[],
-): CachedNote {
+/** The sections of a cached note. */
+export function readSections(entry: string): Section[] {
+  return JSON.parse(readLines(entry).sections.toString()) as Section[];
+}
+
+/** The HTML of a cached note. */
+export function readHtml(entry: string): string {
+  return readLines(entry).html.toString();
+}
+
+function readLines(entry: string): Record<'note' | 'sections' | 'html', Buffer> {
+  const bytes = readFileSync(entry);
+  const first = bytes.indexOf(NEWLINE);
+  const second = bytes.indexOf(NEWLINE, first + 1);
+  return {
+    note: bytes.subarray(0, first),
+    sections: bytes.subarray(first + 1, second),
+    html: bytes.subarray(second + 1),
+  };
+}
+
+/** Writes a cache entry. */
+export function writeCached(entry: string, rendered: RenderedNote, dependencies: Dependency[]): CachedNote {
   const { html, sections, ...rest } = rendered;
   const digest = createHash('sha256').update(html).update(JSON.stringify(rest)).digest('hex').slice(0, 32);
   const cached: CachedNote = {
@@ -55,10 +69,8 @@ export function writeCached(
     hasDiagram: html.includes('<pre class="mermaid"'),
     digest,
   };
-  mkdirSync(path.dirname(paths.note), { recursive: true });
-  writeWhole(paths.html, html);
-  writeWhole(paths.sections, JSON.stringify(sections));
-  writeWhole(paths.note, JSON.stringify(cached));
+  mkdirSync(path.dirname(entry), { recursive: true });
+  writeWhole(entry, `${JSON.stringify(cached)}\n${JSON.stringify(sections)}\n${html}`);
   return cached;
 }
 

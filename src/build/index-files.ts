@@ -2,7 +2,7 @@
 import { constants, deflateRawSync, gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { LINE_MARK, decode, toExcerptWords } from '../search/index-text.ts';
-import { dictionaryPath, piecePath, recordPath } from '../search/note-ids.ts';
+import { dictionaryPath, recordPath, textPath } from '../search/note-ids.ts';
 import { type RecordHeading, serializeRecord } from '../search/note-record.ts';
 import { INLINE_WORDS, PIECE_WORDS } from '../search/pieces.ts';
 import { SIGNATURE } from './index-names.ts';
@@ -76,12 +76,17 @@ function readFragment({ path, content }: IndexFile): Fragment {
 
 /**
  * The record of a note, which is loaded for each one that is shown. An excerpt needs few words of the text: that of a
- * long note lies in files of its own. What only the search needs is left out.
+ * long note lies in a file of its own. What only the search needs is left out.
  */
 function cutFragment(id: string, fragment: Fragment, dictionary: Buffer): IndexFile[] {
   const { title = '', name = '', date = '', people = '', folder = '' } = fragment.meta;
   const words = toExcerptWords(fragment.content);
   const isShort = words.length <= INLINE_WORDS;
+  // So little at a time that handing each to another thread takes four times as long.
+  const compress = (text: string) => deflateRawSync(text, { level: 9, dictionary });
+  const pieces = Array.from({ length: isShort ? 0 : Math.ceil(words.length / PIECE_WORDS) }, (_, i) =>
+    compress(words.slice(i * PIECE_WORDS, (i + 1) * PIECE_WORDS).join(' ')),
+  );
   const record = serializeRecord({
     route: fragment.url,
     title: toText(title),
@@ -92,17 +97,13 @@ function cutFragment(id: string, fragment: Fragment, dictionary: Buffer): IndexF
     wordCount: fragment.word_count,
     nameCount: words.indexOf(LINE_MARK) + 1,
     text: isShort ? words.join(' ') : '',
+    pieces: pieces.map(({ length }) => length),
     headings: fragment.anchors.map(toHeading),
   });
-  const pieces = Array.from({ length: isShort ? 0 : Math.ceil(words.length / PIECE_WORDS) }, (_, i) => ({
-    path: piecePath(id, i),
-    text: words.slice(i * PIECE_WORDS, (i + 1) * PIECE_WORDS).join(' '),
-  }));
-  // So little that handing each to another thread takes four times as long.
-  return [{ path: recordPath(id), text: record }, ...pieces].map(({ path, text }) => ({
-    path,
-    content: deflateRawSync(text, { level: 9, dictionary }),
-  }));
+  return [
+    { path: recordPath(id), content: compress(record) },
+    ...(isShort ? [] : [{ path: textPath(id), content: Buffer.concat(pieces) }]),
+  ];
 }
 
 function toHeading({ element, id, text, location }: Fragment['anchors'][number]): RecordHeading {

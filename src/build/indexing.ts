@@ -5,8 +5,8 @@ import { toIndexDocument } from '../search/document.ts';
 import type { CutCompound } from '../search/index-text.ts';
 import { VocabularyMiner } from '../search/mine.ts';
 import type { ReadEojeol } from '../search/nouns.ts';
+import { readSections } from './cache.ts';
 import type { LibraryNote } from './library.ts';
-import { readSections } from './note-sections.ts';
 import { type NoteDocument, type Shard, makeShard } from './shards.ts';
 
 /** Notes made ready before others have their turn. */
@@ -38,7 +38,7 @@ export function createIndexing({ read, language, shardsDir, version }: IndexingO
     for (const note of notes) {
       if (mined.has(note.route)) continue;
       mined.add(note.route);
-      miner.add(note, readSections(note));
+      miner.add(note, readSections(note.cached));
     }
   }
 
@@ -82,7 +82,7 @@ export async function encodeNotes(
   const documents: NoteDocument[] = [];
   let characters = 0;
   for (const [i, note] of notes.entries()) {
-    const sections = readSections(note);
+    const sections = readSections(note.cached);
     for (const { text, code } of sections) characters += text.length + code.length;
     documents.push({ route: note.route, html: toIndexDocument(note, sections, { language, cut }) });
     if (i % AT_ONCE === 0) await nextTurn(); // for the part before, which Pagefind works on

@@ -17,15 +17,13 @@ import { sketchNote } from './sketch.ts';
 import { pipelineVersion } from './version.ts';
 import { unreadable } from './walk.ts';
 
-/** A note, and where the large parts that came of it lie. */
+/** A note, and where the large parts that came of it lie; see `cache.ts`. */
 export interface LibraryNote extends Note {
   hasDiagram: boolean;
   /** Another one whenever its page is; empty for a sketch. */
   digest: string;
-  /** Absolute path of its rendered HTML. */
-  htmlFile: string;
-  /** Absolute path of its sections, as JSON. */
-  sectionsFile: string;
+  /** Absolute path of its cache entry, which the large parts are read from; empty for a sketch. */
+  cached: string;
 }
 
 /** A notes folder, read and rendered. */
@@ -194,7 +192,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
   };
 }
 
-type Sketch = Pick<FileResult, 'paths'> & {
+type Sketch = Pick<FileResult, 'cached'> & {
   note: Pick<FileResult['note'], 'facts' | 'hasDiagram' | 'digest'>;
 };
 
@@ -205,19 +203,17 @@ function sketch(notesDir: string, file: string): Sketch {
   } catch {
     // Rendering it tells why it can't be read.
   }
-  const paths = { html: '', sections: '', note: '' };
-  return { paths, note: { facts: sketchNote(file, text), hasDiagram: false, digest: '' } };
+  return { cached: '', note: { facts: sketchNote(file, text), hasDiagram: false, digest: '' } };
 }
 
-function toNote({ folder }: FolderState, file: string, { note, paths }: Sketch): LibraryNote {
+function toNote({ folder }: FolderState, file: string, { note, cached }: Sketch): LibraryNote {
   return {
     ...note.facts,
     file,
     route: folder.routes[file] ?? '/',
     hasDiagram: note.hasDiagram,
     digest: note.digest,
-    htmlFile: paths.html,
-    sectionsFile: paths.sections,
+    cached,
   };
 }
 

@@ -7,11 +7,11 @@ const KEPT = 7 * 24 * 60 * 60 * 1000;
 
 /** Deletes from a cache folder what this library doesn't use and what was made too long ago. */
 export function pruneCache(cacheDir: string, library: Library, now = Date.now()): void {
-  const used = new Set(library.notes.map(({ htmlFile }) => path.basename(htmlFile, '.html')));
+  const used = new Set(library.notes.map(({ cached }) => path.basename(cached)));
   const dir = path.join(cacheDir, 'notes');
   if (!existsSync(dir)) return; // a folder without notes
   for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile() || used.has(entry.name.split('.')[0] ?? '')) continue;
+    if (!entry.isFile() || used.has(entry.name)) continue;
     const file = path.join(entry.parentPath, entry.name);
     if (now - statSync(file).mtimeMs > KEPT) rmSync(file);
   }

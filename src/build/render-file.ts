@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createRenderer } from '../markdown/render.ts';
 import type { FileResult, RenderContext } from './cache-reader.ts';
-import { cachePaths, writeCached } from './cache.ts';
+import { cachePath, writeCached } from './cache.ts';
 import { decode } from './decode.ts';
 import { createSurroundings, record } from './surroundings.ts';
 import type { Dependency } from './surroundings.ts';
@@ -19,7 +19,7 @@ export function createFileRenderer({ notesDir, cacheDir, version, folder, site }
     const { text, problem } = decode(bytes, file);
     const rendered = render({ file, text });
     if (problem) rendered.problems.unshift(problem);
-    const paths = cachePaths(cacheDir, version, file, bytes);
-    return { file, note: writeCached(paths, rendered, dependencies), paths };
+    const cached = cachePath(cacheDir, version, file, bytes);
+    return { file, note: writeCached(cached, rendered, dependencies), cached };
   };
 }

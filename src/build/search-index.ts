@@ -10,11 +10,11 @@ import { VocabularyMiner, countEojeols } from '../search/mine.ts';
 import { type ReadEojeol, learnNouns, remember } from '../search/nouns.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
 import { serialize } from '../search/vocabulary-file.ts';
+import { readSections } from './cache.ts';
 import type { Environment } from './environment.ts';
 import type { IndexFile } from './index-files.ts';
 import { type Indexing, createIndexing, encodeNotes, makePart } from './indexing.ts';
 import type { LibraryNote } from './library.ts';
-import { readSections } from './note-sections.ts';
 import { shareOut, sizesIn } from './parts.ts';
 import { openReadings } from './readings.ts';
 import { type Shard, placeShards, pruneShards, writeFiles } from './shards.ts';
@@ -129,7 +129,7 @@ export function createIndexer(
       const changed = notes.filter(isNew);
       const unchanged = notes.filter((note) => !isNew(note));
       const miner = new VocabularyMiner(readings?.read ?? remember(learnFrom(changed)));
-      for (const note of changed) miner.add(note, readSections(note));
+      for (const note of changed) miner.add(note, readSections(note.cached));
       const mined = miner.finish([]);
       const vocabulary = {
         notes: notes.length,
@@ -176,6 +176,6 @@ function digestsOf(notes: readonly LibraryNote[]): ReadonlyMap<string, string> {
 
 function learnFrom(notes: readonly LibraryNote[]): ReadEojeol {
   const counts = new Map<string, number>();
-  for (const note of notes) countEojeols(readSections(note), counts);
+  for (const note of notes) countEojeols(readSections(note.cached), counts);
   return learnNouns(counts);
 }

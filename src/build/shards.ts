@@ -27,6 +27,8 @@ import { runPagefind } from './pagefind.ts';
 const OCCURRENCES_PER_CHARACTER = 0.55;
 /** What the parts have in common. */
 const SHARED = /^(?:pagefind\.js|wasm\..*)$/;
+/** Pagefind's files of words, which need no change. */
+const WORDS = /^index\//;
 const LIST = 'shard.json';
 /** Parts that are kept for each that is used: those of a change that may be taken back. */
 const KEPT = 2;
@@ -178,8 +180,10 @@ async function refineAll(
     for (const file of files) list.files.push({ path: file.path, bytes: file.content.length });
   };
   keep([...names.lists, dictionaryFile(name, options.dictionary)]);
-  for (let i = 0; i < others.length; i += AT_ONCE) {
-    const some = others.slice(i, i + AT_ONCE);
+  const [asTheyAre, refinable] = split(others, (file) => WORDS.test(file));
+  list.files.push(...moveFiles(asTheyAre, from, to, names.pathOf));
+  for (let i = 0; i < refinable.length; i += AT_ONCE) {
+    const some = refinable.slice(i, i + AT_ONCE);
     const refined = await Promise.all(
       some.map((file) => refine({ ...read(file), path: names.pathOf(file) }, options)),
     );
@@ -190,6 +194,23 @@ async function refineAll(
     });
   }
   return list;
+}
+
+/** Moves files from one folder to another under new names. @returns those names, and sizes in bytes */
+function moveFiles(
+  files: readonly string[],
+  from: string,
+  to: string,
+  nameOf: (file: string) => string,
+): { path: string; bytes: number }[] {
+  const moved = files.map((file) => ({
+    path: nameOf(file),
+    source: path.join(from, file),
+    bytes: statSync(path.join(from, file)).size,
+  }));
+  makeFolders(moved, to);
+  for (const file of moved) renameSync(file.source, path.join(to, file.path));
+  return moved.map(({ path, bytes }) => ({ path, bytes }));
 }
 
 function split<T>(values: readonly T[], isFirst: (value: T) => boolean): [T[], T[]] {

@@ -23,9 +23,9 @@ export function recordPath(id: string): string {
   return `notes/${id}.record`;
 }
 
-/** Path of a piece of a note's text below the folder of its part. @param piece from 0 */
-export function piecePath(id: string, piece: number): string {
-  return `notes/${id}.${piece}.piece`;
+/** Path of a long note's text below the folder of its part: pieces one behind another, each compressed by itself. */
+export function textPath(id: string): string {
+  return `notes/${id}.text`;
 }
 
 /** Path of what the records and pieces of a part are compressed behind, below its folder. */

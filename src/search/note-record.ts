@@ -15,8 +15,10 @@ export interface NoteRecord {
   wordCount: number;
   /** How many of them the line of the note's names has, with which the text begins. */
   nameCount: number;
-  /** Words with single spaces; empty where the text lies in pieces of its own. */
+  /** Words with single spaces; empty where the text lies in a file of its own. */
   text: string;
+  /** Sizes of the pieces of that file, in bytes; none where the text is here. */
+  pieces: readonly number[];
   /** Headings in their order. */
   headings: readonly RecordHeading[];
 }
@@ -36,7 +38,7 @@ export interface RecordHeading {
 type PackedHeading = [level: number, distance: number, text: string, id?: string | 0, length?: number];
 
 export function serializeRecord(record: NoteRecord): string {
-  const { route, title, name, date, people, folder, wordCount, nameCount, text, headings } = record;
+  const { route, title, name, date, people, folder, wordCount, nameCount, text, pieces, headings } = record;
   const packed = headings.map((heading, i): PackedHeading => {
     const shown = [heading.level, heading.start - (headings[i - 1]?.start ?? 0), heading.text] as const;
     const id = heading.id === likelyId(heading.text) ? 0 : heading.id;
@@ -52,16 +54,27 @@ export function serializeRecord(record: NoteRecord): string {
     folder,
     wordCount,
     nameCount,
-    text,
+    pieces.length ? pieces : text,
     ...packed,
   ]);
 }
 
 /** @param content what `serializeRecord` made */
 export function parseRecord(content: string): NoteRecord {
-  const [route, title, name, date, people, folder, wordCount, nameCount, text, ...packed] = JSON.parse(
+  const [route, title, name, date, people, folder, wordCount, nameCount, body, ...packed] = JSON.parse(
     content,
-  ) as [string, string, string, string, string, string, number, number, string, ...PackedHeading[]];
+  ) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    number,
+    number,
+    string | number[],
+    ...PackedHeading[],
+  ];
   let start = 0;
   const headings = packed.map(([level, distance, heading, id = 0, length = countWords(heading)]) => ({
     level,
@@ -79,7 +92,7 @@ export function parseRecord(content: string): NoteRecord {
     folder,
     wordCount,
     nameCount,
-    text,
+    ...(typeof body === 'string' ? { text: body, pieces: [] } : { text: '', pieces: body }),
     headings,
   };
 }

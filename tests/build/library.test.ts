@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { readHtml, readSections } from '../../src/build/cache.ts';
 import type { Environment } from '../../src/build/environment.ts';
 import { createLibraryReader } from '../../src/build/library.ts';
 import type { Library, LibraryReader } from '../../src/build/library.ts';
@@ -23,10 +24,10 @@ const temporary = () => mkdtempSync(path.join(tmpdir(), 'library-'));
 function contentsOf(library: Library) {
   return {
     ...library,
-    notes: library.notes.map(({ htmlFile, sectionsFile, ...note }) => ({
+    notes: library.notes.map(({ cached, ...note }) => ({
       ...note,
-      html: readFileSync(htmlFile, 'utf8'),
-      sections: readFileSync(sectionsFile, 'utf8'),
+      html: readHtml(cached),
+      sections: readSections(cached),
     })),
   };
 }

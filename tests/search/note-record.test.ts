@@ -11,6 +11,7 @@ const record = {
   wordCount: 321,
   nameCount: 4,
   text: '',
+  pieces: [987, 1024, 65],
   headings: [],
 };
 const heading = (text: string, id: string, length = text.split(' ').length): RecordHeading => ({
@@ -35,7 +36,7 @@ describe('a record comes back as it was', () => {
   });
 
   test('with text, and nobody named', () => {
-    const short = { ...record, people: [], text: '짧은 "글" ` 둘째 줄' };
+    const short = { ...record, people: [], text: '짧은 "글" ` 둘째 줄', pieces: [] };
     expect(parseRecord(serializeRecord(short))).toEqual(short);
   });
 });
