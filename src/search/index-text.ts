@@ -22,10 +22,10 @@ export const CODE_MARK = MARK + MARK;
 /** Cuts a run of Hangul syllables into the parts of the compound that it is; one part if it is none. */
 export type CutCompound = (run: string) => readonly string[];
 
-// Between a Hangul run and what is written onto it without a space: `Deadlock(교착상태)은`, `HTTP요청`.
-const BEFORE_HANGUL = /(?<=[^\s\d가-힣])(?=[가-힣])/g;
-const AFTER_HANGUL = /(?<=[가-힣])(?=[^\s가-힣.,!?;:~)\]}'"”’…])/g;
-const DIGIT_HANGUL = /(?<=\d)(?=[가-힣])/g;
+// What is written onto a Hangul run without a space is a word of its own, `Deadlock(교착상태)은`, `HTTP요청`, but digits.
+const SPACE = /\s/;
+const DIGIT = /\d/;
+const CLOSES = /[\s.,!?;:~)\]}'"”’…`]/;
 // `.NET`: a dot is no sign of the index (it would keep the full stop of every sentence), but a plus is.
 const DOT_NAME = /(?<![\p{L}\p{N}.)\]'"`])\.(?=[A-Za-z])/gu;
 const DOT = `+${MARK}${MARK}`;
@@ -50,18 +50,30 @@ function lettersOf(run: string, cut: CutCompound): string {
   return letters;
 }
 
+/** What parts a Hangul run from the character that stands before it. */
+function borderAfter(character: string | undefined): string {
+  if (character === undefined || SPACE.test(character)) return '';
+  return DIGIT.test(character) ? MARK : `${MARK} `;
+}
+
+/** What parts a Hangul run from the character that follows it. */
+function borderBefore(character: string | undefined): string {
+  return character === undefined || CLOSES.test(character) ? '' : `${MARK} `;
+}
+
 /** @param text Plain text, NFC; lines become words of their own kind. */
 export function encode(text: string, cut: CutCompound): string {
   return setAside(text)
     .replaceAll(MARK, SET_ASIDE)
     .replace(DOT_NAME, DOT)
-    .replace(BEFORE_HANGUL, `${MARK} `)
-    .replace(AFTER_HANGUL, `${MARK} `)
     .replace(AFTER_SIGNS, `${MARK} `)
     .replace(BEFORE_SIGNS, `${MARK} `)
     .replace(BEFORE_NAME, `${MARK} `)
-    .replace(DIGIT_HANGUL, MARK)
-    .replace(HANGUL_RUN, (run) => lettersOf(run, cut))
+    .replace(
+      HANGUL_RUN,
+      (run, at: number, whole: string) =>
+        borderAfter(whole[at - 1]) + lettersOf(run, cut) + borderBefore(whole[at + run.length]),
+    )
     .replace(/\s*\n\s*/g, LINE);
 }
 

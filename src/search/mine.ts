@@ -3,15 +3,16 @@ import type { Note } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import { foldParticles } from './fold-particles.ts';
 import { findGlosses, isPartOfName } from './glosses.ts';
-import { HANGUL_RUN } from './hangul.ts';
-import { type Meetings, countMeeting } from './meetings.ts';
+import { HANGUL_RUN, isHangul } from './hangul.ts';
+import { Meetings } from './meetings.ts';
 import { otherNameOf } from './names.ts';
 import type { ReadEojeol } from './nouns.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
-const LATIN_WORD = /[A-Za-z][A-Za-z0-9]*[+#]*/g;
-const SIDE_BY_SIDE = /[가-힣]+(?: [가-힣]+)+/g;
-const LONGEST_WORD = 40; // longer ones are base64, which nobody types
+/** Hangul eojeols side by side, or a Latin word. */
+const PHRASE = /[가-힣]+(?: [가-힣]+)*|[A-Za-z][A-Za-z0-9]*[+#]*/g;
+const SHORTEST_LATIN = 2;
+const LONGEST_LATIN = 40; // longer ones are base64, which nobody types
 
 /** How often each Hangul eojeol occurs; the first of the two readings of the notes. */
 export function countEojeols(sections: readonly Section[], counts: Map<string, number>): void {
@@ -20,15 +21,32 @@ export function countEojeols(sections: readonly Section[], counts: Map<string, n
       counts.set(run, (counts.get(run) ?? 0) + 1);
 }
 
+/** A word of the vocabulary in the making. */
+interface Counted extends Word {
+  /** Whether it stands by itself somewhere; what is only ever a part may be a misreading. */
+  isAlone: boolean;
+  /** Numbers of the notes that it was last counted for. */
+  lastNote: number;
+  lastHeadings: number;
+}
+
+/** What the notes' writing of a word is a word for, worked out once: notes repeat their words. */
+interface Reading {
+  /** The noun that it is, and the nouns that this is made of; none where it is no noun. */
+  words: readonly Counted[];
+  /** Whether it is a noun without particle or ending. */
+  isBare: boolean;
+  /** Number of the note that it was last counted for. */
+  lastNote: number;
+}
+
 /** Takes notes one by one, in any order; `finish` gives the vocabulary. */
 export class VocabularyMiner {
   #notes = 0;
-  #words = new Map<string, Word>();
-  /** Words that stand by themselves somewhere; what is only ever a part may be a misreading. */
-  #alone = new Set<string>();
+  #words = new Map<string, Counted>();
+  #readings = new Map<string, Reading>();
   #glosses = new Map<string, { left: string; right: string; tight: number; loose: number }>();
-  #meetings: Meetings = new Map();
-  #nounsOfRuns = new Map<string, readonly string[]>();
+  #meetings = new Meetings();
   #read: ReadEojeol;
 
   constructor(read: ReadEojeol) {
@@ -48,55 +66,64 @@ export class VocabularyMiner {
       .map((section) => section.code)
       .join('\n')
       .normalize('NFC');
-    const inHeadings = new Set(this.#nouns(headings));
-    const everywhere = new Set([...inHeadings, ...this.#nouns(`${text}\n${code}`)]);
-    for (const word of everywhere) {
-      const known = this.#words.get(word) ?? { text: word, notes: 0, headings: 0 };
-      known.notes += 1;
-      if (inHeadings.has(word)) known.headings += 1;
-      this.#words.set(word, known);
-    }
+    this.#addWords(headings, 'headings');
+    this.#addWords(text, 'text');
+    this.#addWords(code, 'code');
     this.#addGlosses(`${headings}\n${text}`);
-    this.#addMeetings(`${headings}\n${text}`);
   }
 
-  *#nouns(text: string): Generator<string> {
-    for (const run of new Set(text.match(HANGUL_RUN))) yield* this.#nounsOf(run);
-    for (const word of new Set(text.match(LATIN_WORD)))
-      if (word.length > 1 && word.length <= LONGEST_WORD) {
-        this.#alone.add(word.toLowerCase());
-        yield word.toLowerCase();
+  #addWords(text: string, place: 'headings' | 'text' | 'code'): void {
+    const inHeadings = place === 'headings';
+    for (const phrase of text.match(PHRASE) ?? []) {
+      if (!phrase.includes(' ')) {
+        this.#count(phrase, inHeadings);
+        continue;
       }
+      let before: Reading | undefined;
+      for (const eojeol of phrase.split(' ')) {
+        const reading = this.#count(eojeol, inHeadings);
+        const [left, right] = [before?.words[0], reading.words[0]];
+        if (place !== 'code' && before?.isBare && left && right)
+          this.#meetings.count(left.text, right.text, this.#notes);
+        before = reading;
+      }
+    }
   }
 
-  /** What an eojeol is a word for, worked out once: notes repeat their words. */
-  #nounsOf(run: string): readonly string[] {
-    let words = this.#nounsOfRuns.get(run);
-    if (!words) {
-      const { nouns } = this.#read(run);
+  #count(written: string, inHeadings: boolean): Reading {
+    const reading = this.#readingOf(written);
+    if (reading.lastNote === this.#notes && !inHeadings) return reading;
+    reading.lastNote = this.#notes;
+    for (const word of reading.words) {
+      if (word.lastNote !== this.#notes) word.notes += 1;
+      word.lastNote = this.#notes;
+      if (!inHeadings) continue;
+      if (word.lastHeadings !== this.#notes) word.headings += 1;
+      word.lastHeadings = this.#notes;
+    }
+    return reading;
+  }
+
+  #readingOf(written: string): Reading {
+    let reading = this.#readings.get(written);
+    if (!reading) {
+      const nouns = isHangul(written) ? this.#read(written).nouns : latinWord(written);
       const whole = nouns.join('');
-      if (whole !== '') this.#alone.add(whole);
       const parts = nouns.length > 1 ? nouns.filter((noun) => noun.length > 1) : [];
-      words = whole === '' ? [] : [whole, ...parts];
-      this.#nounsOfRuns.set(run, words);
+      const words = whole === '' ? [] : [whole, ...parts].map((text) => this.#wordOf(text));
+      if (words[0]) words[0].isAlone = true;
+      this.#readings.set(written, (reading = { words, isBare: whole === written, lastNote: 0 }));
     }
-    return words;
+    return reading;
   }
 
-  #addMeetings(text: string): void {
-    const here = new Set<string>();
-    for (const phrase of new Set(text.match(SIDE_BY_SIDE))) {
-      const eojeols = phrase.split(' ');
-      for (const [i, second] of eojeols.entries()) {
-        const first = eojeols[i - 1];
-        if (first === undefined || this.#nounsOf(first)[0] !== first) continue;
-        const [right = ''] = this.#nounsOf(second);
-        const pair = `${first} ${right}`;
-        if (right === '' || here.has(pair)) continue;
-        here.add(pair);
-        countMeeting(this.#meetings, first, right);
-      }
+  #wordOf(text: string): Counted {
+    let word = this.#words.get(text);
+    if (!word) {
+      word = { text, notes: 0, headings: 0, isAlone: false, lastNote: 0, lastHeadings: 0 };
+      this.#words.set(text, word);
     }
+    return word;
   }
 
   #addGlosses(text: string): void {
@@ -120,11 +147,9 @@ export class VocabularyMiner {
    */
   #fold(): Map<string, Word> {
     const words = new Map<string, Word>();
-    for (const [text, word] of this.#words) {
-      const rare = { text, notes: Math.min(word.notes, 2), headings: 0 };
-      words.set(text, this.#alone.has(text) ? { ...word } : rare);
-    }
-    foldParticles(words, (text) => this.#alone.has(text));
+    for (const { text, notes, headings, isAlone } of this.#words.values())
+      words.set(text, isAlone ? { text, notes, headings } : { text, notes: Math.min(notes, 2), headings: 0 });
+    foldParticles(words, (text) => this.#words.get(text)?.isAlone === true);
     return words;
   }
 
@@ -171,6 +196,10 @@ export class VocabularyMiner {
     const words = new Map(inOrder(this.#fold()).map((word) => [word.text, word]));
     return { notes: this.#notes, words, synonyms, meetings: this.#meetings };
   }
+}
+
+function latinWord(written: string): string[] {
+  return written.length >= SHORTEST_LATIN && written.length <= LONGEST_LATIN ? [written.toLowerCase()] : [];
 }
 
 /** By their keys: notes come in any order, and the same notes must give the same vocabulary. */

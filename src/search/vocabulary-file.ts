@@ -4,7 +4,7 @@
  * line, and synonyms.
  */
 import { findInfixes } from './infixes.ts';
-import { pairsAcross } from './meetings.ts';
+import { Meetings, pairsAcross } from './meetings.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 /** Bounds a file; words of headings and the frequent ones are kept. About 6 bytes each when compressed. */
@@ -28,7 +28,12 @@ export function partOf(text: string): string {
 }
 
 /** Contents of all files by name. */
-export function serialize({ notes, words, synonyms, meetings = new Map() }: Vocabulary): Map<string, string> {
+export function serialize({
+  notes,
+  words,
+  synonyms,
+  meetings = new Meetings(),
+}: Vocabulary): Map<string, string> {
   const parts = new Map(PARTS.map((part) => [part, { words: [] as Word[], synonyms: [] as string[] }]));
   for (const word of words.values()) if (isWorthKnowing(word)) parts.get(partOf(word.text))?.words.push(word);
   for (const [from, list] of synonyms) {
