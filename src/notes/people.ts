@@ -10,6 +10,9 @@ const LABEL =
 /** Labels that a note about classes or companies may have, too: they count where they introduce `@handles`. */
 const WEAK_LABEL = /^(?:멤버|인원|팀원|구성원|사람|members?|people|メンバー|成员)$/i;
 
+/** With what stands at its end. */
+const LONGEST_LABEL = 60;
+
 /** What stands at the end of a label: `참가자 (3명):`, `**참가자** -`. */
 const LABEL_END = /\s*(?:[([（]\s*\d*\s*(?:명|人|people)?\s*[)\]）])?\s*(?:\d+\s?명)?\s*[:：-]?\s*$/;
 
@@ -94,6 +97,7 @@ function textsOf(list: List): string[] {
 
 /** People in the texts that a label introduces; a label that may mean something else needs a handle among them. */
 function labelled(label: string, texts: () => string[]): string[] {
+  if (label.length > LONGEST_LABEL) return []; // Most are sentences: looking at each for its end takes time.
   const name = label.normalize('NFC').trim().replace(LABEL_END, '');
   if (LABEL.test(name)) return texts().flatMap(peopleInText);
   if (!WEAK_LABEL.test(name)) return [];
