@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, opendirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { giveBackMemory } from './memory.ts';
 
 // Signs that are part of names: `C++`, `C#`, `N+1`.
@@ -67,15 +66,15 @@ function runAlone(options: readonly string[], cwd: string, variables: Record<str
   return run;
 }
 
-function runNow(options: readonly string[], cwd: string, variables: Record<string, string>): Promise<void> {
-  const command = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
+async function runNow(
+  options: readonly string[],
+  cwd: string,
+  variables: Record<string, string>,
+): Promise<void> {
+  const command = await findCommand();
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...variables };
-    const child = spawn(process.execPath, [command, ...options], {
-      cwd,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(command, options, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => (said += text));
@@ -85,4 +84,13 @@ function runNow(options: readonly string[], cwd: string, variables: Record<strin
       else reject(new Error(`Pagefind ended with ${signal ?? `code ${code}`}: ${said.trim()}`));
     });
   });
+}
+
+/** Absolute path of the command for this system, as Pagefind's own runner finds it: that would be a process more. */
+async function findCommand(): Promise<string> {
+  const finder = new URL('resolveBinary.js', import.meta.resolve('pagefind')).href;
+  const { resolveBinaryPath } = (await import(/* @vite-ignore */ finder)) as {
+    resolveBinaryPath(names: readonly string[]): string;
+  };
+  return resolveBinaryPath(['pagefind_extended', 'pagefind']);
 }
