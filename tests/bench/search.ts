@@ -19,10 +19,10 @@ const FIELD = 'main input[type="search"]';
 
 /** Searches a built site for words of its headings, as somebody does who comes for the first time, and goes on. */
 export async function measureSearch(place: Workplace): Promise<Figure[]> {
-  let sent: string[] = [];
-  const site = await serveSite(place.outDir, '/', undefined, (file) => sent.push(file));
+  let sent: { file: string; part: number | undefined }[] = [];
+  const site = await serveSite(place.outDir, '/', undefined, (file, part) => sent.push({ file, part }));
   const takeBytes = (): number => {
-    const bytes = sent.reduce((sum, file) => sum + sentBytesOf(place.outDir, file), 0);
+    const bytes = sent.reduce((sum, { file, part }) => sum + (part ?? sentBytesOf(place.outDir, file)), 0);
     sent = [];
     return bytes;
   };

@@ -23,13 +23,14 @@ export interface StaticServer {
  * Serves a published folder as a static host does: below a base path, with its 404 page, under a strict
  * Content-Security-Policy.
  * @param ready requests wait for it; where it fails they are answered with its error
- * @param onSent told of each file that was sent, by its path in the folder, and not of those that the browser had
+ * @param onSent told of each file that was sent, by its path in the folder, and not of those that the browser had;
+ *   and of how many bytes were sent where not the whole was asked for
  */
 export async function serveSite(
   dir: string,
   base = '/',
   ready: Promise<unknown> = Promise.resolve(),
-  onSent?: (file: string) => void,
+  onSent?: (file: string, part?: number) => void,
 ): Promise<StaticServer> {
   const files = sirv(dir, { dev: true, etag: true });
   const server = createServer((request, response) => {
@@ -44,7 +45,11 @@ export async function serveSite(
         if (!request.url?.startsWith(base)) return notFound();
         request.url = request.url.slice(base.length - 1);
         const { pathname } = new URL(request.url, 'http://localhost');
-        response.on('finish', () => response.statusCode === 200 && onSent?.(decodeURI(pathname.slice(1))));
+        response.on('finish', () => {
+          const file = decodeURI(pathname.slice(1));
+          if (response.statusCode === 200) onSent?.(file);
+          else if (response.statusCode === 206) onSent?.(file, Number(response.getHeader('Content-Length')));
+        });
         files(request, response, notFound);
       },
       (error: unknown) => {
