@@ -49,13 +49,20 @@ export class Lexicon {
     if (this.isKnown(eojeol)) return eojeol;
     const stems = stripJosa(eojeol).filter((stem) => stem.length > 1 || eojeol.length < 4);
     const stem = stems.find((candidate) => this.isKnown(candidate));
-    if (stem !== undefined) return stem;
+    if (stem !== undefined) return this.#beforeCopula(stem) ?? stem;
     const noun = stripPredicate(eojeol);
     if (noun !== undefined && this.isKnown(noun)) return noun;
     const compound = stems.find((candidate) => this.split(candidate)?.every((part) => this.isKnown(part)));
     if (compound !== undefined) return compound;
     const misspelt = stripMisspeltJosa(eojeol);
     return misspelt !== undefined && this.isCommon(misspelt) ? misspelt : undefined;
+  }
+
+  /** `단편화` of `단편화라`, which an analyser may take for a noun: nouns that end in 라 are rarer than 이라는, 이라고, 이라면. */
+  #beforeCopula(stem: string): string | undefined {
+    return [/이라$/, /라$/]
+      .map((copula) => stem.replace(copula, ''))
+      .find((noun) => noun !== stem && noun.length > 1 && this.isCommon(noun));
   }
 
   /** The parts of a compound, if at least one of them is known. */

@@ -16,6 +16,7 @@ import { readSwitched } from './read-switched.ts';
 const LONGEST_NAME = 4;
 const MOST_CHOSEONG = 12;
 const MOST_OFFERS = 20;
+const SHORTEST_SLIP = 3;
 const none: Tier = () => [];
 
 /** How a word was understood. */
@@ -52,20 +53,30 @@ export interface Concept {
 /** @param isLiteral Whether every word is meant exactly as typed. */
 export function planQuery(typed: string, lexicon: Lexicon, isLiteral = false): Concept[] {
   const { words, phrases } = readQuery(typed);
-  const read = (isTopic: boolean): Concept[] => {
+  const read = (topics: Topics): Concept[] => {
     const concepts = phrases.map((phrase) => readPhrase(phrase));
     for (let at = 0; at < words.length;) {
-      const { concept, taken } = isLiteral ? readLiterally(words, at) : readAt(words, at, lexicon, isTopic);
+      const { concept, taken } = isLiteral ? readLiterally(words, at) : readAt(words, at, lexicon, topics);
       if (concept) concepts.push(concept);
       at += taken;
     }
     return concepts;
   };
-  const concepts = read(false);
-  // A query of nothing but asking words is about those words.
-  const isAsking = concepts.every(({ importance }) => importance < MUST);
-  return isAsking ? read(true) : concepts;
+  const isAbout = (concepts: readonly Concept[]): boolean =>
+    concepts.some(({ importance }) => importance === MUST);
+  for (const topics of TOPICS) {
+    const concepts = read(topics);
+    if (isAbout(concepts)) return concepts;
+  }
+  return read('all');
 }
+
+/**
+ * What a query may be about: nouns of the notes; where it has none, words that the notes may not know; else the aspects
+ * that it asks for; else all of its words.
+ */
+const TOPICS = ['nouns', 'strange words', 'aspects'] as const;
+type Topics = (typeof TOPICS)[number] | 'all';
 
 interface Taken {
   concept?: Concept;
@@ -73,16 +84,17 @@ interface Taken {
   taken: number;
 }
 
-function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, isTopic: boolean): Taken {
+function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topics: Topics): Taken {
   const text = words[at]?.text ?? '';
   // A particle written onto a Latin word: `OAuth의`.
   if (words[at - 1]?.joined && isJosa(text)) return { taken: 1 };
   for (let taken = Math.min(LONGEST_NAME, words.length - at); taken >= 2; taken--) {
     const name = words.slice(at, at + taken).map((word) => word.text);
+    if (name.every((word) => raise(importanceOf(word, true), topics) < MUST)) continue; // `개념 정리`
     const concept = readName(name, lexicon);
     if (concept) return { concept, taken };
   }
-  const concept = readWord(words, at, lexicon, isTopic);
+  const concept = readWord(words, at, lexicon, topics);
   return concept ? { concept, taken: 1 } : { taken: 1 };
 }
 
@@ -101,12 +113,11 @@ function readName(words: readonly string[], lexicon: Lexicon): Concept | undefin
   return undefined;
 }
 
-/** @param isTopic Whether every word is what the query is about, though it may look like one that only asks. */
 function readWord(
   words: readonly QueryWord[],
   at: number,
   lexicon: Lexicon,
-  isTopic: boolean,
+  topics: Topics,
 ): Concept | undefined {
   const { text, typed } = words[at] ?? { text: '', typed: '' };
   const isLast = at === words.length - 1;
@@ -114,15 +125,17 @@ function readWord(
   if (isHangul(text) || endsInJamo(text)) {
     const bare = lexicon.bareOf(text);
     const isKnown = bare !== undefined || endsInKnown(text, lexicon);
-    const importance = isTopic ? MUST : importanceOfHangul(text, bare, isKnown);
+    const isMeant = !isKnown && isSlipOfNoun(text, lexicon);
+    const importance = isMeant ? MUST : raise(importanceOfHangul(text, bare, isKnown), topics);
     if (importance === NOTHING) return undefined;
-    const isVerb = bare !== undefined && text !== bare && stripPredicate(text) === bare;
+    // Of the copula the noun is the topic: `값타입인가요`.
+    const isVerb = bare !== undefined && stripPredicate(text) === bare && !stripJosa(text).includes(bare);
     // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
     const isStrange = !isKnown && words.length > 1 && !isLast && !isNearby(text, lexicon);
-    const helps = (isVerb || isStrange) && !isTopic;
+    const helps = isVerb ? topics !== 'all' : isStrange && topics === 'nouns';
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
-  if (!isTopic && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
+  if (topics !== 'all' && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
   const numbered = splitNumbered(text);
   if (numbered) {
     const { rest } = numbered;
@@ -131,11 +144,15 @@ function readWord(
     const counts = isJosa(rest) || importanceOfHangul(rest, bare, bare !== undefined) < MUST;
     return {
       ...readNumbered(text, numbered, isLast, lexicon),
-      importance: counts && !isTopic ? HELPS : MUST,
+      importance: counts ? raise(HELPS, topics) : MUST,
     };
   }
-  const importance = isTopic ? MUST : importanceOf(text, true);
+  const importance = raise(importanceOf(text, true), topics);
   return importance === NOTHING ? undefined : { ...readLatin(text, typed, isLast, lexicon), importance };
+}
+
+function raise(importance: number, topics: Topics): number {
+  return topics === 'all' || (topics === 'aspects' && importance === HELPS) ? MUST : importance;
 }
 
 function importanceOfHangul(text: string, bare: string | undefined, isKnown: boolean): number {
@@ -151,9 +168,16 @@ function endsInKnown(text: string, lexicon: Lexicon): boolean {
 
 /** Whether it may be a slip of a word of the notes, or one of them in the other script. */
 function isNearby(text: string, lexicon: Lexicon): boolean {
-  return [text, ...stripJosa(text)].some(
-    (word) => correctionsOf(word, lexicon).length > 0 || synonymsOf(word, lexicon).length > 0,
-  );
+  return [text, ...stripJosa(text)].some((word) => hasLikes(word, lexicon));
+}
+
+/** Whether what looks like a verb is such a noun with a particle: `트랜젝션을`, `바운즈는`. Shorter stems are those of verbs. */
+function isSlipOfNoun(text: string, lexicon: Lexicon): boolean {
+  return stripJosa(text).some((stem) => stem.length >= SHORTEST_SLIP && hasLikes(stem, lexicon));
+}
+
+function hasLikes(word: string, lexicon: Lexicon): boolean {
+  return correctionsOf(word, lexicon).length > 0 || synonymsOf(word, lexicon).length > 0;
 }
 
 function readAsTyped(text: string): Omit<Concept, 'importance'> {

@@ -6,29 +6,39 @@ import { stripJosa } from './josa.ts';
 const ASPECTS = new Set(
   (
     '차이 차이점 다른점 비교 정리 설명 이유 방법 뜻 의미 정의 개념 특징 종류 예시 예제 장점 단점 장단점 원리 과정 역할 조건 구조 방식 용도 ' +
-    '필요성 목적 주의점 주의사항 해결법 해결방법 문제점 문제 공통점 법 순서 단계 경우 상황 사례 효과 영향 관계'
+    '필요성 목적 까닭 원인 기준 이점 좋은점 나쁜점 사용법 사용방법 동작방식 작동방식 동작원리 작동원리 쓰임새 요약 주의점 주의사항 해결법 해결방법 문제점 문제 공통점 법 순서 단계 경우 상황 사례 효과 영향 관계'
   ).split(' '),
+);
+
+/** Adjectives before a noun, of which the noun says more. */
+const QUALITIES = new Set(
+  '좋은 나쁜 쉬운 어려운 빠른 느린 큰 작은 많은 적은 높은 낮은 새로운 올바른 안전한 필요한 중요한 주요'.split(
+    ' ',
+  ),
 );
 
 const ASKING = new Set(
   (
     '무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇인지 무엇일까 무엇일까요 뭐 뭐야 뭔가요 뭔지 뭐지 뭐가 뭘 뭐예요 뭐에요 뭐죠 무슨 ' +
-    '왜 어떻게 어떨 어떨때 어떤지 언제 어디 어디서 어디에 어디에서 누가 누구 어떤 어느 몇 얼마 얼마나 얼마인가요 그냥 좀 더 가장 각각 각 서로 다른 같은 ' +
-    '알려줘 알려주세요 알려줄래 설명해줘 설명해주세요 설명하시오 궁금 궁금해 궁금해요 궁금합니다 알고 알고싶어요 싶어요 싶습니다 ' +
+    '왜 어떻게 어떨 어떨때 어떤지 언제 어디 어디서 어디에 어디에서 누가 누구 어떤 어떤가요 어떤게 어떤건 어떤것 어느 어느게 어느것 몇 얼마 얼마나 얼마인가요 그냥 좀 더 가장 각각 각 서로 다른 같은 ' +
+    '알려줘 알려주세요 알려줄래 주세요 줘 줄래 설명해줘 설명해주세요 설명하시오 궁금 궁금해 궁금해요 궁금합니다 알고 알고싶어요 싶어요 싶습니다 ' +
     '대해 대해서 대한 관해 관한 관하여 대하여 위한 위해 위해서 통한 통해 따라 따른 의한 의해 ' +
     '때 때문 때문에 것 거 게 건 수 점 등 및 또는 그리고 하지만 일 안 중 밖 속 위 아래 쪽 편 번 번째 개 가지 정도 사이 이후 이전 동안 ' +
     '네 내 제 나 우리 이 그 저 하나 둘 두 세 여러 모든 어떠한 이런 그런 저런 이것 그것 ' +
-    '하는 하나요 되나요 있나요 없나요 하면 되는 있는 없는 해야 하려면 되려면 하려고 들어 있을 없을 인가요 일까요 할까요 될까요 ' +
+    '쓰는 쓰면 쓰고 쓸 쓸때 쓰려면 써야 써서 쓰이는 하는 하나요 되나요 있나요 없나요 하면 되는 있는 없는 해야 하려면 되려면 하려고 들어 있을 없을 인가요 일까요 할까요 될까요 ' +
     'what why how when where which who is are was the a an of to in for and or vs does do did can i my it this that with on'
   ).split(' '),
 );
 
 // Endings of verbs: of questions (쓰나요, 일어날까요), of clauses (막으려면, 일어날, 쓰이는, 좋은가요), of requests.
 const VERB =
-  /(?:나요|까요|가요|네요|니까|는지|은지|인지|는가|은가|을까|ㄹ까|죠|지요|어요|아요|해요|세요|니다|려면|으면|하면|면서|려고|도록|어서|아서|해서|었던|았던|는|을|을지|던|고|어|아|해|면|나|요|때)$/;
+  /(?:나요|까요|가요|네요|니까|는지|은지|인지|는가|은가|을까|ㄹ까|죠|지요|어요|아요|해요|세요|니다|줘|줄래|보자|려면|으면|하면|면서|려고|도록|어서|아서|해서|었던|았던|는|을|을지|던|고|어|아|해|면|나|요|때)$/;
 
 // Endings that only verbs of a question have, however often a note asks so: 쓰나요, 일어날까요, 됩니까.
 const ASKS = /^[가-힣]+(?:나요|까요|[은는던]가요?|[은는을]지요?|니까)$/;
+
+// Native numerals with a counter, as `2개`: 표준국어대사전, entries of the numerals that stand before nouns (관형사).
+const COUNTED = /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:개|가지|번|종류|단계|곳)$/;
 
 /** How much a word of a query counts: 1 where notes must have it, less where it only helps, nothing where it only asks. */
 export const MUST = 1;
@@ -41,7 +51,9 @@ export const NOTHING = 0;
  */
 export function importanceOf(word: string, isKnown: boolean): number {
   if (ASKING.has(word) || ASKS.test(word)) return NOTHING;
-  if (!isKnown && stripJosa(word).some((stem) => ASKING.has(stem))) return NOTHING;
-  if (ASPECTS.has(word)) return HELPS;
+  const stems = isKnown ? [] : stripJosa(word);
+  if (stems.some((stem) => ASKING.has(stem))) return NOTHING;
+  if ([word, ...stems].some((stem) => ASPECTS.has(stem) || QUALITIES.has(stem) || COUNTED.test(stem)))
+    return HELPS;
   return !isKnown && /^[가-힣]{2,}$/.test(word) && VERB.test(word) ? NOTHING : MUST;
 }

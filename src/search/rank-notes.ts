@@ -1,6 +1,5 @@
 /** Puts notes in order, the best first. */
 import type { Evidences } from './evidence.ts';
-import { MUST } from './question-words.ts';
 
 const ALL_OF_IT = 0.999;
 /** Notes that lack something are shown after those that have all, if they have this much of it by how rare the words are. */
@@ -36,7 +35,10 @@ export function rankNotes(
   noteCount: number,
 ): RankedNote[] {
   const rarity = concepts.map(({ evidences }) => Math.log(1 + noteCount / (1 + evidences.size)));
-  const required = concepts.map(({ evidences, importance }) => importance === MUST && evidences.size > 0);
+  const found = concepts.filter(({ evidences }) => evidences.size > 0);
+  // Of what must be there, notes may have nothing at all.
+  const least = Math.max(...found.map(({ importance }) => importance));
+  const required = concepts.map(({ evidences, importance }) => importance >= least && evidences.size > 0);
   const whole = rarity.reduce((sum, each, i) => sum + (required[i] ? each : 0), 0) || 1;
   const ids = new Set(concepts.flatMap(({ evidences }) => [...evidences.keys()]));
   const notes = [...ids].map((id) => {

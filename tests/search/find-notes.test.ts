@@ -93,6 +93,12 @@ describe('several words', () => {
     expect(await search('"격리 수준"')).toEqual(['topic']);
   });
 
+  test('of which the notes have only the aspect find that', async () => {
+    const of = indexOf({ notes: '정리 | 정리', others: '캐시 | 캐시' });
+    const { notes: found } = await findNotes(planQuery('곰돌이 정리', lexicon), of, 100);
+    expect(found.map(({ id }) => id)).toEqual(['notes']);
+  });
+
   test('of which the notes know only one find that', async () => {
     expect(await search('메모리 쿠버네티스')).toEqual(['memory']);
   });

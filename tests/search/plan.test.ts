@@ -142,7 +142,11 @@ describe('what a question is about', () => {
     ['트랜잭션 격리 수준이란 무엇인가요?', ['트랜잭션', '격리', '수준이란']],
     ['토큰과 세마포어의 차이', ['토큰과', '세마포어의']],
     ['왜 메모리를 동기화하나요', ['메모리를']],
-    ['차이가 뭔가요', ['차이가', '뭔가요']], // a query of nothing else is about that
+    ['차이가 뭔가요', ['차이가']], // a query of nothing else is about that
+    ['뭔가요', ['뭔가요']],
+    ['곰돌이 개념 정리', ['곰돌이']], // a strange word is likelier the topic than an aspect
+    ['힙과 토큰을 비교해줘', ['힙과', '토큰을']],
+    ['좋은 서버', ['서버']],
     ['힙은 왜 쓰나요', ['힙은']], // though a heading asks so, too
     ['서버 중에 하나', ['서버']],
     ['얕은동기화하면 생기는 일', ['얕은동기화하면']],
@@ -152,9 +156,29 @@ describe('what a question is about', () => {
     ['토큰을 붙박이로', ['토큰을', '붙박이로']],
     ['곰돌이로 서버 만들기', ['서버', '만들기']], // no topic of the notes
     ['OAuth의 토큰', ['oauth', '토큰']],
+    ['커넨션을 왜 쓰나요', ['커넨션을']], // a slip, though 을 and 는 end verbs, too
+    ['트렌젝션은 어떻게 동작하나요', ['트렌젝션은']],
+    ['훅스토어를 막는 서버', ['서버']], // a strange word is none
+    ['이게 메모리인가요', ['메모리인가요']], // the copula makes no verb of a noun
+    ['토큰 두개로 세마포어 만들려면', ['토큰', '세마포어']],
+    ['세가지 동기화', ['동기화']],
+    ['프로세스를 쓰면 좋은점은', ['프로세스를']],
+    ['힙에는 어떤게 있나요', ['힙에는']],
   ])('%s: %j', (query, expected) => {
     expect(musts(query)).toEqual(expected);
   });
+});
+
+test('two aspects are no name, though a note writes them as one', () => {
+  const words = lexiconOf(['성능', '개념', '정리', '개념정리']);
+  const musts = planQuery('성능 개념 정리', words).filter(({ importance }) => importance === 1);
+  expect(musts.map(({ typed }) => typed)).toEqual(['성능']);
+});
+
+test('a noun before 이라는 is no longer noun that ends in 라', () => {
+  const words = lexiconOf(['단편화 7 2', '단편화라 2 0', '카메라 4 1']);
+  expect(words.bareOf('단편화라는')).toBe('단편화');
+  expect(words.bareOf('카메라는')).toBe('카메라');
 });
 
 test('quoted words must stand side by side', () => {

@@ -15,6 +15,8 @@ test.each([
   ['변경된다면', '변경'],
   ['실패했다고', '실패'],
   ['구현했나요', '구현'],
+  ['비교해줘', '비교'],
+  ['정리해주세요', '정리'],
 ])('%s is made of %s', (eojeol, noun) => {
   expect(stripPredicate(eojeol)).toBe(noun);
 });
