@@ -90,23 +90,33 @@ async function findTier(tier: readonly Alternative[], find: FindWord): Promise<F
   const hits = found.filter(({ evidences }) => evidences.size > 0);
   const alternatives = hits.map(({ alternative }) => alternative);
   const guesses = hits.filter(({ alternative }) => isGuess(alternative));
+  // A compound may stand as one word and as several.
+  const words = Map.groupBy(guesses, ({ alternative }) => alternative.words.join(''));
   const evidences: Evidences =
-    guesses.length > 1 ? rankGuesses(guesses.map((guess) => guess.evidences)) : new Map();
-  const others = guesses.length > 1 ? hits.filter((hit) => !guesses.includes(hit)) : hits;
+    words.size > 1 ? rankGuesses([...words.values()].map((forms) => together(forms))) : new Map();
+  const others = words.size > 1 ? hits.filter((hit) => !guesses.includes(hit)) : hits;
   const isTopic = hits.some(
     ({ alternative, evidences }) =>
       alternative.kind !== 'synonym' &&
       [...evidences.values()].some((evidence) => evidence.inHeadings || evidence.inTitle),
   );
-  for (const { alternative, evidences: own } of others) {
-    const factor = isTopic && alternative.kind === 'synonym' ? SYNONYM_BESIDE_TOPIC : 1;
-    for (const [id, evidence] of own) {
-      const scaled = { ...evidence, score: evidence.score * factor };
-      const known = evidences.get(id);
-      evidences.set(id, known ? merge(known, scaled) : scaled);
-    }
+  for (const { alternative, evidences: own } of others)
+    addTo(evidences, own, isTopic && alternative.kind === 'synonym' ? SYNONYM_BESIDE_TOPIC : 1);
+  return { evidences, alternatives, isGuess: words.size > 1 };
+}
+
+function together(forms: readonly { evidences: Evidences }[]): Evidences {
+  const all: Evidences = new Map();
+  for (const { evidences } of forms) addTo(all, evidences);
+  return all;
+}
+
+function addTo(all: Evidences, own: Evidences, factor = 1): void {
+  for (const [id, evidence] of own) {
+    const scaled = { ...evidence, score: evidence.score * factor };
+    const known = all.get(id);
+    all.set(id, known ? merge(known, scaled) : scaled);
   }
-  return { evidences, alternatives, isGuess: guesses.length > 1 };
 }
 
 /** Whether it is one of the words that initials, or the syllable that is being typed, may stand for. */

@@ -36,7 +36,9 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
     else if (isHangul(text) || endsInJamo(text)) {
       if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
       if (!isKnown || text.length >= COMPOUND) for (const syllable of text) parts.add(partOf(syllable));
-    } else if (/^[a-z]/.test(text)) {
+    } else if (isChoseong(text))
+      for (const initial of nounBeginnings(text)) parts.add(partOfInitial(initial));
+    else if (/^[a-z]/.test(text)) {
       for (const [i, syllable] of FIRST_OF_INITIALS.entries())
         if (firstLetters(syllable).has(text[0] ?? '')) parts.add(PARTS[i] ?? '0');
       if (!isKnown) for (const syllable of asHangul(typed) ?? '') parts.add(partOf(syllable));
@@ -60,6 +62,11 @@ export function partsForSlips(query: string, lexicon: Lexicon): Set<string> {
     }
   }
   return parts;
+}
+
+/** Initials with which the second noun of a compound may begin: nouns have two syllables or more. */
+function nounBeginnings(initials: string): string {
+  return initials.slice(2, -1);
 }
 
 function partOfInitial(initials: string): string {

@@ -1,6 +1,6 @@
 /** Reads a query: which things it asks for, and as which words each of them may stand in the notes. */
 import { correctionsOf, literally, synonymsOf } from './alternatives.ts';
-import { findByChoseong, isChoseong } from './choseong.ts';
+import { isChoseong } from './choseong.ts';
 import { hasHangul, isHangul } from './hangul.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,14 +8,12 @@ import { endsInJamo } from './partial.ts';
 import { stripPredicate } from './predicate.ts';
 import { HELPS, importanceOf, MUST, NOTHING } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
+import { readChoseong } from './read-choseong.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
 import { readNumbered, splitNumbered } from './read-numbered.ts';
-import { readSwitched } from './read-switched.ts';
 
 const LONGEST_NAME = 4;
-const MOST_CHOSEONG = 12;
-const MOST_OFFERS = 20;
 const SHORTEST_SLIP = 3;
 const none: Tier = () => [];
 
@@ -121,7 +119,7 @@ function readWord(
 ): Concept | undefined {
   const { text, typed } = words[at] ?? { text: '', typed: '' };
   const isLast = at === words.length - 1;
-  if (isChoseong(text)) return readChoseong(text, lexicon);
+  if (isChoseong(text)) return { ...readChoseong(text, lexicon), importance: MUST };
   if (isHangul(text) || endsInJamo(text)) {
     const bare = lexicon.bareOf(text);
     const isKnown = bare !== undefined || endsInKnown(text, lexicon);
@@ -182,24 +180,6 @@ function hasLikes(word: string, lexicon: Lexicon): boolean {
 
 function readAsTyped(text: string): Omit<Concept, 'importance'> {
   return { typed: text, tiers: [() => [literally([text])]], inside: none };
-}
-
-function readChoseong(initials: string, lexicon: Lexicon): Concept {
-  const wordsOf = (begun: string): readonly Alternative[] => {
-    const found = findByChoseong(begun, lexicon.words);
-    const topics = found.filter(({ headings }) => headings > 0);
-    const likely = topics.length ? topics : found;
-    return likely.slice(0, MOST_CHOSEONG).map(({ text }) => literally([text], 1, 'choseong'));
-  };
-  const offers = (): string[] =>
-    findByChoseong(initials, lexicon.words)
-      .slice(0, MOST_OFFERS)
-      .map(({ text }) => text);
-  const layout: Tier = () => readSwitched(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
-  const shorter = Array.from({ length: initials.length - 2 }, (_, i) => initials.slice(0, -1 - i));
-  // The other keyboard is likelier than initials too many.
-  const tiers: Tier[] = [() => wordsOf(initials), layout, ...shorter.map((begun) => () => wordsOf(begun))];
-  return { typed: initials, tiers, inside: none, importance: MUST, offers };
 }
 
 function readPhrase(phrase: string): Concept {

@@ -67,6 +67,18 @@ test('a topic of each word that a half-typed syllable may become comes before fu
   expect(understood.map(({ isGuess }) => isGuess)).toEqual([true]);
 });
 
+test('initials find a compound as one word and as two, and behind it what is no topic', async () => {
+  const words = lexiconOf(['순환참조 2 1', '순환 5 1', '참조 9 2', '사항추적 3 0']);
+  const of = indexOf({
+    aside: ' | 사항추적 목록',
+    apart: '순환 참조 | 순환 참조 순환 참조',
+    whole: '순환참조 | 순환참조',
+    other: '순환 | 순환',
+  });
+  const { notes: found } = await findNotes(planQuery('ㅅㅎㅊㅈ', words), of, 100);
+  expect(found.map(({ id }) => id)).toEqual(['whole', 'apart', 'aside']);
+});
+
 test('a noun that is not in the vocabulary is found with other particles', async () => {
   const of = indexOf({ aside: ' | 호이스팅이 일어난다', asked: ' | 호이스팅은 끌어올림' });
   const { notes: found } = await findNotes(planQuery('호이스팅은', lexicon), of, 100);

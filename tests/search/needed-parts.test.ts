@@ -19,3 +19,11 @@ test.each([
 test('a number written onto a noun needs the files of the noun and of the number in Hangul', () => {
   expect(partsForReadings('2진탐색', lexicon)).toEqual(new Set(['h11', 'h12', 'h16', 'h9'])); // 이, 진, 탐, 색
 });
+
+test.each([
+  ['ㅅㅎㅊㅈ', 'h14', true], // `순환 참조`
+  ['ㅅㅎㅊㅈ', 'h12', false], // no noun is one syllable
+  ['ㅌㅋㅊ', 'h14', false],
+])('the initials %s need file %s for the second noun of a compound: %s', (query, part, expected) => {
+  expect(partsForReadings(query, lexicon).has(part)).toBe(expected);
+});

@@ -83,6 +83,7 @@ describe('a word is read as', () => {
     ['transactionlok', 'transaction+lock'],
     ['RunLoop', 'run+loop'], // notes write it apart
     ['ㅌㄹㅈㅅ', '트랜잭션'],
+    ['ㅇㅈㅌㅅㅌㄹ', '이진+탐색+트리'], // notes write it apart
     ['트랜잭ㅅ', '트랜잭션'],
     ['트래', '트랩'],
     ['트랜잭션격ㄹ', '트랜잭션+격리'], // the last noun of a compound

@@ -1,0 +1,50 @@
+/** Reads a word of a query that consists of initials: `ㅌㄹㅈㅅ` → `트랜잭션`. */
+import { INSIDE, literally } from './alternatives.ts';
+import { findByChoseong } from './choseong.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Alternative, Concept, Tier } from './plan.ts';
+import { partsOf } from './read-noun.ts';
+import { readSwitched } from './read-switched.ts';
+
+const MOST_WORDS = 12;
+const MOST_OFFERS = 20;
+const MOST_ASIDES = 3;
+/** Of fewer initials too many words are no topic. */
+const SEVERAL_INITIALS = 3;
+
+export function readChoseong(initials: string, lexicon: Lexicon): Omit<Concept, 'importance'> {
+  const layout: Tier = () => readSwitched(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
+  const shorter = Array.from({ length: initials.length - 2 }, (_, i) => initials.slice(0, -1 - i));
+  return {
+    typed: initials,
+    // The other keyboard is likelier than initials too many.
+    tiers: [
+      () => wordsOf(initials, lexicon),
+      layout,
+      ...shorter.map((begun) => () => wordsOf(begun, lexicon)),
+    ],
+    inside: () => (initials.length < SEVERAL_INITIALS ? [] : asidesOf(initials, lexicon)),
+    offers: () =>
+      findByChoseong(initials, lexicon.words)
+        .slice(0, MOST_OFFERS)
+        .map(({ text }) => text),
+  };
+}
+
+function wordsOf(initials: string, lexicon: Lexicon): readonly Alternative[] {
+  const found = findByChoseong(initials, lexicon.words);
+  const topics = found.filter(({ headings }) => headings > 0);
+  const likely = topics.length ? topics : found;
+  // `ㅅㅎㅊㅈ`: `순환참조` also stands as `순환 참조`.
+  return likely
+    .slice(0, MOST_WORDS)
+    .flatMap(({ text }) => [literally([text], 1, 'choseong'), ...partsOf(text, lexicon, 'choseong')]);
+}
+
+/** Words that no heading has: behind those that one has. */
+function asidesOf(initials: string, lexicon: Lexicon): readonly Alternative[] {
+  return findByChoseong(initials, lexicon.words)
+    .filter(({ headings }) => headings === 0)
+    .slice(0, MOST_ASIDES)
+    .map(({ text }) => literally([text], INSIDE, 'partial'));
+}
