@@ -109,6 +109,21 @@ export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): A
     .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
 }
 
+/** Words that are likely meant where notes have what was typed, but hardly any: they have the same slip. */
+export function likesOf(text: string, found: readonly Alternative[], lexicon: Lexicon): Alternative[] {
+  if (found[0]?.kind !== 'literal') return [];
+  return correctionsOf(text, lexicon)
+    .filter(({ words }) => lexicon.isCommon(words.join('')))
+    .slice(0, 1)
+    .map((way) => ({ ...way, weight: INSIDE }));
+}
+
+/** The word that was found in place of the one that was typed. */
+export function meantBy(found: readonly Alternative[]): string | undefined {
+  const [best] = found;
+  return best && (best.kind === 'typo' || best.kind === 'layout') ? best.words.join('') : undefined;
+}
+
 /** A Latin compound as two words, which other notes write it as: `RunLoop`, `run loop`. */
 export function latinPartsOf(text: string, lexicon: Lexicon, kind: Kind = 'literal'): Alternative[] {
   if (!LATIN_NAME.test(text)) return [];

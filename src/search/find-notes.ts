@@ -68,7 +68,7 @@ async function findConcept(concept: Concept, find: FindWord): Promise<Understood
       continue;
     }
     if (found.evidences.size < ENOUGH_FOR_A_PAGE) {
-      const inside = await findTier(concept.inside(), find);
+      const inside = await findTier(concept.inside(found.alternatives), find);
       for (const [id, evidence] of inside.evidences)
         if (!found.evidences.has(id)) found.evidences.set(id, evidence);
     }

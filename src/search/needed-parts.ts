@@ -54,6 +54,7 @@ export function partsForSlips(query: string, lexicon: Lexicon): Set<string> {
   for (const { text } of readQuery(query).words) {
     if (lexicon.bareOf(text) !== undefined) continue;
     const first = isHangul(text) ? toInitials(text[0] ?? '') : text[0];
+    if (!isHangul(text) && text.length > 1) parts.add(partOf(text.slice(1))); // the first two letters swapped: `niput`
     for (const row of NEIGHBOURS) {
       const at = first ? row.indexOf(first) : -1;
       if (at < 0) continue;

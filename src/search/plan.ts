@@ -40,8 +40,8 @@ export interface Concept {
   typed: string;
   /** Tried in this order until one of them is found; made when it is their turn. */
   tiers: readonly Tier[];
-  /** Longer words that hold it somewhere: a last help where few notes are found. */
-  inside: Tier;
+  /** A last help where few notes are found: longer words that hold it somewhere, and what may have been meant beside it. */
+  inside: (found: readonly Alternative[]) => readonly Alternative[];
   /** 1 where notes must have it, less where it only helps. */
   importance: number;
   /** Words to offer beside those that were looked for. */

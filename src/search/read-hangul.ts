@@ -4,7 +4,9 @@ import {
   completionsOf,
   compoundCompletionsOf,
   correctionsOf,
+  likesOf,
   literally,
+  meantBy,
   synonymsOf,
   wordsWith,
 } from './alternatives.ts';
@@ -33,9 +35,10 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
   return {
     typed: text,
     tiers: [...tiers, ...guesses(text, isLast, lexicon)],
-    inside: () => [
-      ...wordsWith(bare ?? text, lexicon),
+    inside: (found) => [
+      ...wordsWith(meantBy(found) ?? bare ?? text, lexicon),
       ...(bare === undefined ? [...stems(text), ...eojeols(text, lexicon, INSIDE)] : []),
+      ...(bare === undefined ? likesOf(text, found, lexicon) : []),
     ],
   };
 }

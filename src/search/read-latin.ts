@@ -1,5 +1,13 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, latinPartsOf, literally, synonymsOf, wordsWith } from './alternatives.ts';
+import {
+  correctionsOf,
+  latinPartsOf,
+  likesOf,
+  literally,
+  meantBy,
+  synonymsOf,
+  wordsWith,
+} from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,7 +48,11 @@ export function readLatin(
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
       () => spelt(correctionsOf(text, lexicon, true), lexicon),
     ],
-    inside: () => [...parts(), ...wordsWith(text, lexicon)],
+    inside: (found) => [
+      ...parts(),
+      ...wordsWith(meantBy(found) ?? text, lexicon),
+      ...(isMeant ? [] : likesOf(text, found, lexicon)),
+    ],
   };
 }
 

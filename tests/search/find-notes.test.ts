@@ -79,6 +79,12 @@ test('initials find a compound as one word and as two, and behind it what is no 
   expect(found.map(({ id }) => id)).toEqual(['whole', 'apart', 'aside']);
 });
 
+test('a slip that a note has, too, also finds what was meant, behind it', async () => {
+  const of = indexOf({ slip: ' | 이 트렌잭션 은', topic: '트랜잭션 | 트랜잭션' });
+  const { notes: found } = await findNotes(planQuery('트렌잭션', lexicon), of, 100);
+  expect(found.map(({ id }) => id)).toEqual(['slip', 'topic']);
+});
+
 test('a noun that is not in the vocabulary is found with other particles', async () => {
   const of = indexOf({ aside: ' | 호이스팅이 일어난다', asked: ' | 호이스팅은 끌어올림' });
   const { notes: found } = await findNotes(planQuery('호이스팅은', lexicon), of, 100);

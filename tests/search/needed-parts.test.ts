@@ -10,6 +10,7 @@ test.each([
   ['틀래스', 'h15', true], // `클래스`
   ['쁘랜치', 'h7', true], // `브랜치`: sounds alike
   ['kayout', 'l', true],
+  ['niput', 'i', true], // `input`: letters swapped
   ['눈제점', 'h2', false], // what it begins with itself is there already
   ['문제점을', 'h2', false], // nothing unknown
 ])('%s: file %s is needed: %s', (query, part, expected) => {
