@@ -109,6 +109,20 @@ export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): A
     .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
 }
 
+/** Compounds one of whose two parts was mistyped, where notes don't have them as one word: `구성요서` → `구성`, `요소`. */
+export function compoundCorrectionsOf(text: string, lexicon: Lexicon): Alternative[] {
+  for (let at = text.length - SHORTEST_NOUN; at >= SHORTEST_NOUN; at--) {
+    const parts = [text.slice(0, at), text.slice(at)];
+    if (parts.filter((part) => lexicon.isKnown(part)).length !== 1) continue;
+    const meant = parts.map((part) =>
+      lexicon.isKnown(part) ? part : correctionsOf(part, lexicon)[0]?.words.join(''),
+    );
+    if (meant.every((part) => part !== undefined && lexicon.isCommon(part)))
+      return [literally(meant as string[], 0.9, 'typo')];
+  }
+  return [];
+}
+
 /** Words that are likely meant where notes have what was typed, but hardly any: they have the same slip. */
 export function likesOf(text: string, found: readonly Alternative[], lexicon: Lexicon): Alternative[] {
   if (found[0]?.kind !== 'literal') return [];

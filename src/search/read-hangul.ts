@@ -3,6 +3,7 @@ import {
   INSIDE,
   completionsOf,
   compoundCompletionsOf,
+  compoundCorrectionsOf,
   correctionsOf,
   likesOf,
   literally,
@@ -85,6 +86,7 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
   for (const stem of stems) yield () => [literally([stem]), ...partsOf(stem, lexicon)];
   yield () => [...spelt(corrections(false), lexicon), ...otherNames()];
   if (isLast) yield () => [begun(text)];
+  yield () => firstOf([text, ...stems], (each) => compoundCorrectionsOf(each, lexicon));
   yield () => eojeols(text, lexicon);
   yield () => {
     const split = lexicon.split(text);

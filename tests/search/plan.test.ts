@@ -93,6 +93,7 @@ describe('a word is read as', () => {
     ['메모리로동기화하는', '메모리로+동기화'],
     ['이진탐색트라', '이진+탐색+트리'],
     ['훅은', 'hook'],
+    ['커낵션서버', '커넥션+서버'], // a slip in one of two nouns
     ['커링에서', '커링'], // unknown, but without its particle it may be in the index
   ])('%s: also %s', (query, reading) => {
     expect(all(query)).toContain(reading);
