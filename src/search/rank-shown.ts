@@ -29,7 +29,7 @@ export interface ShownThing {
 
 /** What it adds that one section, or even one heading, has all that was asked for. */
 const ONE_SECTION = 0.3;
-const ONE_HEADING = 0.3;
+const ONE_HEADING = 0.8;
 
 /** @returns A score for the order of the notes that are shown. */
 export function rankShown({ score, things, names, sections }: ShownNote): number {
