@@ -169,9 +169,15 @@ function isNearby(text: string, lexicon: Lexicon): boolean {
   return [text, ...stripJosa(text)].some((word) => hasLikes(word, lexicon));
 }
 
-/** Whether what looks like a verb is such a noun with a particle: `트랜젝션을`, `바운즈는`. Shorter stems are those of verbs. */
+/**
+ * Whether what looks like a verb is such a noun with a particle: `트랜젝션을`, `바운즈는`. Shorter stems are those of verbs,
+ * unless there is another name for them.
+ */
 function isSlipOfNoun(text: string, lexicon: Lexicon): boolean {
-  return stripJosa(text).some((stem) => stem.length >= SHORTEST_SLIP && hasLikes(stem, lexicon));
+  return stripJosa(text).some(
+    (stem) =>
+      (stem.length >= SHORTEST_SLIP && hasLikes(stem, lexicon)) || lexicon.synonymsOf(stem).length > 0,
+  );
 }
 
 function hasLikes(word: string, lexicon: Lexicon): boolean {

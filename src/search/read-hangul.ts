@@ -83,7 +83,8 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
   const otherNames = (): Alternative[] =>
     firstOf([text, ...stripJosa(text)], (each) => synonymsOf(each, lexicon)); // `훅은`: the notes may only have `hook`
   yield () => readSwitched(text, lexicon);
-  for (const stem of stems) yield () => [literally([stem]), ...partsOf(stem, lexicon)];
+  for (const stem of stems)
+    yield () => [literally([stem]), ...partsOf(stem, lexicon), ...synonymsOf(stem, lexicon)];
   yield () => [...spelt(corrections(false), lexicon), ...otherNames()];
   if (isLast) yield () => [begun(text)];
   yield () => firstOf([text, ...stems], (each) => compoundCorrectionsOf(each, lexicon));
@@ -113,7 +114,9 @@ function eojeols(text: string, lexicon: Lexicon, weight = 1): Alternative[] {
   if (!split) return [];
   const last = split.at(-1) ?? '';
   const words = [...split.slice(0, -1), lexicon.bareOf(last) ?? last];
-  return [{ ...literally(words, weight), apart: 'never' }];
+  const finer = words.flatMap((word) => partsOf(word, lexicon).at(-1)?.words ?? [word]); // `강한순환참조`: `순환 참조`
+  const ways = finer.length > words.length ? [words, finer] : [words];
+  return ways.map((way) => ({ ...literally(way, weight), apart: 'never' as const }));
 }
 
 function begun(text: string): Alternative {

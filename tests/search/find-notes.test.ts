@@ -85,6 +85,13 @@ test('a slip that a note has, too, also finds what was meant, behind it', async 
   expect(found.map(({ id }) => id)).toEqual(['slip', 'topic']);
 });
 
+test('a noun with a particle is also found in the other script where a note has it as typed', async () => {
+  const words = lexiconOf(['redis'], { 레디스: 'redis' });
+  const of = indexOf({ aside: ' | 레디스 도 있다', topic: 'redis | redis redis' });
+  const { notes: found } = await findNotes(planQuery('레디스를', words), of, 100);
+  expect(found.map(({ id }) => id).sort()).toEqual(['aside', 'topic']);
+});
+
 test('a noun that is not in the vocabulary is found with other particles', async () => {
   const of = indexOf({ aside: ' | 호이스팅이 일어난다', asked: ' | 호이스팅은 끌어올림' });
   const { notes: found } = await findNotes(planQuery('호이스팅은', lexicon), of, 100);

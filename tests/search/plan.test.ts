@@ -90,6 +90,7 @@ describe('a word is read as', () => {
     ['이진탐색트ㄹ', '이진+탐색+트리'],
     ['레디스', 'redis'],
     ['서버를막는', '서버를+막는'], // a forgotten space
+    ['막는이진탐색', '막는+이진+탐색'], // and notes write the compound apart
     ['메모리로동기화하는', '메모리로+동기화'],
     ['이진탐색트라', '이진+탐색+트리'],
     ['훅은', 'hook'],
@@ -164,6 +165,8 @@ describe('what a question is about', () => {
     ['이게 메모리인가요', ['메모리인가요']], // the copula makes no verb of a noun
     ['토큰 두개로 세마포어 만들려면', ['토큰', '세마포어']],
     ['세가지 동기화', ['동기화']],
+    ['훅을 너무 많이 쓰면 안되는 이유', ['훅을']], // another name of what the notes have
+    ['프로그을 쓰는 예', ['프로그을']], // 을 is the end of a verb behind one syllable
     ['프로세스를 쓰면 좋은점은', ['프로세스를']],
     ['힙에는 어떤게 있나요', ['힙에는']],
   ])('%s: %j', (query, expected) => {
