@@ -19,10 +19,13 @@ const NEIGHBOURS = (
 /** Known words of so many syllables may be compounds, too. */
 const COMPOUND = 4;
 
-/** Files with the words themselves. */
+/** Files with the words themselves; those in quotation marks, too, for each file also tells how many notes there are. */
 export function partsForWords(query: string): Set<string> {
-  const { words } = readQuery(query);
-  return new Set(words.map(({ text }) => (isChoseong(text) ? partOfInitial(text) : partOf(text))));
+  const { words, phrases } = readQuery(query);
+  const quoted = phrases.flatMap((phrase) => readQuery(phrase).words);
+  return new Set(
+    [...words, ...quoted].map(({ text }) => (isChoseong(text) ? partOfInitial(text) : partOf(text))),
+  );
 }
 
 /** Further files, for what was typed may be in the other script, or isn't known: a compound, or the wrong layout. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsForReadings, partsForSlips } from '../../src/search/needed-parts.ts';
+import { partsForReadings, partsForSlips, partsForWords } from '../../src/search/needed-parts.ts';
 import { lexiconOf } from './fixture.ts';
 
 const lexicon = lexiconOf(['문제점', 'layout']);
@@ -27,4 +27,8 @@ test.each([
   ['ㅌㅋㅊ', 'h14', false],
 ])('the initials %s need file %s for the second noun of a compound: %s', (query, part, expected) => {
   expect(partsForReadings(query, lexicon).has(part)).toBe(expected);
+});
+
+test.each(['격리', '"격리 수준"', '「격리 수준」', 'ㄱㄹ'])('%s needs the file of words with ㄱ', (query) => {
+  expect(partsForWords(query).has('h0')).toBe(true);
 });
