@@ -25,17 +25,18 @@ export function readLatin(
   isLast: boolean,
   lexicon: Lexicon,
 ): Omit<Concept, 'importance'> {
-  const forms = formsOf(text).filter((form) => lexicon.isKnown(form));
+  const known = lexicon.isKnown(text);
+  const forms = [...formsOf(text), ...(known ? [] : verbsOf(text))].filter((form) => lexicon.isKnown(form));
   const named: Tier = () => [
     literally([text]),
-    ...forms.map((form) => literally([form], lexicon.isKnown(text) ? BESIDE_ITSELF : 0.5)),
+    ...forms.map((form) => literally([form], known ? BESIDE_ITSELF : 0.5)),
     ...pieces(text),
-    ...(lexicon.isKnown(text) ? [] : beforeNumber(text)),
+    ...(known ? [] : beforeNumber(text)),
     ...synonymsOf(text, lexicon),
   ];
   const layout: Tier = () => readSwitched(typed, lexicon);
   const parts: Tier = () => latinPartsOf(text, lexicon);
-  const isMeant = lexicon.isKnown(text) || forms.length > 0 || (isLast && lexicon.startsWord(text));
+  const isMeant = known || forms.length > 0 || (isLast && lexicon.startsWord(text));
   const hangul = asHangul(typed);
   const unknown = hangul ? [hangul, ...stripJosa(hangul)] : [];
   return {
@@ -70,6 +71,12 @@ function formsOf(text: string): string[] {
     text.replace(/(?<=[^s])s$/, ''),
   ];
   return [...new Set(forms)].filter((form) => form !== text && form.length > 2);
+}
+
+/** Verbs of what may be a participle, which notes may not have: `throwing` → `throw`, `cached` → `cache`, `mapping` → `map`. */
+function verbsOf(text: string): string[] {
+  const [, stem] = /^([a-z]{3,}?)(?:ing|ed)$/.exec(text) ?? [];
+  return stem === undefined ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
 }
 
 /**

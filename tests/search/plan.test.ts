@@ -57,6 +57,8 @@ describe('a word is read as', () => {
     ['TRANSACTION', 'transaction'],
     ['트랜잭션', 'transaction'], // the same name in the other script
     ['transactions', 'transaction'],
+    ['locking', 'lock'],
+    ['running', 'run'],
     ['프로세스간', '프로세스'],
     ['커넥션큐', '커넥션+큐'],
     ['데이터 베이스', '데이터베이스'],
