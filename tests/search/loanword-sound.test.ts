@@ -18,6 +18,8 @@ test.each([
   ['라운드로빈', 'roundrobin'],
   ['쓰레드', 'thread'],
   ['캐시', 'cache'],
+  ['바운즈', 'bounds'], // 외래어 표기법 3.1.4: [dz] and [ts] before a consonant or at the end are 즈 and 츠
+  ['스포츠', 'sports'],
 ])('%s is %s', (hangul, latin) => {
   expect(isAlike(hangul, latin)).toBe(true);
 });
