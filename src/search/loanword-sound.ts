@@ -34,11 +34,11 @@ const BEFORE: Record<string, string> = {
 const VOWEL: Record<string, string> = {
   ㅏ: 'a u o ar ah al ou au er i',
   ㅐ: 'a e ai ea ar',
-  ㅑ: 'ya ia a',
+  ㅑ: 'ya ia a ar',
   ㅒ: 'ya ye',
   ㅓ: 'e er o u a i ur ir or ar ou ea eo ear our r re au aw ure eur ia y oo',
   ㅔ: 'e a ai ea ay ei ae ie ey i',
-  ㅕ: 'ye yo io o ia ea ya iou a eo e',
+  ㅕ: 'ye yo io o ia ea ya iou a eo e u',
   ㅖ: 'e ye ie a',
   ㅗ: 'o oa ow au aw al ou or oo our a oe ough eo oh ore oor',
   ㅘ: 'wa ua oa o oi',
@@ -47,7 +47,7 @@ const VOWEL: Record<string, string> = {
   ㅛ: 'yo io eo o',
   ㅜ: 'u oo o ou ew ue w wo ui eu oe ough',
   ㅝ: 'wo wa ue ua wor war we wer o uo',
-  ㅞ: 'we ue wa ua whe wei wai',
+  ㅞ: 'we ue wa ua whe wei wai a e', // 쉐이크, by custom, for 셰이크
   ㅟ: 'wi ui we ue wee whi uee y uy',
   ㅠ: 'u ew ue yu iu eu you eau ueue iew eue ute yoo ou',
   ㅡ: '_ e u o i',
@@ -55,6 +55,7 @@ const VOWEL: Record<string, string> = {
   ㅣ: 'i e ee ea y ie ey ei _ a u ui',
   // two syllables that English spells as one vowel
   ㅔㅣ: 'a ai ay ei ey ea eigh ae e',
+  ㅞㅣ: 'a ai ay',
   ㅏㅣ: 'i y ie igh uy ai ye ei is eye',
   ㅗㅣ: 'oi oy',
   ㅏㅜ: 'ou ow au ough',

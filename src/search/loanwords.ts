@@ -177,6 +177,7 @@ const ROWS = `
 결합도, coupling
 응집도, cohesion
 함수형 프로그래밍, functional programming
+람다, lambda
 고차 함수, higher order function
 순수 함수, pure function
 일급 함수, first class function

@@ -20,6 +20,9 @@ test.each([
   ['캐시', 'cache'],
   ['바운즈', 'bounds'], // 외래어 표기법 3.1.4: [dz] and [ts] before a consonant or at the end are 즈 and 츠
   ['스포츠', 'sports'],
+  ['셔플', 'shuffle'],
+  ['샤드', 'shard'],
+  ['핸드쉐이크', 'handshake'], // so often written for 셰이크
 ])('%s is %s', (hangul, latin) => {
   expect(isAlike(hangul, latin)).toBe(true);
 });
