@@ -9,13 +9,15 @@ export interface Answer {
   query: string;
   /** How the query was understood, where otherwise than typed. */
   reading?: Reading;
-  /** Words that the reader may have meant, best first, to offer beside the results. */
+  /** Queries that the reader may have meant, best first, to offer beside the results. */
   suggestions: string[];
   /** Number of notes found. */
   total: number;
+  /** How many they would be without the filters. */
+  unfiltered: number;
   /** Best first; as many as asked for. */
   results: Result[];
-  /** For each filter (`year`, `person`, `folder`, `kind`) its values and how many of the notes found have them. */
+  /** For each filter (`year`, `person`, `folder`, `kind`) its values and how many notes there would be with each. */
   filters: Record<string, Record<string, number>>;
 }
 

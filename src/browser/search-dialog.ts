@@ -8,7 +8,8 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent-searche
 import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { createSearchClient } from './search-client.ts';
-import { renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
+import { writeQuery } from './search-query.ts';
+import { isBeginning, renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, words } from './search-words.ts';
 
@@ -52,6 +53,8 @@ const ask = latestSearch(client, show);
 let state: SearchState = { kind: 'idle' };
 /** Enter came before the results. */
 let openFirst = false;
+/** Whether what was asked last is taken exactly as typed. */
+let isLiteral = false;
 
 // By its address: an imported style sheet would be linked from every page that can open the dialog.
 const styled = new Promise((resolve) => {
@@ -79,6 +82,7 @@ export function preloadSearch(): void {
 
 function search(options: { literal?: boolean } = {}): void {
   openFirst = false;
+  isLiteral = options.literal ?? false;
   void ask(field.value, options);
 }
 
@@ -99,16 +103,16 @@ function show(next: SearchState): void {
 function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLElement[] {
   switch (next.kind) {
     case 'idle':
-      say('');
-      return [...renderRecent(), element('p', { class: 'hint' }, words.help)];
+      return renderIdle();
     case 'failed':
       say(words.unavailable);
       return [renderFailure(words, next.retry)];
     case 'done': {
       const { answer } = next;
+      if (answer.total === 0 && isBeginning(answer.query)) return renderIdle();
       const reading = renderReading(answer, context);
       say(answer.total > 0 ? words.found(answer.total) : words.nothing(answer.query));
-      if (answer.total === 0) return [...reading, renderNothing(answer.query, words)];
+      if (answer.total === 0) return [...reading, renderNothing(answer, words)];
       const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
       const all = element(
         'a',
@@ -119,6 +123,11 @@ function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLEleme
       return [...reading, list, ...(answer.total > answer.results.length ? [all] : [])];
     }
   }
+}
+
+function renderIdle(): HTMLElement[] {
+  say('');
+  return [...renderRecent(), element('p', { class: 'hint' }, words.help)];
 }
 
 function renderRecent(): HTMLElement[] {
@@ -152,8 +161,8 @@ function keyHelp(): HTMLElement {
   return element('p', { class: 'keys', 'aria-hidden': 'true' }, ...parts);
 }
 
-function pageOf(query: string): string {
-  return `${searchPage}?q=${encodeURIComponent(query)}`;
+function pageOf(text: string): string {
+  return searchPage + writeQuery({ text, literal: isLiteral, filters: {} });
 }
 
 /** Enter: the first result, or the search page where there is none. Waits for the results of what stands in the field. */

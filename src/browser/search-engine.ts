@@ -4,7 +4,7 @@
  */
 import { encodeAnchor, toHref } from '../notes/paths.ts';
 import { editDistance } from '../search/distance.ts';
-import type { FindWord, Matches } from '../search/evidence.ts';
+import type { FindWord } from '../search/evidence.ts';
 import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
 import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
@@ -59,13 +59,15 @@ export function createSearchEngine({ base, language }: { base: string; language:
       const { index, lexicons, facets } = await load();
       const lexicon = await lexicons.load(query);
       signal?.throwIfAborted();
-      const find: FindWord = async (word, isOpen) => narrow(await index.find(word, isOpen), filters, facets);
+      const find: FindWord = (word, isOpen) => index.find(word, isOpen);
       const findAll = (): Promise<Found> =>
         findNotes(planQuery(query, lexicon, literal), find, lexicon.notes);
       let found = await findAll();
       if (!literal && found.understood.some(isLost) && (await lexicons.loadSlips(query)))
         found = await findAll();
-      const { notes, understood } = found;
+      const { understood } = found;
+      // Afterwards: a filter changes which notes are shown, not how the query is understood.
+      const notes = found.notes.filter(({ id }) => hasFacets(id, filters, facets));
       signal?.throwIfAborted();
       const shown = notes.slice(offset, offset + limit);
       const results = await Promise.all(shown.map((note) => toResult(note, understood, index, base)));
@@ -76,11 +78,13 @@ export function createSearchEngine({ base, language }: { base: string; language:
       return {
         query,
         ...(reading ? { reading } : {}),
-        suggestions: suggest(understood),
+        suggestions: suggest(understood).filter((text) => text !== query && !isSaid(text, reading)),
         total: notes.length,
+        unfiltered: found.notes.length,
         results: results.map(({ result }) => result),
         filters: countFacets(
-          notes.map(({ id }) => id),
+          found.notes.map(({ id }) => id),
+          filters,
           facets,
         ),
       };
@@ -100,11 +104,6 @@ async function open(base: string, language: string): Promise<Loaded> {
   return { index, lexicons: createLexiconLoader(base), facets };
 }
 
-function narrow(matches: Matches, filters: Record<string, string[]>, facets: Facets): Matches {
-  if (!Object.keys(filters).length) return matches;
-  return new Map([...matches].filter(([id]) => hasFacets(id, filters, facets)));
-}
-
 /** Whether nothing was found of it, or only what begins like it or has several other letters. */
 function isLost({ concept, alternatives }: Understood): boolean {
   const keys = toKeys(concept.typed);
@@ -116,17 +115,24 @@ function isLost({ concept, alternatives }: Understood): boolean {
   return concept.importance === MUST && alternatives.every(isFar);
 }
 
-/** What may have been meant by initials or by mistyped words. */
+/** Queries that may have been meant: the same, with other words for initials or for mistyped ones. */
 function suggest(understood: readonly Understood[]): string[] {
-  const words = understood.flatMap(({ concept, guesses }) => [
-    ...guesses
+  const queries = understood.flatMap(({ concept, guesses }, i) => {
+    const others = guesses
       .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
-      .map((alternative) => alternative.words.join(' ')),
-    ...(concept.offers?.() ?? []),
-  ]);
+      .map((alternative) => alternative.words.join(' '));
+    return [...others, ...(concept.offers?.() ?? [])].map((word) =>
+      understood.map((each, n) => (n === i ? word : each.concept.typed)).join(' '),
+    );
+  });
   // A compound is offered once, though it was looked for in one word and in several.
-  const joined = words.map((word) => word.replaceAll(' ', ''));
-  return words.filter((_, i) => joined.indexOf(joined[i] ?? '') === i);
+  const joined = queries.map((text) => text.replaceAll(' ', ''));
+  return queries.filter((_, i) => joined.indexOf(joined[i] ?? '') === i);
+}
+
+/** Whether the line that says how the query was understood names it. Initials stay a guess, and are offered all the same. */
+function isSaid(text: string, reading: Reading | undefined): boolean {
+  return reading !== undefined && reading.kind !== 'choseong' && reading.meant === text;
 }
 
 function readingOf(understood: readonly Understood[]): Reading | undefined {
@@ -183,7 +189,10 @@ async function toResult(
     ...(date ? { date } : {}),
     people,
     folder,
-    hits: await Promise.all(sections.map(toHit)),
+    hits: (await Promise.all(sections.map(toHit))).filter(
+      // What stands before the first heading has no name but its excerpt.
+      ({ heading, excerpt }, i) => i === 0 || heading.length > 0 || excerpt.length > 0,
+    ),
   };
   const shown = understood.map((thing, i) => ({
     evidence: evidences[i],

@@ -20,13 +20,8 @@ export function renderFilters(
   const choices = names.map((name) => {
     const select = element(
       'select',
-      {},
-      ...options(
-        counts[name] ?? {},
-        chosen[name]?.[0],
-        words,
-        (value) => (name === 'kind' && words.kinds[value]) || value,
-      ),
+      { name },
+      ...options(name, counts[name] ?? {}, chosen[name]?.[0], words),
     );
     select.addEventListener('change', () => {
       const { [name]: _, ...others } = chosen;
@@ -39,14 +34,16 @@ export function renderFilters(
 }
 
 function options(
+  filter: string,
   counts: Record<string, number>,
   chosen: string | undefined,
   words: SearchWords,
-  nameOf: (value: string) => string,
 ): HTMLOptionElement[] {
+  const nameOf = (value: string): string => (filter === 'kind' && words.kinds[value]) || value;
   const values = new Set(Object.keys(counts).filter((value) => value && (counts[value] ?? 0) > 0));
   if (chosen !== undefined) values.add(chosen); // stays to be seen although nothing was found with it
-  const ordered = [...values].sort((a, b) => b.localeCompare(a, undefined, { numeric: true }));
+  const ordered = [...values].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+  if (filter === 'year') ordered.reverse(); // the latest first
   return [
     element('option', { value: '' }, words.anyValue),
     ...ordered.map((value) =>

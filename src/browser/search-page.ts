@@ -3,6 +3,7 @@ import { button, element } from './element.ts';
 import { onEnter } from './enter.ts';
 import { latestSearch } from './latest-search.ts';
 import type { SearchState } from './latest-search.ts';
+import { keepPlace, placeLeft } from './place-left.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
@@ -11,7 +12,7 @@ import type { Answer } from './search-client.ts';
 import { readQuery, writeQuery } from './search-query.ts';
 import type { PageQuery } from './search-query.ts';
 import { renderFilters } from './search-filters.ts';
-import { renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
+import { isBeginning, renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, words } from './search-words.ts';
 
@@ -23,12 +24,14 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   const client = createSearchClient({ base, language });
   const { region, say } = createAnnouncer();
   const help = page.querySelector<HTMLElement>('.hint');
-  const results = element('div', { class: 'search-results' });
+  const results = element('div', { class: 'search-results', tabindex: '-1' });
   page.append(results, region);
 
   let query: PageQuery = readQuery(location.search);
   /** What Back leads to after the next step. */
   let kept = query;
+  /** Where the reader was, who comes back. */
+  let left = placeLeft();
   const context: ResultsContext = {
     words,
     language,
@@ -51,18 +54,31 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
 
   function fill(): void {
     if (field.value !== query.text) field.value = query.text;
-    void ask(query.text, { limit: STEP, literal: query.literal, filters: query.filters });
+    const limit = Math.max(STEP, left?.shown ?? 0);
+    void ask(query.text, { limit, literal: query.literal, filters: query.filters });
   }
 
   function show(state: SearchState): void {
     results.dataset['searchState'] = state.kind;
     results.ariaBusy = String(state.kind === 'waiting');
-    if (help) help.hidden = state.kind !== 'idle';
     if (state.kind === 'waiting') {
       if (!results.hasChildNodes()) results.append(element('p', { class: 'hint' }, words.waiting));
+      if (help) help.hidden = true;
       return;
     }
+    const focused = results.querySelector(':focus');
     results.replaceChildren(...render(state));
+    if (help) help.hidden = results.hasChildNodes();
+    if (focused) focusInPlaceOf(focused);
+    if (left && state.kind === 'done') scrollTo({ top: left.scroll, behavior: 'instant' });
+    left = undefined;
+  }
+
+  /** What had the focus is another element now, or gone. */
+  function focusInPlaceOf(gone: Element): void {
+    const filter =
+      gone instanceof HTMLSelectElement ? results.querySelector(`select[name="${gone.name}"]`) : null;
+    (filter instanceof HTMLElement ? filter : results).focus();
   }
 
   function render(state: Exclude<SearchState, { kind: 'waiting' }>): HTMLElement[] {
@@ -72,13 +88,13 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
       return [renderFailure(words, state.retry)];
     }
     const { answer } = state;
-    const said = answer.total > 0 ? words.found(answer.total) : words.nothing(answer.query);
+    if (answer.unfiltered === 0 && isBeginning(answer.query)) return [];
+    const said = toSentence(answer);
     say(said);
-    const filters = renderFilters(answer.filters, query.filters, words, (chosen) =>
-      go({ ...query, filters: chosen }),
-    );
+    const choose = (filters: PageQuery['filters']) => go({ ...query, filters });
+    const filters = renderFilters(answer.filters, query.filters, words, choose);
     const head = [...renderReading(answer, context), ...filters];
-    if (answer.total === 0) return [...head, renderNothing(answer.query, words)];
+    if (answer.total === 0) return [...head, renderNothing(answer, words, () => choose({}))];
     const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
     return [...head, element('p', { class: 'count' }, said), list, ...renderMore(answer, list)];
   }
@@ -127,6 +143,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     if (event.target instanceof Element && event.target.closest('.found a')) rememberSearch(field.value);
   });
   roveLinks(field, page, '.found-hit, .recent-list button, .all, .more');
+  keepPlace(() => ({ shown: results.querySelectorAll('.found-note').length, scroll: scrollY }));
   addEventListener('popstate', () => {
     kept = query = readQuery(location.search);
     fill();
@@ -135,6 +152,11 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   client.preload().catch(() => undefined); // a failure is shown with the first query
   if (!query.text) field.focus();
   fill();
+}
+
+function toSentence({ query, total, unfiltered }: Answer): string {
+  if (total > 0) return words.found(total);
+  return unfiltered > 0 ? words.nothingFiltered(query) : words.nothing(query);
 }
 
 function addressOf(query: PageQuery): string {

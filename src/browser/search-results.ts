@@ -48,14 +48,33 @@ export function renderResults(results: readonly Result[], context: ResultsContex
   return results.map((result) => renderResult(result, context));
 }
 
-/** What helps where nothing was found. */
-export function renderNothing(query: string, words: SearchWords): HTMLElement {
+/**
+ * What helps where nothing was found.
+ * @param clearFilters asks without them
+ */
+export function renderNothing(
+  { query, unfiltered }: Pick<Answer, 'query' | 'unfiltered'>,
+  words: SearchWords,
+  clearFilters?: () => void,
+): HTMLElement {
+  if (unfiltered > 0 && clearFilters)
+    return element(
+      'div',
+      { class: 'empty' },
+      element('strong', {}, words.nothingFiltered(query)),
+      button(words.searchAll(unfiltered), clearFilters, 'retry'),
+    );
   return element(
     'div',
     { class: 'empty' },
     element('strong', {}, words.nothing(query)),
     ...words.nothingHelp.map((line) => element('p', {}, line)),
   );
+}
+
+/** Whether it is a single jamo, the beginning of all that is typed in Hangul: that nothing has it, says nothing. */
+export function isBeginning(query: string): boolean {
+  return /^[ㄱ-ㅎㅏ-ㅣ]$/.test(query.trim());
 }
 
 /** That the search doesn't work, and a button to try again. */
@@ -69,7 +88,8 @@ export function renderFailure(words: SearchWords, retry: () => void): HTMLElemen
 }
 
 function renderResult(result: Result, context: ResultsContext): HTMLLIElement {
-  const hits = result.hits.map((hit) => element('li', {}, renderHit(hit)));
+  const title = result.title.map(({ text }) => text).join('');
+  const hits = result.hits.map((hit) => element('li', {}, renderHit(hit, title)));
   const rest = hits.splice(HITS_SHOWN);
   const list = element('ul', { class: 'plain' }, ...hits);
   const item = element(
@@ -107,14 +127,16 @@ function renderFacts({ date, people, folder }: Result, language: string): HTMLEl
   return facts.length > 0 ? [element('p', { class: 'facts' }, ...facts)] : [];
 }
 
-function renderHit(hit: Hit): HTMLAnchorElement {
+/** @param title of the note, which names what has no words */
+function renderHit(hit: Hit, title: string): HTMLAnchorElement {
   const link = element('a', { class: 'found-hit', href: hit.url });
   // What stands before the first heading has no heading but the note's title, which stands above already.
   if (hit.url.includes('#')) {
     if (hit.headingPath.length > 0) link.append(element('small', {}, hit.headingPath.join(' › ')));
     link.append(element('strong', {}, ...renderParts(hit.heading)));
   }
-  link.append(element('span', {}, ...renderParts(hit.excerpt)));
+  if (hit.excerpt.length > 0) link.append(element('span', {}, ...renderParts(hit.excerpt)));
+  if (!link.textContent) link.append(title);
   return link;
 }
 

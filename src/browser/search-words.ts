@@ -16,6 +16,8 @@ export interface SearchWords {
   found(count: number): string;
   nothing(query: string): string;
   nothingHelp: string[];
+  nothingFiltered(query: string): string;
+  searchAll(count: number): string;
   unavailable: string;
   retry: string;
   understood(query: string, reading: Reading): string;
@@ -49,6 +51,8 @@ const ko: SearchWords = {
   waiting: '찾는 중…',
   found: (count) => `노트 ${count}개를 찾았습니다`,
   nothing: (query) => `‘${query}’에 맞는 노트가 없습니다`,
+  nothingFiltered: (query) => `이 조건에서는 ‘${query}’에 맞는 노트가 없습니다`,
+  searchAll: (count) => `거르지 않고 노트 ${count}개 보기`,
   nothingHelp: ['더 짧은 말이나 다른 이름으로 찾아 보세요.', '한글 이름과 영어 이름을 바꿔 보세요.'],
   unavailable: '검색 색인을 불러오지 못했습니다. 연결을 확인해 주세요.',
   retry: '다시 시도',
@@ -79,6 +83,8 @@ const en: SearchWords = {
   waiting: 'Searching…',
   found: (count) => (count === 1 ? '1 note found' : `${count} notes found`),
   nothing: (query) => `No note matches “${query}”`,
+  nothingFiltered: (query) => `No note matches “${query}” with these filters`,
+  searchAll: (count) => (count === 1 ? 'Show 1 note without filters' : `Show ${count} notes without filters`),
   nothingHelp: ['Try fewer or shorter words.', 'Try another name of the same thing.'],
   unavailable: 'The search index could not be loaded. Please check the connection.',
   retry: 'Try again',

@@ -78,7 +78,17 @@ export function parseFacets(content: string): IndexedNotes {
     const own = distances.split(' ').map((distance) => ids[(number += parseInt(distance, 36))] ?? '');
     (facets[facet] ??= {})[value] = new Set(own);
   }
+  if (facets['folder']) facets['folder'] = withParents(facets['folder']);
   return { shards: parts.map(({ shown }) => shown), facets };
+}
+
+/** What a folder holds at any depth: a note is listed under its own folder only. */
+function withParents(folders: Facets[string]): Facets[string] {
+  const all: Record<string, Set<string>> = {};
+  for (const [folder, ids] of Object.entries(folders))
+    for (let name = folder; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('/'))))
+      all[name] = (all[name] ?? new Set()).union(ids);
+  return all;
 }
 
 function parsePart(text: string): { ids: string[]; shown: string[] } {
@@ -99,16 +109,23 @@ export function hasFacets(
   );
 }
 
-/** How many of the notes have each value; values of none are left out. */
+/**
+ * How many notes there would be with each value in place of what is wanted of that facet; values of none are left out.
+ * @param notes ids of all that were found, whatever is wanted of them
+ */
 export function countFacets(
   notes: readonly string[],
+  wanted: Readonly<Record<string, readonly string[]>>,
   facets: Facets,
 ): Record<string, Record<string, number>> {
   const counts: Record<string, Record<string, number>> = {};
-  for (const [facet, values] of Object.entries(facets))
+  for (const [facet, values] of Object.entries(facets)) {
+    const { [facet]: _, ...others } = wanted;
+    const possible = notes.filter((id) => hasFacets(id, others, facets));
     for (const [value, ids] of Object.entries(values)) {
-      const count = notes.filter((id) => ids.has(id)).length;
+      const count = possible.filter((id) => ids.has(id)).length;
       if (count) (counts[facet] ??= {})[value] = count;
     }
+  }
   return counts;
 }

@@ -22,12 +22,18 @@ const LATIN_TAIL = /[A-Za-z][A-Za-z0-9+#.&/-]*(?: [A-Za-z0-9+#.&/-]+){0,3}$/;
 /** @param line One line of text, NFC. */
 export function findGlosses(line: string): Gloss[] {
   if (!line.includes('(')) return [];
-  return [...line.matchAll(PARENTHESES)].flatMap(([, before = '', inside = '']) =>
-    inside
+  return [...line.matchAll(PARENTHESES)].flatMap(([, before = '', inside = '']) => {
+    const names = inside
       .split(/[,:=;]| 또는 | or /)
-      .map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase())
-      .flatMap((name) => pair(before, name)),
-  );
+      .map((name) => name.trim().replace(/\s+/g, ' ').toLowerCase());
+    return isList(names) ? [] : names.flatMap((name) => pair(before, name));
+  });
+}
+
+/** Whether they are things of a kind, `서버(bind, listen, accept)`, and not names of one: `(TCP, Transmission Control Protocol)`. */
+function isList(names: readonly string[]): boolean {
+  const latin = names.filter((name) => LATIN_NAME.test(name));
+  return latin.length > 1 && !latin.some((a) => latin.some((b) => a !== b && isAcronym(a, b)));
 }
 
 function pair(before: string, inside: string): Gloss[] {

@@ -13,7 +13,9 @@ function createSlowClient() {
   return {
     client,
     answer: (query: string) =>
-      waiting.get(query)?.resolve({ query, suggestions: [], total: 1, results: [], filters: {} }),
+      waiting
+        .get(query)
+        ?.resolve({ query, suggestions: [], total: 1, unfiltered: 1, results: [], filters: {} }),
     fail: (query: string) => waiting.get(query)?.reject(new Error('offline')),
   };
 }

@@ -25,10 +25,28 @@ test('come back as they were written', () => {
   expect(facets['person']?.['김 철수']).toEqual(new Set(['a-000']));
 });
 
-test('count the notes that were found', () => {
-  expect(countFacets(['a-000', 'a-200'], facets)).toEqual({
-    person: { '김 철수': 1 },
-    year: { 2021: 1, 2022: 1 },
+test.each([
+  ['nothing', {}, { person: { '김 철수': 1 }, year: { 2021: 1, 2022: 1 } }],
+  ['a year, beside which the others stay to be chosen', { year: ['2021'] }, { person: { '김 철수': 1 }, year: { 2021: 1, 2022: 1 } }], // prettier-ignore
+  ['a person', { person: ['김 철수'] }, { person: { '김 철수': 1 }, year: { 2021: 1 } }],
+  ['a year without notes', { year: ['2099'] }, { year: { 2021: 1, 2022: 1 } }],
+])('count the notes that were found, where %s is chosen', (_, wanted, counts) => {
+  expect(countFacets(['a-000', 'a-200'], wanted, facets)).toEqual(counts);
+});
+
+test('a folder holds what its folders hold', () => {
+  const { facets: folders } = parseFacets(
+    serializeFacets([
+      {
+        name: 'a',
+        notes: [[['folder', '네트워크/TCP']], [['folder', '네트워크']], [['folder', '네트워크 보안']]],
+      },
+    ]),
+  );
+  expect(folders['folder']).toEqual({
+    네트워크: new Set(['a-000', 'a-100']),
+    '네트워크/TCP': new Set(['a-000']),
+    '네트워크 보안': new Set(['a-200']),
   });
 });
 

@@ -13,6 +13,15 @@ test.each([
       ['가상 메모리', 'virtual memory', false],
     ],
   ],
+  ['서버(bind, listen, accept)', []], // what it does, not what it is called
+  [
+    '전송 제어 프로토콜(TCP, Transmission Control Protocol)',
+    [
+      ['프로토콜', 'tcp', false],
+      ['프로토콜', 'transmission control protocol', false],
+      ['전송 제어 프로토콜', 'transmission control protocol', true],
+    ],
+  ],
   ['값을 더한다(단, 0은 뺀다)', []],
   ['f(x)를 구한다', []],
 ])('%j explains %j', (line, glosses) => {

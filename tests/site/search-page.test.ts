@@ -11,7 +11,7 @@ const titles = (page: Page) => page.locator('main .found-title').allTextContents
 /** Ends when the results of a query stand. */
 async function settle(page: Page, query: string): Promise<void> {
   await expect.poll(() => fieldOf(page).inputValue()).toBe(query);
-  await page.locator('main [data-search-state="done"]').waitFor();
+  await page.locator('main [data-search-state="done"]').waitFor({ state: 'attached' });
 }
 
 describe('the search page', () => {
@@ -83,6 +83,58 @@ describe('the search page', () => {
     expect(await titles(page)).toEqual(['210429 목']);
     await page.getByRole('button', { name: '거르지 않기' }).click();
     await expect.poll(() => titles(page)).toEqual(all);
+  });
+
+  test('lets another value of a filter be chosen, and keeps the focus there', async ({ open }) => {
+    const page = await open(`search/?q=${encodeURIComponent('대답')}&person=person1`, { site: 'many' });
+    await settle(page, '대답');
+    const people = page.getByRole('combobox', { name: '참가자' });
+    expect(
+      await people
+        .locator('option')
+        .evaluateAll((options) => options.map((each) => each.getAttribute('value'))),
+    ).toEqual(['', 'person0', 'person1', 'person2']);
+    await people.focus();
+    await people.selectOption('person2');
+    await expect.poll(() => new URL(page.url()).searchParams.get('person')).toBe('person2');
+    await settle(page, '대답');
+    expect(await people.evaluate((select) => select === document.activeElement)).toBe(true);
+  });
+
+  test('says where a filter leaves nothing, and leads out of it', async ({ open }) => {
+    const page = await open(`search/?q=${encodeURIComponent('대답')}&year=2099`, { site: 'many' });
+    await page.getByText('이 조건에서는 ‘대답’에 맞는 노트가 없습니다').waitFor();
+    await page.getByRole('button', { name: '거르지 않고 노트 130개 보기' }).click();
+    await page.locator('main .found-title').first().waitFor();
+    expect(new URL(page.url()).searchParams.has('year')).toBe(false);
+  });
+
+  test('finds a quoted phrase that is all it is asked', async ({ open }) => {
+    const page = await open(`search/?q=${encodeURIComponent('"access token"')}`);
+    await settle(page, '"access token"');
+    expect(await titles(page)).toContain('210429 목');
+  });
+
+  test('says nothing of a first jamo that finds nothing', async ({ open }) => {
+    const page = await open('search/');
+    await fieldOf(page).pressSequentially('ㅌ');
+    await settle(page, 'ㅌ');
+    expect(await page.locator('main .empty').count()).toBe(0);
+    await page.locator('main .hint').waitFor();
+  });
+
+  test('is where it was for who comes back to a page that was left and loaded anew', async ({ open }) => {
+    const page = await open(`search/?q=${encodeURIComponent('대답')}`, { site: 'many' });
+    await settle(page, '대답');
+    const shown = (await titles(page)).length;
+    await page.getByRole('button', { name: '결과 더 보기' }).click();
+    await expect.poll(async () => (await titles(page)).length).toBe(shown * 2);
+    await page.locator('main .found-title').last().scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(async () => (await titles(page)).length).toBe(shown * 2);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
   });
 
   test('shows more on demand', async ({ open }) => {
