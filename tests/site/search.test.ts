@@ -106,6 +106,27 @@ describe('results', () => {
     expect(await results.locator('.found').count()).toBe(0);
   });
 
+  test('are found otherwise than typed, unless that was meant', async ({ open }) => {
+    const page = await open('', { site: 'many' });
+    const results = await searchFor(page, 'eoekq');
+    await results.getByText('‘eoekq’ → ‘대답’으로 찾았습니다').waitFor();
+    await dialogOf(page).getByRole('button', { name: '‘eoekq’ 그대로 찾기' }).click();
+    await results.locator('.empty').waitFor();
+    await fieldOf(page).press('Enter');
+    await page.waitForURL('**/search/?q=eoekq&literal=1');
+    await page.locator('main .empty').waitFor();
+  });
+
+  test('offer what initials may mean, and nothing that the line above says', async ({ open }) => {
+    const page = await open('');
+    const results = await searchFor(page, 'ㅌㅋ');
+    await results.locator('.chips').getByRole('button', { name: '토큰', exact: true }).click();
+    expect(await fieldOf(page).inputValue()).toBe('토큰');
+    await fieldOf(page).fill('토컨');
+    await results.getByText('‘토컨’ → ‘토큰’으로 찾았습니다').waitFor();
+    expect(await results.locator('.chips button').allTextContents()).not.toContain('토큰');
+  });
+
   test('are walked through with the arrow keys and opened with Enter', async ({ open }) => {
     const page = await open('');
     const results = await searchFor(page, '토큰');
