@@ -62,7 +62,7 @@ export function renderNothing(
       'div',
       { class: 'empty' },
       element('strong', {}, words.nothingFiltered(query)),
-      button(words.searchAll(unfiltered), clearFilters, 'retry'),
+      element('p', {}, button(words.searchAll(unfiltered), clearFilters)),
     );
   return element(
     'div',
@@ -83,7 +83,7 @@ export function renderFailure(words: SearchWords, retry: () => void): HTMLElemen
     'div',
     { class: 'empty' },
     element('strong', {}, words.unavailable),
-    button(words.retry, retry, 'retry'),
+    element('p', {}, button(words.retry, retry)),
   );
 }
 
