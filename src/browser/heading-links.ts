@@ -2,10 +2,20 @@ import { announce } from './announce.ts';
 import { copy } from './clipboard.ts';
 import { words } from './words.ts';
 
+/** Parameter of the address with the words that a search marked, as in `found-words.ts`: only for who searched. */
+const FOUND_WORDS = 'h';
+
+/** What the link beside a heading copies: its full address, without what this reader searched for. */
+function addressOf({ href }: HTMLAnchorElement): string {
+  const address = new URL(href);
+  address.searchParams.delete(FOUND_WORDS);
+  return address.href;
+}
+
 /** The link beside a heading leads there, as any link; besides, it copies its full address and says so. */
 document.addEventListener('click', async (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
   // With a modifier the reader wants a new tab or a download.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  announce((await copy(link.href)) ? words.linkCopied : words.linkNotCopied);
+  announce((await copy(addressOf(link))) ? words.linkCopied : words.linkNotCopied);
 });

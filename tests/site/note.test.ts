@@ -87,6 +87,20 @@ describe('headings', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address.href);
   });
 
+  test('copy their address without the words that the reader searched for', async ({ open }) => {
+    const page = await open(`${NOTE}?h=${encodeURIComponent('토큰')}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('link', { name: '“TFO란?” 링크' }).click();
+    await page.getByRole('status').filter({ hasText: '복사했습니다' }).waitFor();
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect([copied.pathname, copied.search, decodeURIComponent(copied.hash)]).toEqual([
+      `/${NOTE}`,
+      '',
+      '#tfo란',
+    ]);
+  });
+
   test('say so where an address can’t be copied', async ({ open }) => {
     const page = await open(NOTE, {
       before: (opened) =>
