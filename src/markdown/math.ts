@@ -5,6 +5,7 @@ import katex from 'katex';
 import type { VFile } from 'vfile';
 import { draftOf, report } from './draft.ts';
 import { classesOf, element, isElement, lineOf, text } from './nodes.ts';
+import { spaceOperators } from './operator-space.ts';
 import { walkElements } from './walk.ts';
 
 /** Characters of a formula that every screen has room for; a wider one can be scrolled, also with the keyboard. */
@@ -66,6 +67,7 @@ function toMathml(tex: string, displayMode: boolean): ElementContent[] {
   walkElements(tree, (node) => {
     delete node.properties['style'];
   });
+  spaceOperators(tree);
   const shell = tree.children.find((child) => isElement(child));
   return shell ? shell.children : [];
 }
