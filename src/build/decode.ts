@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { createRequire } from 'node:module';
+import type * as Iconv from 'iconv-lite';
 import type { Problem } from '../notes/problem.ts';
 
 /** Text of a file, and what was wrong with its encoding. */
@@ -7,30 +9,61 @@ export interface Decoded {
   problem?: Problem;
 }
 
+/** What stands for bytes that an encoding doesn't explain. */
+const LOST = '\uFFFD';
+
 /**
- * Decodes a note. UTF-8 is expected; UTF-16 with a byte order mark and the Korean legacy encoding
- * (EUC-KR as the WHATWG Encoding Standard defines it, which is Windows code page 949) are read, too,
- * so that an old note shows its text, but reported. What no encoding explains is shown with U+FFFD.
+ * Decodes a note. UTF-8 is expected; UTF-16 with a byte order mark and the Korean legacy encoding are read, too, so
+ * that an old note shows its text, but reported. Bytes that the encoding doesn't explain are shown with U+FFFD.
  */
 export function decode(bytes: Buffer, file: string): Decoded {
-  if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) };
-  const encoding = guessEncoding(bytes);
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { text, problem: problem(file, 1, `The file is not UTF-8; it was read as ${encoding}`) };
-  } catch {
-    const text = new TextDecoder().decode(bytes);
-    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-    return { text, problem: problem(file, line, 'Some bytes are not UTF-8 and show as \uFFFD') };
-  }
+  const utf8 = new TextDecoder().decode(bytes);
+  if (isUtf8(bytes)) return { text: utf8 };
+  const known = readUtf16(bytes) ?? readKorean(bytes, utf8);
+  const text = known?.text ?? utf8;
+  const firstLost = text.indexOf(LOST);
+  const lost = firstLost < 0 ? '' : `, but some bytes are not and show as ${LOST}`;
+  return {
+    text,
+    problem: {
+      file,
+      line: text.slice(0, Math.max(firstLost, 0)).split('\n').length,
+      rule: 'encoding',
+      message: known
+        ? `The file is not UTF-8; it was read as ${known.encoding}${lost}`
+        : `Some bytes are not UTF-8 and show as ${LOST}`,
+      fix: 'Save it as UTF-8',
+      severity: 'warning',
+    },
+  };
 }
 
-function guessEncoding(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'euc-kr';
+function readUtf16(bytes: Buffer): { text: string; encoding: string } | undefined {
+  const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE();
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
+  return encoding && { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
-function problem(file: string, line: number, message: string): Problem {
-  return { file, line, rule: 'encoding', message, fix: 'Save it as UTF-8', severity: 'warning' };
+/**
+ * Code page 949, which is what Windows wrote and the WHATWG Encoding Standard calls EUC-KR. Not by Node's own
+ * `TextDecoder('euc-kr')`: that knows the 2,350 syllables of KS X 1001 only and makes control characters of the others.
+ *
+ * @returns nothing for a text that is UTF-8 but for a few bytes
+ */
+function readKorean(bytes: Buffer, utf8: string): { text: string; encoding: string } | undefined {
+  if (countLost(utf8) * 2 < countForeign(utf8)) return undefined;
+  // Loaded for the few files that need it.
+  const { decode: read } = createRequire(import.meta.url)('iconv-lite') as typeof Iconv;
+  const text = read(bytes, 'cp949');
+  return countLost(text) * 2 < countForeign(text) ? { text, encoding: 'cp949 (EUC-KR)' } : undefined;
+}
+
+/** How many characters stand for bytes that could not be read. */
+function countLost(text: string): number {
+  return text.split(LOST).length - 1;
+}
+
+/** How many characters are not ASCII, the lost ones among them. */
+function countForeign(text: string): number {
+  return text.match(/[^\0-\x7f]/g)?.length ?? 0;
 }
