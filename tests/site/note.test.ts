@@ -73,6 +73,7 @@ describe('headings', () => {
       ['h3', 'c--c-무엇이-다를까'],
       ['h3', 'init-과-snake_case'],
       ['h3', '밑줄-제목'],
+      ['h3', '목록-속의-제목'],
     ]);
   });
 
@@ -166,6 +167,23 @@ describe('an address with an anchor', () => {
     });
     expect(marked, 'the heading looks different from others').toBe(true);
   }
+});
+
+describe('the mark of a heading in a list', () => {
+  test('stands beside the sign of its item, not on it', async ({ open }) => {
+    const page = await open('notes/제목들/#목록-속의-제목');
+    const target = page.locator(':target');
+    await target.waitFor();
+    const [inList, elsewhere] = await target.evaluate((heading) => {
+      const placeOf = () => getComputedStyle(heading, '::before').insetInlineStart;
+      const place = placeOf();
+      heading.closest('.prose')?.append(heading);
+      return [place, placeOf()].map(parseFloat);
+    });
+    // The sign ends half a letter before the heading.
+    expect(inList).toBeGreaterThan(-8);
+    expect(elsewhere).toBeLessThan(inList ?? 0);
+  });
 });
 
 describe('a hand-written table of contents', () => {
