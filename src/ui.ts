@@ -40,6 +40,7 @@ export interface PageWords {
   questionCount(count: number): string;
   unfinishedCount(count: number): string;
   unfinished: string;
+  noText: string;
   sessionCount(number: number, unit: 'week' | 'session' | 'day'): string;
   year(year: string): string;
   undated: string;
@@ -85,6 +86,7 @@ const ko: PageWords = {
   questionCount: (count) => `질문 ${count}개`,
   unfinishedCount: (count) => `미완 ${count}개`,
   unfinished: '미완',
+  noText: '아직 내용이 없습니다',
   sessionCount: (number, unit) => `${number}${{ week: '주차', session: '회차', day: '일차' }[unit]}`,
   year: (year) => `${year}년`,
   undated: '날짜 없는 노트',
@@ -133,6 +135,7 @@ const en: PageWords = {
   questionCount: (count) => plural(count, 'question'),
   unfinishedCount: (count) => `${count} unfinished`,
   unfinished: 'unfinished',
+  noText: 'Nothing is written here yet',
   sessionCount: (number, unit) => `${{ week: 'Week', session: 'Session', day: 'Day' }[unit]} ${number}`,
   year: (year) => year,
   undated: 'Undated notes',

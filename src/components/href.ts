@@ -11,3 +11,11 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 export function href(route: string, anchor?: string): string {
   return toHref(route, base) + (anchor ? `#${encodeAnchor(anchor)}` : '');
 }
+
+/**
+ * Address of a heading, as it stands in a link of its own page: Hangul as it is, so that pages stay small.
+ * @param id decoded
+ */
+export function hrefOnPage(id: string): string {
+  return `#${id.replaceAll('%', '%25')}`;
+}

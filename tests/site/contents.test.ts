@@ -17,7 +17,8 @@ function readTree(page: Page): Promise<Entry[]> {
     const read = (ol: Element): Entry[] =>
       [...ol.children].map((item) => ({
         id: decodeURIComponent(item.querySelector('a')?.hash.slice(1) ?? ''),
-        text: item.querySelector('a')?.textContent ?? '',
+        // Without the word that marks a question as unfinished.
+        text: item.querySelector('a')?.firstChild?.textContent?.trim() ?? '',
         children: [...item.children].filter((child) => child.tagName === 'OL').flatMap(read),
       }));
     return read(list);
@@ -42,8 +43,11 @@ function expectTree(page: Page): Promise<Entry[]> {
   });
 }
 
+/** Texts of the marked entries, without the word that marks a question as unfinished. */
 const current = (page: Page) =>
-  page.locator('nav.contents [aria-current]').evaluateAll((all) => all.map((link) => link.textContent));
+  page
+    .locator('nav.contents [aria-current]')
+    .evaluateAll((all) => all.map((link) => link.firstChild?.textContent?.trim()));
 
 describe('the table of contents', () => {
   test.for([NOTE, 'notes/제목들/'])(
@@ -64,6 +68,14 @@ describe('the table of contents', () => {
       ['기술 토크', 16],
       ['다음 스터디 주제', 0],
     ]);
+  });
+
+  test('marks unfinished questions, and the note’s facts lead to the first', async ({ open }) => {
+    const page = await open('notes/210506/');
+    const marked = page.locator('nav.contents').getByRole('link', { name: /미완/ });
+    expect(await marked.allTextContents()).toEqual(['HTTP/3는 왜 UDP를 쓰는가? 미완']);
+    await page.locator('.note-header').getByRole('link', { name: '미완 1개' }).click();
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#http3는-왜-udp를-쓰는가');
   });
 
   test('is not there for a page with fewer than two headings', async ({ open }) => {
@@ -108,7 +120,7 @@ describe('on a wide screen', () => {
   test('it marks the section that the reader went to, also the last', async ({ open }) => {
     const page = await open(NOTE);
     for (const name of ['다음 스터디 주제', 'TFO란?', '면접 후기 공유']) {
-      await page.locator('nav.contents').getByRole('link', { name, exact: true }).click();
+      await page.locator('nav.contents').getByRole('link', { name }).click();
       await expect.poll(() => current(page)).toEqual([name]);
     }
   });
@@ -116,6 +128,19 @@ describe('on a wide screen', () => {
   test('it marks the section that an address leads to', async ({ open }) => {
     const page = await open(`${NOTE}#${encodeURIComponent('tfo란'.normalize('NFD'))}`);
     await expect.poll(() => current(page)).toEqual(['TFO란?']);
+  });
+
+  test('it shows the whole ring around the entry that has the focus', async ({ open }) => {
+    const page = await open(NOTE);
+    const entry = page.locator('nav.contents a').first();
+    await entry.focus();
+    const [offset = 0, width = 0] = await entry.evaluate((link) => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(link);
+      return [outlineOffset, outlineWidth].map(parseFloat);
+    });
+    expect(width).toBeGreaterThanOrEqual(2);
+    // The entry is as wide as the box, which cuts off what stands out.
+    expect(offset + width).toBeLessThanOrEqual(0);
   });
 
   test('it stands beside the text', async ({ open }) => {

@@ -86,6 +86,8 @@ describe('notes that can’t be read as they should', () => {
     expect(textOf('never-closed')).toContain('끝없는본문');
     expect(textOf('bom')).toContain('비오엠');
     expect(textOf('empty')).toContain('Empty');
+    expect(textOf('empty')).toContain('아직 내용이 없습니다');
+    expect(textOf('good')).not.toContain('아직 내용이 없습니다');
   });
 });
 
