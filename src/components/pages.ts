@@ -41,6 +41,11 @@ export function trailTo(path: string, { folders }: Shelves): { text: string; rou
   return trail;
 }
 
+/** Title of a note's page: its own, and its folder's name where other notes have the same. */
+export function titleOf(note: Note, { sharedTitles }: Shelves): string {
+  return sharedTitles.get(note.file) ?? note.title;
+}
+
 /** Address of a note's source, where the repository is known. */
 export function sourceOf(note: Note): string | undefined {
   if (!site.repository) return undefined;

@@ -23,13 +23,14 @@ describe('the environment', () => {
     expect(checkPublished(dir, '/study/')).toEqual([]);
     const page = readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8');
     expect(page).toContain('<link rel="canonical" href="https://group.example/study/notes/a/">');
+    expect(page).toContain('<meta property="og:url" content="https://group.example/study/notes/a/">');
   });
 
   test('does not reach into later builds', async () => {
     const { dir, notes } = await buildSite(notesDir, { project });
     expect(notes.map(({ url }) => url)).toEqual(['/notes/a/', '/notes/b/']);
     expect(checkPublished(dir)).toEqual([]);
-    expect(readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8')).not.toContain('canonical');
+    expect(readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8')).not.toMatch(/canonical|og:url/);
   });
 
   test('keeps the caches of folders apart, and sees what changed in one', async () => {
@@ -68,7 +69,9 @@ describe('the settings', () => {
     repository: { url: 'https://github.com/owner/name', branch: 'trunk', folder: 'notes' },`;
   const notesDir = notesFolder([], {
     '210429 메모.md': '# 210429\n\n[own](https://github.com/owner/name/blob/trunk/notes/b.md#b)\n',
-    'b.md': '# B\n',
+    'b.md': '# B\n\nSecond.\n',
+    'week3/Ryan.md': '# Ryan\n',
+    'week4/Ryan.md': '# Ryan\n',
   });
 
   test('name the site, its language and its repository', async () => {
@@ -76,12 +79,22 @@ describe('the settings', () => {
     const page = readFileSync(path.join(dir, 'notes/210429-메모/index.html'), 'utf8');
     expect(page).toContain('<html lang="en"');
     expect(page).toContain('<title>210429 · Reading circle</title>');
+    expect(page).toContain('<meta property="og:site_name" content="Reading circle">');
     expect(page).toContain('Thursday, April 29, 2021');
     expect(page).toContain(
       `<a href="https://github.com/owner/name/blob/trunk/notes/${encodeURIComponent('210429 메모.md')}">Source of this note</a>`,
     );
     expect(page).toContain('<a href="/notes/b/#b">own</a>');
     expect(checkPublished(dir)).toEqual([]);
+  });
+
+  test('and the folders tell pages of one title apart', async () => {
+    const { dir } = await buildSite(notesDir, { project: copyProject(settings) });
+    const read = (file: string) => readFileSync(path.join(dir, 'notes', file, 'index.html'), 'utf8');
+    expect(read('week3/ryan')).toContain('<title>Ryan · week3 · Reading circle</title>');
+    expect(read('week3/ryan')).toContain('<h1 id="ryan">Ryan<');
+    expect(read('b')).toContain('<title>B · Reading circle</title>');
+    expect(read('b')).toContain('<meta property="og:description" content="Second.">');
   });
 
   test('without a repository name no source', async () => {
