@@ -160,6 +160,34 @@ describe('images', () => {
   });
 });
 
+describe('an image in a line that doesn’t load', () => {
+  test('stays in its line, and shows its words and its host', async ({ open }) => {
+    const page = await open('notes/그림/');
+    const line = page.locator('.prose p', { hasText: '서버는 지금' });
+    await line.scrollIntoViewIfNeeded();
+    const box = line.locator('.failed-image');
+    await box.waitFor();
+    expect(await box.locator('strong').textContent()).toBe('빌드');
+    const address = box.locator('a');
+    expect(await address.textContent()).toBe('images.example');
+    expect(await address.getAttribute('href')).toBe('https://images.example/badge/build.svg?style=flat');
+    expect((await line.boundingBox())?.height).toBeLessThan(50);
+  });
+});
+
+describe('where the system chooses the colours', () => {
+  test('messages have a border', async ({ open }) => {
+    const page = await open('notes/210429/?h=TFO', { forcedColors: 'active' });
+    await page.locator('.found-bar').waitFor();
+    for (const message of ['.found-bar', '.toast']) {
+      const style = await page
+        .locator(message)
+        .evaluate((element) => getComputedStyle(element).borderTopStyle);
+      expect(style, message).toBe('solid');
+    }
+  });
+});
+
 describe('diagrams', () => {
   test('are text without JavaScript', async ({ open }) => {
     const page = await open('notes/그림/', { javaScriptEnabled: false });
