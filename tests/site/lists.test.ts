@@ -145,6 +145,17 @@ describe('a folder', () => {
     await arrive(page, '/notes/week3/');
   });
 
+  test('stands in the path above a note; the signs between are behind the names', async ({ open }) => {
+    const page = await open('notes/week3/udp/');
+    const signs = await page.locator('.trail ol').evaluate((list) => {
+      list.append(list.children[0]?.cloneNode(true) as Element);
+      return [...list.children].flatMap((item) =>
+        ['::before', '::after'].map((part) => getComputedStyle(item, part).content.includes('/')),
+      );
+    });
+    expect(signs).toEqual([false, true, false, false]);
+  });
+
   test('without a note of its own has its name', async ({ open }) => {
     const page = await open('notes/2020/');
     expect(await texts(page.getByRole('heading', { level: 1 }))).toEqual(['2020']);
@@ -169,6 +180,18 @@ describe('an address without a page', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=*');
     expect(new URL(page.url()).searchParams.get('q')).toBe('토큰');
+  });
+});
+
+describe('what stands below a search field keeps its distance', () => {
+  test.for([
+    ['notes/없는-노트/', '.ask', '.after-field'],
+    ['search/?q=xhzms', '.reading', '.filters'],
+  ] as const)('on %s', async ([path, upper, lower], { open }) => {
+    const page = await open(path, { width: 360, forgive: /status 404/ });
+    const boxes = [page.locator(`main ${upper}`), page.locator(`main ${lower}`)];
+    const [above, below] = await Promise.all(boxes.map((box) => box.boundingBox()));
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) + 8);
   });
 });
 
