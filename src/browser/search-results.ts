@@ -4,6 +4,8 @@ import { button, element } from './element.ts';
 import type { Answer, Hit, Result, TextPart } from './search-client.ts';
 import type { SearchWords } from './search-words.ts';
 
+/** Between the steps of a path; no line begins with it. */
+const WITHIN = '\u00a0› ';
 /** Sections shown of a note at first; the others follow on demand. */
 const HITS_SHOWN = 3;
 
@@ -123,7 +125,7 @@ function renderFacts({ date, people, folder }: Result, language: string): HTMLEl
   const facts: (Node | string)[] = [];
   if (date) facts.push(element('time', { datetime: date }, formatDay(date, language, 'medium')));
   if (people.length > 0) facts.push(element('span', {}, people.join(', ')));
-  if (folder) facts.push(element('span', {}, folder.replaceAll('/', ' › ')));
+  if (folder) facts.push(element('span', {}, folder.split('/').join(WITHIN)));
   return facts.length > 0 ? [element('p', { class: 'facts' }, ...facts)] : [];
 }
 
@@ -132,7 +134,7 @@ function renderHit(hit: Hit, title: string): HTMLAnchorElement {
   const link = element('a', { class: 'found-hit', href: hit.url });
   // What stands before the first heading has no heading but the note's title, which stands above already.
   if (hit.url.includes('#')) {
-    if (hit.headingPath.length > 0) link.append(element('small', {}, hit.headingPath.join(' › ')));
+    if (hit.headingPath.length > 0) link.append(element('small', {}, hit.headingPath.join(WITHIN)));
     link.append(element('strong', {}, ...renderParts(hit.heading)));
   }
   if (hit.excerpt.length > 0) link.append(element('span', {}, ...renderParts(hit.excerpt)));
