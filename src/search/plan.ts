@@ -1,12 +1,12 @@
 /** Reads a query: which things it asks for, and as which words each of them may stand in the notes. */
-import { correctionsOf, literally, synonymsOf } from './alternatives.ts';
+import { completionsOf, correctionsOf, literally, synonymsOf } from './alternatives.ts';
 import { isChoseong } from './choseong.ts';
 import { hasHangul, isHangul } from './hangul.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsInJamo } from './partial.ts';
 import { stripPredicate } from './predicate.ts';
-import { HELPS, importanceOf, MUST, NOTHING } from './question-words.ts';
+import { HELPS, importanceOf, isAspect, MUST, NOTHING } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { readChoseong } from './read-choseong.ts';
 import { readHangul } from './read-hangul.ts';
@@ -124,12 +124,13 @@ function readWord(
     const bare = lexicon.bareOf(text);
     const isKnown = bare !== undefined || endsInKnown(text, lexicon);
     const isMeant = !isKnown && isSlipOfNoun(text, lexicon);
-    const importance = isMeant ? MUST : raise(importanceOfHangul(text, bare, isKnown), topics);
+    const importance = isMeant ? MUST : raise(importanceAt(words, at, bare, isKnown), topics);
     if (importance === NOTHING) return undefined;
     // Of the copula the noun is the topic: `값타입인가요`.
     const isVerb = bare !== undefined && stripPredicate(text) === bare && !stripJosa(text).includes(bare);
     // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
-    const isStrange = !isKnown && words.length > 1 && !isLast && !isNearby(text, lexicon);
+    const isStrange =
+      !isKnown && words.length > 1 && !(isLast && isBegun(text, lexicon)) && !isNearby(text, lexicon);
     const helps = isVerb ? topics !== 'all' : isStrange && topics === 'nouns';
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
@@ -153,6 +154,17 @@ function raise(importance: number, topics: Topics): number {
   return topics === 'all' || (topics === 'aspects' && importance === HELPS) ? MUST : importance;
 }
 
+function importanceAt(
+  words: readonly QueryWord[],
+  at: number,
+  bare: string | undefined,
+  isKnown: boolean,
+): number {
+  const text = words[at]?.text ?? '';
+  const importance = importanceOfHangul(text, bare, isKnown);
+  return importance === MUST && isAspect(text, words[at + 1]?.text ?? '') ? HELPS : importance;
+}
+
 function importanceOfHangul(text: string, bare: string | undefined, isKnown: boolean): number {
   return Math.min(importanceOf(text, isKnown), importanceOf(bare ?? text, true));
 }
@@ -162,6 +174,11 @@ function endsInKnown(text: string, lexicon: Lexicon): boolean {
   const noun = stripPredicate(text);
   const last = noun === undefined ? undefined : lexicon.split(noun)?.at(-1);
   return last !== undefined && last.length > 1 && lexicon.isKnown(last);
+}
+
+/** Whether it may be a word of the notes that is still being typed. */
+function isBegun(text: string, lexicon: Lexicon): boolean {
+  return endsInJamo(text) || completionsOf(text, lexicon).length > 0;
 }
 
 /** Whether it may be a slip of a word of the notes, or one of them in the other script. */

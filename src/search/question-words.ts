@@ -1,14 +1,24 @@
 /** Words that make a question of a topic: what is found may lack them. */
 
 import { stripJosa } from './josa.ts';
+import { stripPredicate } from './predicate.ts';
 
 /** They ask for an aspect of the topic; a section about it is the better answer. */
 const ASPECTS = new Set(
   (
     '차이 차이점 다른점 비교 정리 설명 이유 방법 뜻 의미 정의 개념 특징 종류 예시 예제 장점 단점 장단점 원리 과정 역할 조건 구조 방식 용도 ' +
-    '필요성 목적 까닭 원인 기준 이점 좋은점 나쁜점 사용법 사용방법 동작방식 작동방식 동작원리 작동원리 쓰임새 요약 주의점 주의사항 해결법 해결방법 문제점 문제 공통점 법 순서 단계 경우 상황 사례 효과 영향 관계'
+    '필요성 목적 까닭 원인 기준 이점 좋은점 나쁜점 사용법 사용방법 동작방식 작동방식 동작원리 작동원리 쓰임새 요약 주의점 주의사항 해결법 해결방법 문제점 문제 공통점 법 순서 단계 경우 상황 사례 효과 영향 관계 ' +
+    '배경 핵심 실수 질문 답변 면접 주의할점 쓰임 활용 작동과정 동작과정'
   ).split(' '),
 );
+
+/** `쓰는법`, `하는방법`. */
+const ASPECT_OF_VERB = /는(?:법|방법|이유|경우|과정|순서)$/;
+
+/** Whether two words are one of them: `동작 방식`. */
+export function isAspect(word: string, next: string): boolean {
+  return [next, ...stripJosa(next)].some((noun) => ASPECTS.has(word + noun));
+}
 
 /** Adjectives before a noun, of which the noun says more. */
 const QUALITIES = new Set(
@@ -27,6 +37,7 @@ const ASKING = new Set(
     '네 내 제 나 우리 이 그 저 하나 둘 두 세 여러 모든 어떠한 이런 그런 저런 이것 그것 이게 그게 저게 이건 그건 예 ' +
     // adverbs
     '너무 많이 자주 항상 아주 매우 꼭 반드시 정말 진짜 굳이 자꾸 계속 다시 먼저 바로 같이 함께 따로 직접 보통 주로 가끔 절대 만약 혹시 이미 아직 모두 전부 다 ' +
+    '도대체 못 않고 않는 않은 않으면 안되는 안돼 안가 쓰지 하지 되지 이해 곳 애 애야 말 써 씀 됨 함 임 ' +
     '없이 말고 대신 할 될 한 된 쓰는 쓰면 쓰고 쓸 쓸때 쓰려면 써야 써서 쓰이는 하는 하나요 되나요 있나요 없나요 하면 되는 있는 없는 해야 하려면 되려면 하려고 들어 있을 없을 인가요 일까요 할까요 될까요 ' +
     'what why how when where which who is are was the a an of to in for and or vs does do did can i my it this that with on'
   ).split(' '),
@@ -34,10 +45,19 @@ const ASKING = new Set(
 
 // Endings of verbs, of which 을 is a particle behind more than a syllable (커링을; 막을): of questions (쓰나요, 일어날까요), of clauses (막으려면, 일어날, 쓰이는, 좋은가요), of requests.
 const VERB =
-  /(?:나요|까요|가요|네요|니까|는지|은지|인지|는가|은가|을까|ㄹ까|죠|지요|어요|아요|해요|세요|니다|줘|줄래|보자|려면|으면|하면|면서|려고|도록|어서|아서|해서|었던|았던|는|^[가-힣]을|을지|던|고|어|아|해|면|나|요|때)$/;
+  /(?:나요|까요|가요|네요|니까|는지|은지|인지|는가|은가|을까|죠|지요|어요|아요|해요|세요|니다|줘|줄래|보자|려면|으면|하면|면서|려고|도록|어서|아서|해서|었던|았던|[겠었았했있없]음|다|주라|는|^[가-힣]을|을지|던|고|어|아|해|면|나|요|때)$/;
 
 // Endings that only verbs of a question have, however often a note asks so: 쓰나요, 일어날까요, 됩니까.
 const ASKS = /^[가-힣]+(?:나요|까요|[은는던]가요?|[은는을]지요?|니까)$/;
+
+// Endings that join the last syllable of a stem, in letters. That of nouns never has ㄹ before 까: 다를까, 뭘까요; it may have
+// ㄴ and ㄹ before the others: 전문가, 먼지. 표준국어대사전, entries of -ㄹ까, -ㄴ가, -ㄴ지, -ㄹ지, -ㄹ래.
+const RIEUL = '\u11AF';
+const ASKS_JOINED = inLetters(`${RIEUL}까(?:요)?$`);
+const VERB_JOINED = inLetters(`(?:[\u11AB${RIEUL}](?:가|지)|${RIEUL}래)(?:요)?$`);
+
+// Words that ask, with what may be written onto them: 뭐임, 뭔데, 어떻게든.
+const BEGINS_ASKING = /^(?:뭐|뭔|뭘|뭡|무엇|어떻|어떤|언제|어디|누구|누가|얼마)/;
 
 // Native numerals with a counter, as `2개`: 표준국어대사전, entries of the numerals that stand before nouns (관형사).
 const COUNTED = /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:개|가지|번|종류|단계|곳)$/;
@@ -52,10 +72,23 @@ export const NOTHING = 0;
  * @param isKnown Whether it is, or is made of, a noun of the vocabulary: what isn't and ends like a verb is a verb.
  */
 export function importanceOf(word: string, isKnown: boolean): number {
-  if (ASKING.has(word) || ASKS.test(word)) return NOTHING;
-  const stems = isKnown ? [] : stripJosa(word);
-  if (stems.some((stem) => ASKING.has(stem))) return NOTHING;
+  const letters = word.normalize('NFD');
+  if (ASKING.has(word) || ASKS.test(word) || ASKS_JOINED.test(letters)) return NOTHING;
+  const stems = isKnown ? [] : stemsOf(word);
+  if (stems.some((stem) => ASKING.has(stem)) || (!isKnown && BEGINS_ASKING.test(word))) return NOTHING;
   if ([word, ...stems].some((stem) => ASPECTS.has(stem) || QUALITIES.has(stem) || COUNTED.test(stem)))
     return HELPS;
-  return !isKnown && /^[가-힣]{2,}$/.test(word) && VERB.test(word) ? NOTHING : MUST;
+  if (ASPECT_OF_VERB.test(word)) return HELPS;
+  const isVerb = /^[가-힣]{2,}$/.test(word) && (VERB.test(word) || VERB_JOINED.test(letters));
+  return !isKnown && isVerb ? NOTHING : MUST;
+}
+
+/** What may be left of it without particles, the suffix of a verb, `궁금함`, or the adverb that makes a request of a noun: `설명좀`. */
+function stemsOf(word: string): string[] {
+  const noun = stripPredicate(word) ?? word.replace(/좀$/, '');
+  return noun === word ? stripJosa(word) : [...stripJosa(word), noun];
+}
+
+function inLetters(pattern: string): RegExp {
+  return new RegExp(pattern.normalize('NFD'));
 }
