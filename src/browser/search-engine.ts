@@ -3,6 +3,7 @@
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
 import { encodeAnchor, toHref } from '../notes/paths.ts';
+import { HEARD_WEIGHT } from '../search/alternatives.ts';
 import { editDistance } from '../search/distance.ts';
 import type { FindWord } from '../search/evidence.ts';
 import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
@@ -104,12 +105,13 @@ async function open(base: string, language: string): Promise<Loaded> {
   return { index, lexicons: createLexiconLoader(base), facets };
 }
 
-/** Whether nothing was found of it, or only what begins like it or has several other letters. */
+/** Whether nothing was found of it, or only what begins like it, sounds like it or has several other letters. */
 function isLost({ concept, alternatives }: Understood): boolean {
   const keys = toKeys(concept.typed);
-  const isFar = ({ words, kind }: Alternative): boolean => {
+  const isFar = ({ words, kind, weight }: Alternative): boolean => {
     const found = words.join('');
     if (kind === 'partial') return found.length < concept.typed.length;
+    if (kind === 'synonym') return weight <= HEARD_WEIGHT;
     return kind === 'typo' && editDistance(keys, toKeys(found), 1) > 1;
   };
   return concept.importance === MUST && alternatives.every(isFar);

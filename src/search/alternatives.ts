@@ -7,8 +7,10 @@ import { findCompletions } from './partial.ts';
 import type { Alternative, Kind } from './plan.ts';
 import { findTypos } from './typo.ts';
 
-const GLOSS_WEIGHT = 0.7;
-const HEARD_WEIGHT = 0.5;
+/** What another name counts that the site's lists give; those that notes give count less. */
+export const GLOSS_WEIGHT = 0.7;
+/** Of a name in the other script that only its sound tells. */
+export const HEARD_WEIGHT = 0.5;
 const HEARD_ALIKE = 0.06; // sounds this much worse than the best are as likely
 const SHORTEST_NOUN = 2;
 const MOST_COMPLETIONS = 6;

@@ -1,4 +1,5 @@
 /** Finds the notes that a query means, by asking for one word at a time, and puts the best first. */
+import { GLOSS_WEIGHT } from './alternatives.ts';
 import { type Evidence, type Evidences, type FindWord, findAlternative } from './evidence.ts';
 import type { Alternative, Concept } from './plan.ts';
 import { rankGuesses } from './rank-guesses.ts';
@@ -62,8 +63,8 @@ async function findConcept(concept: Concept, find: FindWord): Promise<Understood
     const guesses = tier();
     const found = await findTier(guesses, find);
     if (!found.evidences.size) continue;
-    // Only another name was found, perhaps of something else: what was typed may be a slip.
-    if (found.alternatives.every(({ kind }) => kind === 'synonym') && tier !== concept.tiers.at(-1)) {
+    // Only another name was found, perhaps of something else: what was typed may be a slip, unless its names are well known.
+    if (found.alternatives.every(isDoubtful) && tier !== concept.tiers.at(-1)) {
       other ??= { ...found, guesses };
       continue;
     }
@@ -75,6 +76,10 @@ async function findConcept(concept: Concept, find: FindWord): Promise<Understood
     return { concept, guesses, ...found };
   }
   return { concept, ...(other ?? { guesses: [], alternatives: [], evidences: new Map(), isGuess: false }) };
+}
+
+function isDoubtful({ kind, weight }: Alternative): boolean {
+  return kind === 'synonym' && weight < GLOSS_WEIGHT;
 }
 
 interface FoundTier {

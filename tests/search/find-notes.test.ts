@@ -92,6 +92,17 @@ test('a noun with a particle is also found in the other script where a note has 
   expect(found.map(({ id }) => id).sort()).toEqual(['aside', 'topic']);
 });
 
+test.each([
+  ['counter', 0.5, 'topic'], // heard: what was typed is likelier a slip
+  ['counter', 1, 'other'], // a name that the lists of the site know is none
+])('where only another name is found, %s of weight %d: %s', async (name, weight, expected) => {
+  const words = lexiconOf(['포인터']);
+  words.add({ notes: 100, words: new Map(), synonyms: new Map([['코인터', [{ text: name, weight }]]]) });
+  const of = indexOf({ other: 'counter | counter', topic: '포인터 | 포인터' });
+  const { notes: found } = await findNotes(planQuery('코인터', words), of, 100);
+  expect(found[0]?.id).toBe(expected);
+});
+
 test('a noun that is not in the vocabulary is found with other particles', async () => {
   const of = indexOf({ aside: ' | 호이스팅이 일어난다', asked: ' | 호이스팅은 끌어올림' });
   const { notes: found } = await findNotes(planQuery('호이스팅은', lexicon), of, 100);
