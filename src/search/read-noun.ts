@@ -14,6 +14,7 @@ const APART = 0.9;
 /** What a noun counts where it was typed with an ending that makes another word of it. */
 const OTHER_FORM = 0.5;
 const PLURAL = '들';
+const SHORTEST_REST = 2;
 
 /** @param bare The noun, which the vocabulary knows. */
 export function readNoun(
@@ -38,13 +39,20 @@ function formOf(text: string, bare: string): string {
 /** `이진탐색트리` as two words and as three; nothing where a part isn't in the vocabulary. */
 export function partsOf(word: string, lexicon: Lexicon, kind: Kind = 'literal'): Alternative[] {
   const split = lexicon.split(word);
-  if (!split || !isSafe(split, word, lexicon)) return [];
+  if (!split || !isSafe(split, word, lexicon)) return afterSyllable(word, lexicon, kind);
   const finest = split.flatMap((part) => {
     const finer = lexicon.split(part);
     return finer && isSafe(finer, part, lexicon) ? finer : [part];
   });
   const ways = finest.length > split.length ? [split, finest] : [split];
   return ways.map((words) => literally(words, APART, kind));
+}
+
+/** A word whose first noun has one syllable, `값타입`: the two are found side by side only, for such are in many words. */
+function afterSyllable(word: string, lexicon: Lexicon, kind: Kind): Alternative[] {
+  const [first, rest] = [word.slice(0, 1), word.slice(1)];
+  if (rest.length < SHORTEST_REST || !lexicon.isCommon(first) || !lexicon.isCommon(rest)) return [];
+  return [{ ...literally([first, rest], APART, kind), apart: 'never' }];
 }
 
 function isSafe(split: readonly string[], word: string, lexicon: Lexicon): boolean {
