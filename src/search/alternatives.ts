@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { soundDistance, soundLimit } from './loanword-sound.ts';
 import { findCompletions } from './partial.ts';
 import type { Alternative, Kind } from './plan.ts';
+import { otherSpellings } from './spellings.ts';
 import { findTypos } from './typo.ts';
 
 /** What another name counts that the site's lists give; those that notes give count less. */
@@ -40,7 +41,15 @@ export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
   // Where the notes say what it is in the other script, sound could only add what it is not.
   const isGiven = given.some(({ words }) => isHangul(words.join('')) !== isHangul(joined));
   const others = isGiven ? given : [...given, ...heardAs(joined, lexicon)];
-  return [...others, ...wordByWord(name, lexicon)];
+  return [...others, ...speltOtherwise(joined, given, lexicon), ...wordByWord(name, lexicon)];
+}
+
+/** Other spellings of a word that the notes know as typed; else it is a slip. */
+function speltOtherwise(name: string, given: readonly Alternative[], lexicon: Lexicon): Alternative[] {
+  if (!lexicon.isKnown(name)) return [];
+  return otherSpellings(name, lexicon.words)
+    .filter((spelling) => !given.some(({ words }) => words.join('') === spelling))
+    .map((spelling) => literally([spelling], GLOSS_WEIGHT, 'synonym'));
 }
 
 /** A name of several words with each of them in the other script: `뷰 컨트롤러` → `view controller`. */

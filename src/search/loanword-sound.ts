@@ -96,9 +96,14 @@ export function firstLetters(hangul: string): Set<string> {
   return new Set(letters.map((spelt) => spelt[0] ?? '').filter((letter) => /[a-z]/.test(letter)));
 }
 
+/** Whether a word may be made of nothing but readings of Chinese characters. */
+export function isSinoKorean(hangul: string): boolean {
+  return [...hangul].every((syllable) => SINO.has(syllable));
+}
+
 /** Up to which distance a Latin word is taken for this one. */
 export function soundLimit(hangul: string): number {
-  const limits = [...hangul].every((syllable) => SINO.has(syllable)) ? LIMITS_SINO : LIMITS;
+  const limits = isSinoKorean(hangul) ? LIMITS_SINO : LIMITS;
   return limits[Math.min(hangul.length, limits.length - 1)] ?? 0;
 }
 
