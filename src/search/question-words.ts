@@ -8,7 +8,7 @@ const ASPECTS = new Set(
   (
     '차이 차이점 다른점 비교 정리 설명 이유 방법 뜻 의미 정의 개념 특징 종류 예시 예제 장점 단점 장단점 원리 과정 역할 조건 구조 방식 용도 ' +
     '필요성 목적 까닭 원인 기준 이점 좋은점 나쁜점 사용법 사용방법 동작방식 작동방식 동작원리 작동원리 쓰임새 요약 주의점 주의사항 해결법 해결방법 문제점 문제 공통점 법 순서 단계 경우 상황 사례 효과 영향 관계 ' +
-    '배경 핵심 실수 질문 답변 면접 주의할점 쓰임 활용 작동과정 동작과정'
+    '배경 핵심 실수 이해 말 질문 답변 면접 주의할점 쓰임 활용 작동과정 동작과정'
   ).split(' '),
 );
 
@@ -37,7 +37,7 @@ const ASKING = new Set(
     '네 내 제 나 우리 이 그 저 하나 둘 두 세 여러 모든 어떠한 이런 그런 저런 이것 그것 이거 그거 저거 이게 그게 저게 이건 그건 거임 거야 거죠 거지 거예요 거에요 처음 예 ' +
     // adverbs
     '너무 많이 자주 항상 아주 매우 꼭 반드시 정말 진짜 굳이 자꾸 계속 다시 먼저 바로 같이 함께 따로 직접 보통 주로 가끔 절대 만약 혹시 이미 아직 모두 전부 다 ' +
-    '도대체 못 않고 않는 않은 않으면 안되는 안돼 안가 쓰지 하지 되지 이해 곳 애 애야 말 써 씀 됨 함 임 ' +
+    '도대체 못 않고 않는 않은 않으면 안되는 안돼 안가 쓰지 하지 되지 곳 애 애야 써 씀 됨 함 임 ' +
     '없이 말고 대신 할 될 한 된 쓰는 쓰면 쓰고 쓸 쓸때 쓰려면 써야 써서 쓰이는 하는 하나요 되나요 있나요 없나요 하면 되는 있는 없는 해야 하려면 되려면 하려고 들어 있을 없을 인가요 일까요 할까요 될까요 ' +
     'what why how when where which who is are was the a an of to in for and or vs does do did can i my it this that with on'
   ).split(' '),
@@ -79,8 +79,9 @@ export function importanceOf(word: string, isKnown: boolean): number {
   if ([word, ...stems].some((stem) => ASPECTS.has(stem) || QUALITIES.has(stem) || COUNTED.test(stem)))
     return HELPS;
   if (ASPECT_OF_VERB.test(word)) return HELPS;
-  const isVerb = /^[가-힣]{2,}$/.test(word) && (VERB.test(word) || VERB_JOINED.test(letters));
-  return !isKnown && isVerb ? NOTHING : MUST;
+  if (isKnown || !/^[가-힣]{2,}$/.test(word)) return MUST;
+  // What may also be a noun still helps.
+  return VERB.test(word) ? NOTHING : VERB_JOINED.test(letters) ? HELPS : MUST;
 }
 
 /** What may be left of it without particles, the suffix of a verb, `궁금함`, or the adverb that makes a request of a noun: `설명좀`. */
