@@ -126,10 +126,9 @@ export function compoundCorrectionsOf(text: string, lexicon: Lexicon): Alternati
     const parts = [text.slice(0, at), text.slice(at)];
     if (parts.filter((part) => lexicon.isKnown(part)).length !== 1) continue;
     const meant = parts.map((part) =>
-      lexicon.isKnown(part) ? part : correctionsOf(part, lexicon)[0]?.words.join(''),
+      lexicon.isKnown(part) ? part : (correctionsOf(part, lexicon)[0]?.words.join('') ?? ''),
     );
-    if (meant.every((part) => part !== undefined && lexicon.isCommon(part)))
-      return [literally(meant as string[], 0.9, 'typo')];
+    if (meant.every((part) => lexicon.isCommon(part))) return [literally(meant, 0.9, 'typo')];
   }
   return [];
 }

@@ -43,7 +43,8 @@ const ASKING = new Set(
   ).split(' '),
 );
 
-// Endings of verbs, of which 을 is a particle behind more than a syllable (커링을; 막을): of questions (쓰나요, 일어날까요), of clauses (막으려면, 일어날, 쓰이는, 좋은가요), of requests.
+// Endings of verbs: of questions (쓰나요, 일어날까요), of clauses (막으려면, 일어날, 쓰이는, 좋은가요), of requests. Behind more
+// than a syllable 을 is a particle: 커링을, but 막을.
 const VERB =
   /(?:나요|까요|가요|네요|니까|는지|은지|인지|는가|은가|을까|죠|지요|어요|아요|해요|세요|니다|줘|줄래|보자|려면|으면|하면|면서|려고|도록|어서|아서|해서|었던|았던|[겠었았했있없]음|다|주라|는|^[가-힣]을|을지|던|고|어|아|해|면|나|요|때)$/;
 
