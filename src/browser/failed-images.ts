@@ -7,7 +7,7 @@ function replace(image: HTMLImageElement): void {
   const box = document.createElement('span');
   const inLine = !standsAlone(image);
   box.className = inLine ? 'failed-image in-line' : 'failed-image';
-  const shown = inLine ? new URL(image.src).host : readable(image.src);
+  const shown = inLine ? hostOf(image.src) : readable(image.src);
   const address = document.createElement('a');
   address.href = image.src;
   address.textContent = shown;
@@ -26,6 +26,10 @@ function replace(image: HTMLImageElement): void {
 function standsAlone(image: HTMLImageElement): boolean {
   const block = image.closest('p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, div');
   return !block?.textContent.trim() && block?.querySelectorAll('img').length === 1;
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : readable(address);
 }
 
 function readable(address: string): string {

@@ -1,10 +1,9 @@
 /** Marks the words that a search found on the page that its result opened, until the reader clears them. */
 import { findMatches } from '../search/matches.ts';
 import { button, element } from './element.ts';
+import { FOUND_WORDS } from './found-parameter.ts';
 import { textBlocks, toRanges } from './text-blocks.ts';
 
-/** Parameter of the address: the words to mark, with spaces between them. */
-const PARAMETER = 'h';
 const HIGHLIGHT = 'found';
 
 /** Words named in the bar; more would fill a small screen. */
@@ -48,11 +47,11 @@ function showBar(text: string, clear: () => void): void {
 
 function forgetParameter(): void {
   const address = new URL(location.href);
-  address.searchParams.delete(PARAMETER);
+  address.searchParams.delete(FOUND_WORDS);
   history.replaceState(history.state, '', address);
 }
 
-const terms = (new URLSearchParams(location.search).get(PARAMETER) ?? '')
+const terms = (new URLSearchParams(location.search).get(FOUND_WORDS) ?? '')
   .split(/\s+/)
   .filter((term) => term !== '');
 const article = document.querySelector('main article');

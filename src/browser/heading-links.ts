@@ -1,9 +1,7 @@
 import { announce } from './announce.ts';
 import { copy } from './clipboard.ts';
+import { FOUND_WORDS } from './found-parameter.ts';
 import { words } from './words.ts';
-
-/** Parameter of the address with the words that a search marked, as in `found-words.ts`: only for who searched. */
-const FOUND_WORDS = 'h';
 
 /** What the link beside a heading copies: its full address, without what this reader searched for. */
 function addressOf({ href }: HTMLAnchorElement): string {

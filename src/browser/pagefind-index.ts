@@ -143,7 +143,7 @@ export function createIndex(
       );
     },
     async words({ id, record }, from, to) {
-      if (record.text) return record.text.split(' ').slice(from, to);
+      if (!record.pieces.length) return record.text.split(' ').slice(from, to);
       const first = Math.floor(from / PIECE_WORDS);
       const last = Math.floor(Math.max(from, to - 1) / PIECE_WORDS);
       const words = await readWords(id, record, first, last);

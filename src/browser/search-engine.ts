@@ -5,7 +5,6 @@
 import { encodeAnchor, toHref } from '../notes/paths.ts';
 import { HEARD_WEIGHT } from '../search/alternatives.ts';
 import { editDistance } from '../search/distance.ts';
-import type { FindWord } from '../search/evidence.ts';
 import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
 import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
@@ -15,6 +14,7 @@ import { type Alternative, planQuery } from '../search/plan.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
 import { fetchText } from './fetch-text.ts';
+import { FOUND_WORDS } from './found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { type NoteIndex, openIndex } from './pagefind-index.ts';
 
@@ -60,9 +60,12 @@ export function createSearchEngine({ base, language }: { base: string; language:
       const { index, lexicons, facets } = await load();
       const lexicon = await lexicons.load(query);
       signal?.throwIfAborted();
-      const find: FindWord = (word, isOpen) => index.find(word, isOpen);
       const findAll = (): Promise<Found> =>
-        findNotes(planQuery(query, lexicon, literal), find, lexicon.notes);
+        findNotes(
+          planQuery(query, lexicon, literal),
+          (word, isOpen) => index.find(word, isOpen),
+          lexicon.notes,
+        );
       let found = await findAll();
       if (!literal && found.understood.some(isLost) && (await lexicons.loadSlips(query)))
         found = await findAll();
@@ -219,5 +222,5 @@ function termsOf({ alternatives }: Understood): string[] {
 
 function toAddress(url: string, terms: readonly string[], id: string): string {
   const words = [...new Set(terms.flatMap((term) => term.split(' ')))].slice(0, MOST_HIGHLIGHTS);
-  return `${url}?h=${encodeURIComponent(words.join(' '))}${id ? `#${encodeAnchor(id)}` : ''}`;
+  return `${url}?${FOUND_WORDS}=${encodeURIComponent(words.join(' '))}${id ? `#${encodeAnchor(id)}` : ''}`;
 }

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** A heap of so many bytes is worth the quarter of a second that it takes to tidy it; with Astro alone it is half of it. */
+/** A heap of so many bytes is worth the quarter of a second that it takes to tidy it; Astro alone has less. */
 const LARGE = 250 * 2 ** 20;
 
 /**

@@ -6,7 +6,7 @@ import type { ThreadData } from './thread-entry.ts';
 
 /**
  * Size of a thread's heap in MB until which V8 doesn't look for what nobody uses any more: the words of a large folder
- * stay until the thread ends. Saves 4 % of a build's time; what isn't needed isn't taken.
+ * stay until the thread ends. What isn't needed isn't taken.
  */
 const OLD_SPACE = 256;
 
