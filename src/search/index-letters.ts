@@ -3,32 +3,37 @@
  * sign where a syllable has no final, so that a whole one finds no other: `크` is not the beginning of `큰`.
  * Pagefind would take syllables apart by itself, but then keeps both forms, and puts all Hangul words into one file.
  *
- * The letters are written as those of scripts whose signs are shorter in UTF-8 than jamo, two bytes in place of three:
- * that takes a third off Pagefind's time. Notes that have such signs themselves keep them for excerpts; they aren't found.
+ * A syllable is a letter that no other word has, for its initial, and two of the Latin alphabet, for its vowel and its
+ * final: four bytes in place of the nine of jamo, which takes half off Pagefind's time. Notes that have the letters of
+ * initials themselves keep them for excerpts; they aren't found.
  */
 import { assemble } from 'es-hangul';
 import { INITIALS } from './hangul.ts';
 
 // Conjoining jamo: the Unicode Standard, section 3.12.
 const JAMO = { initial: 0x1100, vowel: 0x1161, final: 0x11a8 };
-// Syriac and Arabic Supplement: letters without cases or compositions.
-const FIRST_INITIAL = 0x0712;
-const FIRST_VOWEL = 0x0750;
-const FIRST_FINAL = 0x0765;
-const NO_FINAL = '\u{780}'; // Thaana, the next after them
-const LAST_LETTER = NO_FINAL; // no letter of the index comes after it
-const SYLLABLE = /[\u0712-\u0724][\u0750-\u0764][\u0765-\u0780]/g;
+
+const range = (first: string, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => String.fromCharCode(first.charCodeAt(0) + i));
+// Syriac: letters without cases or compositions.
+const INITIAL_LETTERS = range('\u0712', 19);
+const VOWEL_LETTERS = range('a', 21);
+/** ㅍ and ㅎ are rare there. The last one tells that there is none. */
+const FINAL_LETTERS = [...range('a', 25), '\u0725', '\u0726', 'z'];
+const FINAL_LETTERS_IN_ORDER = [...FINAL_LETTERS].sort();
+const NO_FINAL = 'z';
+const LAST_LETTER = '\u0727'; // no letter of the index comes after it
+const SYLLABLE = /[\u0712-\u0724][a-u][a-z\u0725\u0726]/g;
+/** How a word of the index ends in Hangul, be it with half a syllable: what the last initial goes on with. */
+const LAST_SYLLABLE = /[\u0712-\u0724]([a-u]?[a-z\u0725\u0726]?)$/;
+/** An end without a final. */
+const OPEN_SYLLABLE = /[\u0712-\u0724][a-u]z$/;
 /** Signs of the notes that are letters of the index, and where they go meanwhile: private use, which isn't indexed. */
-const TAKEN = /[\u0712-\u0724\u0750-\u0780]/g;
-const MOVED = /[\ue812-\ue824\ue850-\ue880]/g;
+const TAKEN = /[\u0712-\u0727]/g;
+const MOVED = /[\ue812-\ue827]/g;
 const DISTANCE = 0xe100;
 
-const range = (first: number, count: number): string[] =>
-  Array.from({ length: count }, (_, i) => String.fromCharCode(first + i));
-const NEXT_INITIALS = range(FIRST_INITIAL, 19);
-const NEXT_VOWELS = range(FIRST_VOWEL, 21);
-const NEXT_FINALS = [...range(FIRST_FINAL, 27), NO_FINAL];
-const NEXT_LATIN = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+const LATIN = [...range('a', 26), ...range('0', 10)];
 
 const apart = new Map<string, string>();
 const together = new Map<string, string>();
@@ -51,12 +56,16 @@ export function setAside(text: string): string {
 function takeApart(syllable: string): string {
   const [initial = '', vowel = '', final] = syllable.normalize('NFD');
   const letters =
-    move(initial, FIRST_INITIAL - JAMO.initial) +
-    move(vowel, FIRST_VOWEL - JAMO.vowel) +
-    (final === undefined ? NO_FINAL : move(final, FIRST_FINAL - JAMO.final));
+    letterOf(initial, JAMO.initial, INITIAL_LETTERS) +
+    letterOf(vowel, JAMO.vowel, VOWEL_LETTERS) +
+    (final === undefined ? NO_FINAL : letterOf(final, JAMO.final, FINAL_LETTERS));
   apart.set(syllable, letters);
   together.set(letters, syllable);
   return letters;
+}
+
+function letterOf(jamo: string, first: number, letters: readonly string[]): string {
+  return letters[jamo.charCodeAt(0) - first] ?? '';
 }
 
 export function fromIndexLetters(text: string): string {
@@ -68,12 +77,16 @@ export function fromIndexLetters(text: string): string {
 function putTogether(letters: string): string {
   const [initial = '', vowel = '', final = ''] = letters;
   const jamo =
-    move(initial, JAMO.initial - FIRST_INITIAL) +
-    move(vowel, JAMO.vowel - FIRST_VOWEL) +
-    (final === NO_FINAL ? '' : move(final, JAMO.final - FIRST_FINAL));
+    jamoOf(initial, JAMO.initial, INITIAL_LETTERS) +
+    jamoOf(vowel, JAMO.vowel, VOWEL_LETTERS) +
+    (final === NO_FINAL ? '' : jamoOf(final, JAMO.final, FINAL_LETTERS));
   const syllable = jamo.normalize('NFC');
   together.set(letters, syllable);
   return syllable;
+}
+
+function jamoOf(letter: string, first: number, letters: readonly string[]): string {
+  return String.fromCharCode(first + letters.indexOf(letter));
 }
 
 /** The letter so far behind a letter in Unicode. */
@@ -83,7 +96,7 @@ function move(letter: string, distance: number): string {
 
 /** Whether it ends in Hangul. */
 export function isHangulLetters(letters: string): boolean {
-  return /[\u0712-\u0724\u0750-\u0780]$/.test(letters);
+  return LAST_SYLLABLE.test(letters);
 }
 
 /**
@@ -94,9 +107,9 @@ export function isHangulLetters(letters: string): boolean {
 export function toBeginnings(word: string): string[] {
   const last = word.at(-1) ?? '';
   const initial = INITIALS.indexOf(last);
-  if (initial >= 0) return [toIndexLetters(word.slice(0, -1)) + (NEXT_INITIALS[initial] ?? '')];
+  if (initial >= 0) return [toIndexLetters(word.slice(0, -1)) + (INITIAL_LETTERS[initial] ?? '')];
   const letters = toIndexLetters(word);
-  if (letters.endsWith(NO_FINAL)) return [letters.slice(0, -1)];
+  if (OPEN_SYLLABLE.test(letters)) return [letters.slice(0, -1)];
   const moved = moveFinal(word);
   return moved === undefined ? [letters] : [letters, moved];
 }
@@ -111,7 +124,7 @@ function moveFinal(word: string): string | undefined {
   if (final === undefined) return undefined;
   const keys = FINALS[final.charCodeAt(0) - JAMO.final] ?? '';
   const rest = assemble([(initial + vowel).normalize('NFC'), keys.slice(0, -1)]);
-  const next = NEXT_INITIALS[INITIALS.indexOf(keys.at(-1) ?? '')];
+  const next = INITIAL_LETTERS[INITIALS.indexOf(keys.at(-1) ?? '')];
   return next === undefined ? undefined : toIndexLetters(word.slice(0, -1) + rest) + next;
 }
 
@@ -124,8 +137,7 @@ export function toSamples(letters: string): string[] {
 }
 
 function nextLetters(letters: string): readonly string[] {
-  const last = letters.charCodeAt(letters.length - 1);
-  if (last >= FIRST_INITIAL && last < FIRST_VOWEL) return NEXT_VOWELS;
-  if (last >= FIRST_VOWEL && last < FIRST_FINAL) return NEXT_FINALS;
-  return last >= FIRST_FINAL && last <= NO_FINAL.charCodeAt(0) ? NEXT_INITIALS : NEXT_LATIN;
+  const [, behind] = LAST_SYLLABLE.exec(letters) ?? [];
+  if (behind === undefined) return LATIN;
+  return [VOWEL_LETTERS, FINAL_LETTERS_IN_ORDER, INITIAL_LETTERS][behind.length] ?? [];
 }

@@ -30,7 +30,7 @@ describe('an excerpt shows no mark', () => {
     '첫 줄\n둘째 줄',
     'scene(_:willConnectTo:)와 self.viewModel?.bindAll()',
     '값은 O(n) → “따옴표”…',
-    'ܒܓܕ ݐݑ ހށ 값', // signs of the scripts whose letters the index borrows
+    'ܒܓܕ ܒaz 값', // signs of the script whose letters the index borrows
   ])('%j', (text) => {
     expect(decode(toExcerptWords(encode(text, cutPool)))).toBe(text);
   });
@@ -69,8 +69,12 @@ describe('letters of the index', () => {
     expect(fromIndexLetters(toIndexLetters(hangul))).toBe(hangul);
   });
 
-  test('take two bytes each', () => {
-    expect(Buffer.byteLength(toIndexLetters('값가'))).toBe(12);
+  test('take four bytes a syllable', () => {
+    expect(Buffer.byteLength(toIndexLetters('값가'))).toBe(8);
+  });
+
+  test('of a whole Latin word are its own', () => {
+    expect(toBeginnings('quartz')).toEqual(['quartz']);
   });
 
   test('come back as syllables', () => {
@@ -79,6 +83,8 @@ describe('letters of the index', () => {
 
   test.each([
     ['트', '트라'],
+    ['트라', '트라이'],
+    ['값', '값을'],
     ['값', '값이'],
     ['ab', 'abc'],
   ])('words that go on from %s lie between two samples that begin alike', (beginning, word) => {
