@@ -22,6 +22,8 @@ const WORTH_A_RENDERER = 200;
 const YOUNG_SPACE = 128;
 /** What V8 may take for it: two halves that change places, and as much for large objects. */
 const YOUNG_ROOM = 3 * YOUNG_SPACE * 2 ** 20;
+/** V8's middle compiler: without it, rendering takes a fifth less time of all cores. */
+const NO_MAGLEV = '--no-maglev';
 
 interface Task extends Required<Work> {
   priority: Priority;
@@ -141,7 +143,10 @@ function addRenderer(root: string): Renderer {
   const isRoomy = availableParallelism() * YOUNG_ROOM < totalmem() / 4;
   const child = fork(path.join(root, 'src/build/render-process.ts'), [], {
     serialization: 'advanced',
-    execArgv: isRoomy ? [`--min-semi-space-size=${YOUNG_SPACE}`, `--max-semi-space-size=${YOUNG_SPACE}`] : [],
+    execArgv: [
+      NO_MAGLEV,
+      ...(isRoomy ? [`--min-semi-space-size=${YOUNG_SPACE}`, `--max-semi-space-size=${YOUNG_SPACE}`] : []),
+    ],
     env: { ...process.env, NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node') },
   });
   const renderer: Renderer = { process: child, tasks: [] };

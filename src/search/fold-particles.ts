@@ -29,8 +29,9 @@ const SEVERAL = 2;
 export function foldParticles(words: Map<string, Word>, isAlone: (text: string) => boolean): void {
   const isNoun = (text: string): boolean => words.has(text) && isAlone(text);
   const formsOf = new Map<string, string[]>();
-  for (const form of words.keys())
-    for (const stem of stemsOf(form)) formsOf.set(stem, [...(formsOf.get(stem) ?? []), form]);
+  const stemsOfForms = new Map([...words.keys()].map((form) => [form, stemsOf(form)]));
+  for (const [form, stems] of stemsOfForms)
+    for (const stem of stems) formsOf.set(stem, [...(formsOf.get(stem) ?? []), form]);
   const isStem = (stem: string, forms: readonly string[]): boolean => {
     const ends = forms.filter(isAlone).map((form) => form.slice(stem.length));
     if (ends.some((end) => NEVER_OF_NOUN.test(end))) return true;
@@ -40,7 +41,8 @@ export function foldParticles(words: Map<string, Word>, isAlone: (text: string) 
   const stems = new Set([...formsOf].filter(([stem, forms]) => isStem(stem, forms)).map(([stem]) => stem));
   const verbs = new Map([...words.keys()].map((form) => [form, nounOfVerb(form, isNoun)]));
   for (const form of words.values()) {
-    const stem = stemsOf(form.text).findLast((each) => stems.has(each)) ?? verbs.get(form.text);
+    const ends = stemsOfForms.get(form.text) ?? stemsOf(form.text);
+    const stem = ends.findLast((each) => stems.has(each)) ?? verbs.get(form.text);
     if (stem === undefined) continue;
     const known = words.get(stem) ?? { text: stem, notes: 0, headings: 0 };
     words.set(stem, {
