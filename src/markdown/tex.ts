@@ -18,13 +18,24 @@ const FUNCTION = /^(?:log|ln|sin|cos|tan|max|min|mod|gcd|lim|exp|det|if|or|and|f
 export function isTex(formula: string, before: string, after: string): boolean {
   if (formula.trim() === '' || /[\w$\\]/.test(before) || /[\w$]/.test(after)) return false;
   if (/^`.+`$/s.test(formula)) return true;
-  if (/^[{(][^}]*$/.test(formula) || (formula.startsWith('{') && after === '{')) return false;
+  if (formula.startsWith('{') && (after === '{' || !formula.includes('}'))) return false;
+  if (formula.startsWith('(') && isCommand(formula, after)) return false;
   const hasMark = TEX_MARK.test(formula);
   // Hangul belongs into \text{…}; a bare word of it says that the dollars are far from each other.
   const outsideText = formula.replace(/\\(?:text|mbox|textbf|textit|mathrm|operatorname)\s*\{[^{}]*\}/g, '');
   if (/\p{sc=Hangul}/u.test(outsideText) && !/\\[a-z]+/i.test(formula)) return false;
   if (hasMark) return formula.length <= 2000 && !/\n\s*\n/.test(formula);
   return isPlainFormula(formula);
+}
+
+/** Whether what begins with `(` is a shell's command or a call: `$(git rev-parse HEAD)`, `$('#id')`, `$(A)$(B)`. */
+function isCommand(formula: string, after: string): boolean {
+  if (/^\(\s*["'#~/]/.test(formula)) return true;
+  const bare = formula.replace(/\\[a-z]+|\{[^{}]*\}/gi, ' ');
+  const words = (bare.match(/[a-z]{2,}/gi) ?? []).filter((word) => !FUNCTION.test(word));
+  // The next dollar may begin another command, or close a formula that a remark in brackets follows.
+  if (/[({]/.test(after)) return words.length > 0 || !/[\\^_+=<>]/.test(formula);
+  return words.some((word) => word.length > 2);
 }
 
 function isPlainFormula(formula: string): boolean {
