@@ -2,7 +2,7 @@ import { readHtml } from './build/cache.ts';
 import { currentLibrary } from './build/current.ts';
 import type { Library, LibraryNote } from './build/library.ts';
 import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
-import { sharedTitles } from './notes/page-titles.ts';
+import { distinctionsOf } from './notes/same-titles.ts';
 
 export type { LibraryNote } from './build/library.ts';
 
@@ -23,8 +23,8 @@ function arrange({ notes, folders }: Library) {
     asking: newestFirst.filter((note) => note.questions.length > 0),
     people: subjectsOf(newestFirst, (note) => note.people),
     tags: subjectsOf(newestFirst, (note) => note.tags),
-    /** Titles that tell notes apart, by file, for those whose own don't. */
-    sharedTitles: sharedTitles(notes),
+    /** What tells notes of the same title apart, by file. */
+    distinctions: distinctionsOf(notes),
   };
 }
 

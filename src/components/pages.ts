@@ -41,9 +41,10 @@ export function trailTo(path: string, { folders }: Shelves): { text: string; rou
   return trail;
 }
 
-/** Title of a note's page: its own, and its folder's name where other notes have the same. */
-export function titleOf(note: Note, { sharedTitles }: Shelves): string {
-  return sharedTitles.get(note.file) ?? note.title;
+/** Title of a note's page: its own, and what tells it apart where other notes have the same. */
+export function titleOf({ file, title }: Note, { distinctions }: Shelves): string {
+  const distinction = distinctions.get(file);
+  return distinction ? `${title} · ${distinction}` : title;
 }
 
 /** Address of a note's source, where the repository is known. */

@@ -98,6 +98,26 @@ describe('neighbours', () => {
   });
 });
 
+describe('notes of one title', () => {
+  test('are told apart by their folders in lists', async ({ open }) => {
+    const page = await open('tags/회고/', { site: 'many' });
+    expect((await texts(page.locator('main h3'))).map(squeeze)).toEqual([
+      'Ryan week3',
+      'Ryan ryan 2',
+      'Ryan ryan',
+    ]);
+    await page.goto(new URL('/questions/3/', page.url()).href);
+    const titles = (await texts(page.locator('main h2'))).map(squeeze);
+    expect(titles.slice(-3)).toEqual(['Ryan week3', 'Ryan ryan 2', 'Ryan ryan']);
+  });
+
+  test('are told apart by their files’ names beside each other', async ({ open }) => {
+    const page = await open('notes/week4/ryan/', { site: 'many' });
+    const neighbours = page.getByRole('navigation', { name: '앞뒤 노트' });
+    expect((await texts(neighbours.locator('strong'))).map(squeeze)).toEqual(['Ryan ryan 2']);
+  });
+});
+
 describe('questions', () => {
   test('are listed, those without an answer marked, and lead to their headings', async ({ open }) => {
     const page = await open('questions/');

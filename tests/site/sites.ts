@@ -15,8 +15,8 @@ export const PLANS = {
   group: { notesDir: group, base: '/' },
   /** The same folder again, published below a base path. */
   below: { notesDir: group, base: '/study/' },
-  /** Long lists: more notes than one page shows. */
-  many: { notesDir: notesFolder([], manyNotes()), base: '/' },
+  /** Long lists: more notes than one page shows; and notes of one title. */
+  many: { notesDir: notesFolder([], { ...manyNotes(), ...sameTitles() }), base: '/' },
   /** A folder without notes. */
   empty: { notesDir: notesFolder([], { 'readme.txt': 'No notes.' }), base: '/' },
   /** What the project itself publishes. */
@@ -35,4 +35,10 @@ function manyNotes(): Record<string, string> {
     ];
   });
   return Object.fromEntries(notes);
+}
+
+/** Notes without a date that share their title, in two folders. */
+function sameTitles(): Record<string, string> {
+  const text = '---\ntags: [회고]\n---\n\n# Ryan\n\n## 배운 것은?\n\n많다.\n';
+  return { 'week3/ryan.md': text, 'week4/ryan.md': text, 'week4/ryan 2.md': text };
 }
