@@ -15,8 +15,8 @@ export const PLANS = {
   group: { notesDir: group, base: '/' },
   /** The same folder again, published below a base path. */
   below: { notesDir: group, base: '/study/' },
-  /** Long lists: more notes than one page shows; and notes of one title. */
-  many: { notesDir: notesFolder([], { ...manyNotes(), ...sameTitles() }), base: '/' },
+  /** Long lists: more notes than one page shows; notes of one title, and one that is a question. */
+  many: { notesDir: notesFolder([], { ...manyNotes(), ...sameTitles(), 'arc.md': '# ARC란?\n' }), base: '/' },
   /** A folder without notes. */
   empty: { notesDir: notesFolder([], { 'readme.txt': 'No notes.' }), base: '/' },
   /** What the project itself publishes. */
