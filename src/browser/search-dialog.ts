@@ -4,7 +4,8 @@ import { button, element } from './element.ts';
 import { onEnter } from './enter.ts';
 import { latestSearch } from './latest-search.ts';
 import type { SearchState } from './latest-search.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { renderRecent } from './recent-list.ts';
+import { rememberSearch } from './recent-searches.ts';
 import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { createSearchClient } from './search-client.ts';
@@ -43,10 +44,10 @@ const dialog = element(
 const context: ResultsContext = {
   words,
   language,
-  ask(query, literal) {
+  ask(query, literal = false) {
     field.value = query;
     field.focus();
-    search({ literal: literal ?? false });
+    search({ literal });
   },
 };
 const ask = latestSearch(client, show);
@@ -127,28 +128,11 @@ function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLEleme
 
 function renderIdle(): HTMLElement[] {
   say('');
-  return [...renderRecent(), element('p', { class: 'hint' }, words.help)];
-}
-
-function renderRecent(): HTMLElement[] {
-  const recent = recentSearches();
-  if (recent.length === 0) return [];
-  const forget = button(words.forget, () => {
-    forgetSearches();
+  const recent = renderRecent(words, context.ask, () => {
     field.focus();
     show({ kind: 'idle' });
   });
-  const entries = recent.map((query) =>
-    element(
-      'li',
-      {},
-      button(query, () => context.ask(query)),
-    ),
-  );
-  return [
-    element('div', { class: 'recent' }, element('h2', {}, words.recent), forget),
-    element('ul', { class: 'plain recent-list' }, ...entries),
-  ];
+  return [...recent, element('p', { class: 'hint' }, words.help)];
 }
 
 function keyHelp(): HTMLElement {

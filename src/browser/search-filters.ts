@@ -1,53 +1,92 @@
 import { button, element } from './element.ts';
+import { WITHIN } from './search-results.ts';
 import { FILTERS } from './search-query.ts';
 import type { SearchWords } from './search-words.ts';
 
+/** Of each filter the chosen values; only filters that have any. */
 type Chosen = Record<string, string[]>;
 
+/** Of each filter its values, and how many of the notes found have them. */
+type Counts = Record<string, Record<string, number>>;
+
 /**
- * A choice for each filter that tells the notes found apart.
- * @param counts of each filter its values and how many of the notes found have them
+ * A button for each filter that tells the notes found apart; it opens the filter's values, of which several can be
+ * chosen. What has the focus stays as it is from one answer to the next.
  * @param choose called with all chosen values
  */
-export function renderFilters(
-  counts: Record<string, Record<string, number>>,
-  chosen: Chosen,
-  words: SearchWords,
-  choose: (chosen: Chosen) => void,
-): HTMLElement[] {
-  const names = FILTERS.filter((name) => chosen[name] || Object.keys(counts[name] ?? {}).length > 1);
-  if (names.length === 0) return [];
-  const choices = names.map((name) => {
-    const select = element(
-      'select',
-      { name },
-      ...options(name, counts[name] ?? {}, chosen[name]?.[0], words),
-    );
-    select.addEventListener('change', () => {
+export function createFilters(words: SearchWords, choose: (chosen: Chosen) => void) {
+  let chosen: Chosen = {};
+  const groups = FILTERS.map((name) =>
+    createGroup(name, words, (values) => {
       const { [name]: _, ...others } = chosen;
-      choose(select.value ? { ...others, [name]: [select.value] } : others);
+      chosen = values.length > 0 ? { ...others, [name]: values } : others;
+      choose(chosen);
+    }),
+  );
+  for (const { toggle } of groups)
+    toggle.addEventListener('click', () => {
+      const opens = toggle.ariaExpanded !== 'true';
+      for (const group of groups) open(group, opens && group.toggle === toggle);
     });
-    return element('label', {}, `${words.filters[name] ?? name} `, select);
+  const clear = button(words.clearFilters, () => {
+    groups.find(({ toggle }) => !toggle.hidden)?.toggle.focus(); // the button goes
+    choose({});
   });
-  const clear = Object.keys(chosen).length > 0 ? [button(words.clearFilters, () => choose({}))] : [];
-  return [element('div', { class: 'filters' }, ...choices, ...clear)];
+  const row = element('div', {}, ...groups.map(({ toggle }) => toggle), clear);
+  const box = element('div', { class: 'filters', hidden: true }, row, ...groups.map(({ panel }) => panel));
+  return {
+    box,
+    show(counts: Counts, now: Chosen): void {
+      chosen = now;
+      for (const group of groups) group.show(counts[group.name] ?? {}, now[group.name] ?? []);
+      clear.hidden = Object.keys(now).length === 0;
+      box.hidden = groups.every(({ toggle }) => toggle.hidden);
+    },
+  };
 }
 
-function options(
-  filter: string,
-  counts: Record<string, number>,
-  chosen: string | undefined,
-  words: SearchWords,
-): HTMLOptionElement[] {
-  const nameOf = (value: string): string => (filter === 'kind' && words.kinds[value]) || value;
-  const values = new Set(Object.keys(counts).filter((value) => value && (counts[value] ?? 0) > 0));
-  if (chosen !== undefined) values.add(chosen); // stays to be seen although nothing was found with it
-  const ordered = [...values].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
-  if (filter === 'year') ordered.reverse(); // the latest first
-  return [
-    element('option', { value: '' }, words.anyValue),
-    ...ordered.map((value) =>
-      element('option', { value, selected: value === chosen }, `${nameOf(value)} (${counts[value] ?? 0})`),
-    ),
-  ];
+type Group = ReturnType<typeof createGroup>;
+
+function open({ toggle, panel }: Pick<Group, 'toggle' | 'panel'>, opens: boolean): void {
+  toggle.ariaExpanded = String(opens);
+  panel.hidden = !opens;
+}
+
+function createGroup(name: string, words: SearchWords, choose: (values: string[]) => void) {
+  const label = words.filters[name] ?? name;
+  const nameOf = (value: string): string =>
+    (name === 'kind' && words.kinds[value]) || value.split('/').join(WITHIN);
+  const toggle = button('', () => undefined);
+  const panel = element('fieldset', { 'aria-label': label });
+  const group = { name, toggle, panel, show };
+  const boxes = () => [...panel.querySelectorAll('input')];
+  panel.addEventListener('change', () => {
+    const ticked = boxes().filter(({ checked }) => checked);
+    choose(ticked.map(({ value }) => value));
+  });
+  open(group, false);
+  let shown = '';
+
+  function show(counts: Counts[string], chosen: readonly string[]): void {
+    // Chosen ones stay to be seen although nothing was found with them.
+    const values = [...new Set([...Object.keys(counts), ...chosen])].filter(Boolean);
+    values.sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+    if (name === 'year') values.reverse(); // the latest first
+    const entries = values.map((value): [string, number] => [value, counts[value] ?? 0]);
+    if (shown !== (shown = String(entries))) panel.replaceChildren(...entries.map(renderBox));
+    for (const box of boxes()) box.checked = chosen.includes(box.value);
+    // Of a folder its own name is enough here.
+    const [first = '', ...more] = chosen.map((value) => nameOf(value).split(WITHIN).at(-1) ?? value);
+    const said = more.length > 0 ? `${first} +${more.length}` : first;
+    toggle.replaceChildren(label, ...(said ? [element('strong', {}, said)] : []));
+    toggle.hidden = !said && values.length < 2;
+    if (toggle.hidden) open(group, false);
+  }
+
+  function renderBox([value, count]: [string, number]): HTMLElement {
+    const box = element('input', { type: 'checkbox', value });
+    return element('label', {}, box, nameOf(value), element('small', {}, `${count}`));
+  }
+
+  return group;
 }

@@ -4,6 +4,7 @@ import { onEnter } from './enter.ts';
 import { latestSearch } from './latest-search.ts';
 import type { SearchState } from './latest-search.ts';
 import { keepPlace, placeLeft } from './place-left.ts';
+import { renderRecent } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
@@ -11,7 +12,7 @@ import { createSearchClient } from './search-client.ts';
 import type { Answer } from './search-client.ts';
 import { readQuery, writeQuery } from './search-query.ts';
 import type { PageQuery } from './search-query.ts';
-import { renderFilters } from './search-filters.ts';
+import { createFilters } from './search-filters.ts';
 import { isBeginning, renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, words } from './search-words.ts';
@@ -25,8 +26,10 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   const { region, say } = createAnnouncer();
   const help = page.querySelector<HTMLElement>('.hint');
   const results = element('div', { class: 'search-results', tabindex: '-1' });
-  page.append(results, region);
+  const filters = createFilters(words, (chosen) => go({ ...query, filters: chosen }));
+  page.append(filters.box, results, region);
 
+  const title = document.title;
   let query: PageQuery = readQuery(location.search);
   /** What Back leads to after the next step. */
   let kept = query;
@@ -44,6 +47,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     query = next;
     if (meant && kept.text && writeQuery(next) !== writeQuery(kept)) {
       history.replaceState(null, '', addressOf(kept)); // as it was before the typing
+      entitle(kept);
       history.pushState(null, '', addressOf(next));
     } else {
       history.replaceState(null, '', addressOf(next));
@@ -52,7 +56,13 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     fill();
   }
 
+  /** So that tabs, bookmarks and steps of the history can be told apart. */
+  function entitle({ text }: PageQuery): void {
+    document.title = text.trim() ? `${text.trim()} - ${title}` : title;
+  }
+
   function fill(): void {
+    entitle(query);
     if (field.value !== query.text) field.value = query.text;
     const limit = Math.max(STEP, left?.shown ?? 0);
     void ask(query.text, { limit, literal: query.literal, filters: query.filters });
@@ -60,43 +70,36 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
 
   function show(state: SearchState): void {
     results.dataset['searchState'] = state.kind;
-    results.ariaBusy = String(state.kind === 'waiting');
-    if (state.kind === 'waiting') {
-      if (!results.hasChildNodes()) results.append(element('p', { class: 'hint' }, words.waiting));
-      if (help) help.hidden = true;
-      return;
-    }
-    const focused = results.querySelector(':focus');
-    results.replaceChildren(...render(state));
-    if (help) help.hidden = results.hasChildNodes();
-    if (focused) focusInPlaceOf(focused);
+    const isWaiting = state.kind === 'waiting';
+    results.ariaBusy = String(isWaiting);
+    const hadFocus = results.matches(':focus-within');
+    if (help) help.hidden = !isIdle(state);
+    if (!isWaiting) results.replaceChildren(...render(state));
+    else if (!results.querySelector('.found, .empty'))
+      results.replaceChildren(element('p', { class: 'hint' }, words.waiting));
+    // What had it may be gone.
+    if (hadFocus && !results.matches(':focus-within')) results.focus();
+    if (isWaiting) return;
     if (left && state.kind === 'done') scrollTo({ top: left.scroll, behavior: 'instant' });
     left = undefined;
   }
 
-  /** What had the focus is another element now, or gone. */
-  function focusInPlaceOf(gone: Element): void {
-    const filter =
-      gone instanceof HTMLSelectElement ? results.querySelector(`select[name="${gone.name}"]`) : null;
-    (filter instanceof HTMLElement ? filter : results).focus();
-  }
-
   function render(state: Exclude<SearchState, { kind: 'waiting' }>): HTMLElement[] {
-    if (state.kind === 'idle') return [];
+    filters.box.hidden = true;
+    if (state.kind === 'idle' || isIdle(state)) return renderRecent(words, context.ask, fill);
     if (state.kind === 'failed') {
       say(words.unavailable);
       return [renderFailure(words, state.retry)];
     }
     const { answer } = state;
-    if (answer.unfiltered === 0 && isBeginning(answer.query)) return [];
     const said = toSentence(answer);
     say(said);
-    const choose = (filters: PageQuery['filters']) => go({ ...query, filters });
-    const filters = renderFilters(answer.filters, query.filters, words, choose);
-    const head = [...renderReading(answer, context), ...filters];
-    if (answer.total === 0) return [...head, renderNothing(answer, words, () => choose({}))];
+    filters.show(answer.filters, query.filters);
+    const reading = renderReading(answer, context);
+    if (answer.total === 0)
+      return [...reading, renderNothing(answer, words, () => go({ ...query, filters: {} }))];
     const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
-    return [...head, element('p', { class: 'count' }, said), list, ...renderMore(answer, list)];
+    return [...reading, element('p', { class: 'count' }, said), list, ...renderMore(answer, list)];
   }
 
   function renderMore(answer: Answer, list: HTMLElement): HTMLElement[] {
@@ -152,6 +155,14 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   client.preload().catch(() => undefined); // a failure is shown with the first query
   if (!query.text) field.focus();
   fill();
+}
+
+/** Whether there is nothing to look for, or only the beginning of something. */
+function isIdle(state: SearchState): boolean {
+  return (
+    state.kind === 'idle' ||
+    (state.kind === 'done' && state.answer.unfiltered === 0 && isBeginning(state.answer.query))
+  );
 }
 
 function toSentence({ query, total, unfiltered }: Answer): string {

@@ -5,7 +5,7 @@ import type { Answer, Hit, Result, TextPart } from './search-client.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** Between the steps of a path; no line begins with it. */
-const WITHIN = '\u00a0› ';
+export const WITHIN = '\u00a0› ';
 /** Sections shown of a note at first; the others follow on demand. */
 const HITS_SHOWN = 3;
 

@@ -26,7 +26,7 @@ export interface SearchWords {
   more: string;
   moreHits(count: number): string;
   allResults: string;
-  anyValue: string;
+  /** Names of the filters. */
   filters: Record<string, string>;
   /** Values of the filter `kind`. */
   kinds: Record<string, string>;
@@ -65,7 +65,6 @@ const ko: SearchWords = {
   more: '결과 더 보기',
   moreHits: (count) => `이 노트에서 ${count}곳 더`,
   allResults: '모든 결과 보기',
-  anyValue: '모두',
   filters: { year: '연도', person: '참가자', folder: '폴더', kind: '종류' },
   kinds: { session: '모임 기록', question: '질문이 있는 노트', note: '날짜 없는 노트' },
   clearFilters: '거르지 않기',
@@ -95,7 +94,6 @@ const en: SearchWords = {
   more: 'More results',
   moreHits: (count) => `${count} more in this note`,
   allResults: 'All results',
-  anyValue: 'Any',
   filters: { year: 'Year', person: 'Person', folder: 'Folder', kind: 'Kind' },
   kinds: { session: 'Sessions', question: 'With questions', note: 'Undated notes' },
   clearFilters: 'No filters',

@@ -8,6 +8,9 @@ const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
 const fieldOf = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const titles = (page: Page) => page.locator('main .found-title').allTextContents();
 
+/** The button that opens a filter. */
+const filter = (page: Page, name: string) => page.locator('main .filters').getByRole('button', { name });
+
 /** Ends when the results of a query stand. */
 async function settle(page: Page, query: string): Promise<void> {
   await expect.poll(() => fieldOf(page).inputValue()).toBe(query);
@@ -75,30 +78,87 @@ describe('the search page', () => {
     await settle(page, '토큰');
     const all = await titles(page);
     expect(all.length).toBeGreaterThan(1);
-    await page.getByRole('combobox', { name: '참가자' }).selectOption('livlikwav');
+    await filter(page, '참가자').click();
+    await page.getByRole('group', { name: '참가자' }).getByLabel('livlikwav').check();
     await expect.poll(() => titles(page)).toEqual(['210429 목']);
     expect(new URL(page.url()).searchParams.get('person')).toBe('livlikwav');
     await page.reload();
     await settle(page, '토큰');
     expect(await titles(page)).toEqual(['210429 목']);
+    expect(await filter(page, '참가자').textContent()).toBe('참가자livlikwav');
     await page.getByRole('button', { name: '거르지 않기' }).click();
     await expect.poll(() => titles(page)).toEqual(all);
+    expect(await filter(page, '참가자').evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
-  test('lets another value of a filter be chosen, and keeps the focus there', async ({ open }) => {
+  test('takes several values of a filter, with keys alone, and goes back a value at a time', async ({
+    open,
+  }) => {
     const page = await open(`search/?q=${encodeURIComponent('대답')}&person=person1`, { site: 'many' });
     await settle(page, '대답');
-    const people = page.getByRole('combobox', { name: '참가자' });
-    expect(
-      await people
-        .locator('option')
-        .evaluateAll((options) => options.map((each) => each.getAttribute('value'))),
-    ).toEqual(['', 'person0', 'person1', 'person2']);
-    await people.focus();
-    await people.selectOption('person2');
-    await expect.poll(() => new URL(page.url()).searchParams.get('person')).toBe('person2');
-    await settle(page, '대답');
-    expect(await people.evaluate((select) => select === document.activeElement)).toBe(true);
+    const count = () => page.locator('main .count').textContent();
+    const people = () => new URL(page.url()).searchParams.getAll('person');
+    expect(await count()).toBe('노트 43개를 찾았습니다');
+    await filter(page, '참가자').focus();
+    await page.keyboard.press('Enter');
+    const boxes = page.getByRole('group', { name: '참가자' }).getByRole('checkbox');
+    expect(await page.getByRole('group', { name: '참가자' }).locator('label').allTextContents()).toEqual([
+      'person044',
+      'person143',
+      'person243',
+    ]);
+    await boxes.nth(2).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(count).toBe('노트 86개를 찾았습니다');
+    expect(people()).toEqual(['person1', 'person2']);
+    expect(await filter(page, '참가자').textContent()).toBe('참가자person1 +1');
+    expect(await boxes.nth(2).evaluate((box) => box === document.activeElement)).toBe(true);
+
+    // Of another filter a note needs one value as well.
+    await filter(page, '연도').click();
+    expect(await boxes.first().isVisible()).toBe(false);
+    const year = page.getByRole('group', { name: '연도' }).locator('label').first();
+    const [, expected] = /^2023(\d+)$/.exec((await year.textContent()) ?? '') ?? [];
+    await year.click();
+    await expect.poll(count).toBe(`노트 ${expected}개를 찾았습니다`);
+    await page.goBack();
+    await expect.poll(count).toBe('노트 86개를 찾았습니다');
+    await page.goBack();
+    await expect.poll(count).toBe('노트 43개를 찾았습니다');
+    expect(people()).toEqual(['person1']);
+  });
+
+  test('shows the last searches until there is something to look for', async ({ open }) => {
+    const page = await open('search/', {
+      before: (opened) =>
+        opened.addInitScript(() => localStorage.setItem('recent-searches', '["데이터그램","토큰"]')),
+    });
+    const recent = page.locator('main .recent-list button');
+    expect(await recent.allTextContents()).toEqual(['데이터그램', '토큰']);
+    await page.locator('main .hint').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await settle(page, '데이터그램');
+    await expect.poll(() => titles(page)).toEqual(['Udp']);
+    expect(await recent.count()).toBe(0);
+    await fieldOf(page).fill('');
+    await page.getByRole('main').getByRole('button', { name: '지우기' }).click();
+    await expect.poll(() => recent.count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe('[]');
+  });
+
+  test('has what is looked for in its title', async ({ open }) => {
+    const page = await open('search/');
+    const plain = await page.title();
+    await fieldOf(page).fill('토큰');
+    await page.keyboard.press('Enter');
+    await settle(page, '토큰');
+    expect(await page.title()).toBe(`토큰 - ${plain}`);
+    await fieldOf(page).fill('데이터그램');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.title()).toBe(`데이터그램 - ${plain}`);
+    await page.goBack();
+    await expect.poll(() => page.title()).toBe(`토큰 - ${plain}`);
   });
 
   test('says where a filter leaves nothing, and leads out of it', async ({ open }) => {
