@@ -46,6 +46,11 @@ export function buildToc(headings: readonly Heading[]): TocEntry[] {
   return root;
 }
 
+/** Whether a page's headings are worth a table of contents. */
+export function hasContents(headings: readonly Heading[]): boolean {
+  return headings.filter(({ level }) => level <= DEEPEST_ENTRY).length > 1;
+}
+
 /** The list that a heading of this level joins: that of the last entry above it. */
 function listUnder(entries: TocEntry[], level: number): TocEntry[] {
   const last = entries.at(-1);

@@ -171,6 +171,33 @@ describe('on a narrow screen', () => {
     });
   }
 
+  for (const javaScriptEnabled of [true, false]) {
+    test(`a link leads to it from anywhere, and Back to where it was, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+      open,
+    }) => {
+      const page = await open(NOTE, { width: 360, height: 640, javaScriptEnabled });
+      await page.evaluate(() => scrollTo(0, 3000));
+      await page.getByRole('banner').getByRole('link', { name: '목차' }).click();
+      const entry = page.locator('nav.contents').getByRole('link', { name: '면접 후기 공유' });
+      await entry.waitFor();
+      expect(await page.evaluate(() => scrollY)).toBeLessThan(600);
+      const [bar, contents] = await Promise.all(
+        ['.bar-main', 'nav.contents'].map((box) => page.locator(box).boundingBox()),
+      );
+      expect(contents?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+      await page.goBack();
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2500);
+    });
+  }
+
+  test('no link leads to contents that a page doesn’t have, or that stand beside the text', async ({
+    open,
+  }) => {
+    const link = (page: Page) => page.getByRole('banner').getByRole('link', { name: '목차' });
+    expect(await link(await open('notes/week3/udp/', { width: 360 })).count()).toBe(0);
+    expect(await link(await open(NOTE)).count()).toBe(0);
+  });
+
   async function expectNoOverlap(page: Page): Promise<void> {
     const [contents, text] = await Promise.all([
       page.locator('nav.contents').boundingBox(),
