@@ -46,7 +46,7 @@ function typeset(tex: string, display: boolean, line: number, file: VFile): Elem
     const why = error.message.replace(/^KaTeX parse error: /, '').replace(/[\s\u0332]+/g, ' ');
     report(
       draftOf(file),
-      'escaped-tag',
+      'formula',
       line,
       `The formula can't be read and is shown as typed: ${why}`,
       'Mend its TeX, or write `\\$` for a dollar sign',

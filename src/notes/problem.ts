@@ -25,6 +25,7 @@ export type Rule =
   | 'encoding'
   | 'escaped-tag'
   | 'footnote'
+  | 'formula'
   | 'front-matter'
   | 'handmade-toc'
   | 'heading-space'

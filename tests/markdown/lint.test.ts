@@ -49,6 +49,9 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['an address and a mail address', '<https://a.example> <a@a.example>', []],
   ['a tag that works', 'a<br>b', []],
 
+  ['a formula', '$\\frac{1}{n}$', []],
+  ['a formula that can’t be read', 'a\n\n$\\frac{1}{$', ['formula:3']],
+
   ['an empty note', '', ['empty-note:1']],
   ['a note of a comment', '<!-- -->', []],
   ['front matter and a slip', '---\ntitle: a\n---\n\n#제목', ['heading-space:5']],
