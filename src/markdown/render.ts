@@ -38,6 +38,7 @@ import tasks from './tasks.ts';
 import unclosed from './unclosed.ts';
 import uniqueIds from './unique-ids.ts';
 import unusedFootnotes from './unused-footnotes.ts';
+import wikiLinks from './wiki-links.ts';
 import { wordsIn } from './words.ts';
 
 /** What rendering depends on besides the note itself; the file system is reached through these functions only. */
@@ -81,6 +82,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(unclosed)
       .use(lint)
       .use(bareUrls)
+      .use(wikiLinks, resolver)
       .use(displayMath)
       .use(unusedFootnotes)
       .use(wholeRows)

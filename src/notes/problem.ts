@@ -38,4 +38,5 @@ export type Rule =
   | 'unclosed-fence'
   | 'unreadable-file'
   | 'unsafe-link'
-  | 'weekday';
+  | 'weekday'
+  | 'wiki-link';
