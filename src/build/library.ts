@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkAnchors } from '../markdown/check-anchors.ts';
+import { findImpossibleDays } from '../notes/impossible-days.ts';
 import type { Note } from '../notes/note.ts';
 import type { Problem } from '../notes/problem.ts';
 import type { SiteSettings } from '../notes/settings.ts';
@@ -233,13 +234,15 @@ function gather(
   problems: readonly Problem[],
 ): Library {
   const results = state.notes.flatMap((file) => known.get(file) ?? []);
+  const notes = toNotes(state, results, known);
   return {
-    notes: toNotes(state, results, known),
+    notes,
     folders: state.folders,
     assets: [...new Set(results.flatMap(({ note }) => note.assets))].sort(),
     problems: [
       ...problems,
       ...results.flatMap(({ note }) => note.problems),
+      ...findImpossibleDays(notes),
       ...checkAnchors(results.map(({ file, note }) => ({ file, ids: note.ids, links: note.links }))),
     ],
   };

@@ -52,6 +52,20 @@ export function findDay(text: string): FoundDay | undefined {
   return undefined;
 }
 
+/** Begins like the name of a note that is called by its day; six digits alone may be a number of another kind. */
+const DAY_NAME = new RegExp(
+  `^(?<y>\\d{4}|\\d{2})(?<s>[-_.]?)(?<m>\\d{2})\\k<s>(?<d>\\d{2})(?![\\d%a-z]|[.,:_-]\\d)${NO_UNIT}`,
+  'iu',
+);
+
+/** What a name begins with in place of a day, although the calendar has no such day: `241340`, `2021-02-30`. */
+export function findImpossibleDay(name: string): string | undefined {
+  const match = DAY_NAME.exec(name);
+  const { y = '', m = '', d = '' } = match?.groups ?? {};
+  // A day that no note is of, such as `991231`, isn't meant as one.
+  return match && isYear(y) && toIsoDay(y, m, d) === undefined ? match[0] : undefined;
+}
+
 /** `Node 20.11.10` and `IntelliJ 2021.3.1`: dots after a Latin word, unless it's a session's or zeros are kept. */
 function isVersion(text: string, match: RegExpExecArray): boolean {
   if (match.groups?.['s'] !== '.') return false;
@@ -71,14 +85,22 @@ function isBinary(text: string): boolean {
  * @returns Nothing where the calendar has no such day, or no note can be of that year
  */
 function toIsoDay(year: string, month: string, day: string): string | undefined {
-  const short = year.length === 2;
-  const y = Number(year) + (short ? 2000 : 0);
+  if (!isYear(year)) return undefined;
+  const y = fullYear(year);
   const m = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  if (y < (short ? YEARS.firstShort : YEARS.first) || y > (short ? YEARS.lastShort : YEARS.last))
-    return undefined;
   const time = new Date(Date.UTC(y, m - 1, Number(day)));
   if (time.getUTCMonth() !== m - 1 || time.getUTCDate() !== Number(day)) return undefined;
   return time.toISOString().slice(0, 10);
+}
+
+function fullYear(year: string): number {
+  return Number(year) + (year.length === 2 ? 2000 : 0);
+}
+
+function isYear(year: string): boolean {
+  const { first, last, firstShort, lastShort } = YEARS;
+  const [from, to] = year.length === 2 ? [firstShort, lastShort] : [first, last];
+  return fullYear(year) >= from && fullYear(year) <= to;
 }
 
 /** Days told by a chain of folders: `2021/04/29`, `2021년/4월/29일`, `2021/04-29`, `2021/0429`. */

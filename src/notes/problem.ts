@@ -30,6 +30,7 @@ export type Rule =
   | 'handmade-toc'
   | 'heading-space'
   | 'image-host'
+  | 'impossible-day'
   | 'literal-emphasis'
   | 'missing-anchor'
   | 'missing-image'

@@ -141,3 +141,17 @@ test('a note that can no longer be read is a problem, and the others stand', asy
   const { notes } = await read(new Set(['a.md']));
   expect(notes.map(({ title }) => title)).toEqual(['b']);
 });
+
+test('names are judged by the whole folder: links by name, and days in the names of files', async () => {
+  const dir = temporary();
+  const cache = temporary();
+  mkdirSync(path.join(dir, 'x'));
+  writeFileSync(path.join(dir, 'a.md'), '# a\n\n글.\n\n[[udp]]를 보자.\n');
+  writeFileSync(path.join(dir, '241340.md'), '# 정리\n\n글.\n');
+  const reported = async () =>
+    (await open(dir, cache)()).problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`);
+  expect((await reported()).sort()).toEqual(['241340.md:1 impossible-day', 'a.md:5 wiki-link']);
+  writeFileSync(path.join(dir, 'x/udp.md'), '# UDP\n\n글.\n');
+  renameSync(path.join(dir, '241340.md'), path.join(dir, '241130.md'));
+  expect(await reported()).toEqual([]);
+});
