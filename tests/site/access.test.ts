@@ -67,6 +67,20 @@ describe('axe finds nothing wrong', () => {
     }
   });
 
+  test('on the search page, with a filter that is open and chosen', async ({ open }) => {
+    const page = await open('search/?q=%EB%8C%80%EB%8B%B5&person=person1&person=person2', {
+      site: 'many',
+      bypassCSP: true,
+    });
+    await page.addScriptTag({ content: axe });
+    await page.getByRole('button', { name: '참가자' }).click();
+    await page.getByRole('group', { name: '참가자' }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+  });
+
   test('can fail', async ({ open }) => {
     const page = await open('', { bypassCSP: true });
     await page.addScriptTag({ content: axe });

@@ -218,10 +218,11 @@ describe('an address without a page', () => {
 describe('what stands below a search field keeps its distance', () => {
   test.for([
     ['notes/없는-노트/', '.ask', '.after-field'],
-    ['search/?q=xhzms', '.reading', '.filters'],
+    ['search/?q=xhzms', '.filters', '.reading'],
   ] as const)('on %s', async ([path, upper, lower], { open }) => {
     const page = await open(path, { width: 360, forgive: /status 404/ });
     const boxes = [page.locator(`main ${upper}`), page.locator(`main ${lower}`)];
+    await Promise.all(boxes.map((box) => box.waitFor()));
     const [above, below] = await Promise.all(boxes.map((box) => box.boundingBox()));
     expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) + 8);
   });
