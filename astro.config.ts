@@ -13,7 +13,7 @@ export default defineConfig({
   cacheDir: env.cacheDir,
   integrations: [studyNotes(env, site)],
   // Everything in files of their own, so that a strict Content-Security-Policy holds.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     cacheDir: path.join(env.cacheDir, 'vite'),
     build: { assetsInlineLimit: 0 },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
 import { startIndexThread } from './index-thread.ts';
@@ -7,7 +8,7 @@ import type { Library } from './library.ts';
 import { shareOut, sizesIn } from './parts.ts';
 import { createProgress } from './progress.ts';
 import { giveBackMemory } from './memory.ts';
-import { closeRenderers } from './render-pool.ts';
+import { closeRenderers, warmUpRenderer } from './render-pool.ts';
 import { endStage } from './stages.ts';
 
 /** What a build reads of the notes folder. */
@@ -30,6 +31,7 @@ export function readForBuild(env: Environment, site: SiteSettings): BuildReading
 }
 
 function begin(env: Environment, site: SiteSettings): BuildReading {
+  if (!existsSync(env.cacheDir)) warmUpRenderer(env.root); // All notes must be rendered.
   const indexing = startIndexThread(env, site);
   const { promise: begun, resolve } = Promise.withResolvers<void>();
   const read = createLibraryReader(env, site, {
