@@ -158,7 +158,6 @@ function addRenderer(root: string): Renderer {
       ...COMPILERS,
       ...(isRoomy ? [`--min-semi-space-size=${YOUNG_SPACE}`, `--max-semi-space-size=${YOUNG_SPACE}`] : []),
     ],
-    env: { ...process.env, NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node') },
   });
   const renderer: Renderer = { process: child, tasks: [] };
   const breakDown = (error: Error) => {

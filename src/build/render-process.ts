@@ -1,5 +1,4 @@
 /** A process of its own: gets lists of files, answers each with what became of them. */
-import { flushCompileCache } from 'node:module';
 import type { FileResult, RenderContext } from './cache-reader.ts';
 import { createFileRenderer } from './render-file.ts';
 
@@ -14,7 +13,6 @@ export type Outcome = FileResult | { file: string; error: string };
 
 let renderFile: ((file: string) => FileResult) | undefined;
 
-flushCompileCache(); // A process that is ended from outside has no time for it.
 process.on('message', ({ context, files }: Work) => {
   if (context) renderFile = createFileRenderer(context);
   process.send?.(files.map(tryRendering));

@@ -187,11 +187,16 @@ async function refineAll(
     const refined = await Promise.all(
       some.map((file) => refine({ ...read(file), path: names.pathOf(file) }, options)),
     );
-    refined.forEach(({ files, route }, n) => {
-      keep(files);
-      const number = names.numberOf(some[n] ?? '');
+    const files = refined.map((each) => each.files);
+    makeFolders(files.flat(), to);
+    refined.forEach(({ files: [first], route }, n) => {
+      const source = some[n] ?? '';
+      // To be written over: that is faster than to make a file and to delete another one.
+      if (first) renameSync(path.join(from, source), path.join(to, first.path));
+      const number = names.numberOf(source);
       if (number !== undefined && route !== undefined) list.routes[number] = route;
     });
+    keep(files.flat());
   }
   return list;
 }
