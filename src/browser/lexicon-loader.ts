@@ -1,5 +1,5 @@
 import { Lexicon } from '../search/lexicon.ts';
-import { partsForReadings, partsForSlips, partsForWords } from '../search/needed-parts.ts';
+import { partsForCompounds, partsForReadings, partsForSlips, partsForWords } from '../search/needed-parts.ts';
 import { parse } from '../search/vocabulary-file.ts';
 import { fetchText } from './fetch-text.ts';
 
@@ -31,6 +31,7 @@ export function createLexiconLoader(base: string): LexiconLoader {
     async load(query) {
       await Promise.all([...partsForWords(query)].map(loadPart));
       await Promise.all([...partsForReadings(query, lexicon)].map(loadPart));
+      await Promise.all([...partsForCompounds(query, lexicon)].map(loadPart));
       return lexicon;
     },
     async loadSlips(query) {

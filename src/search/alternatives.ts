@@ -20,6 +20,9 @@ const LONGER = 0.1;
 const NO_TOPIC = 0.2;
 const MOST_TYPOS = 3;
 const MOST_INSIDE = 4;
+/** Of a compound: more are no name. */
+const MOST_NOUNS = 3;
+const MOST_WAYS = 9;
 /** What a last help counts: its notes stand after all others. */
 export const INSIDE = 0.02;
 const SHORTEST_PART = 3;
@@ -70,6 +73,34 @@ function wordByWord(name: string, lexicon: Lexicon): Alternative[] {
       'synonym',
     ),
   ];
+}
+
+/** A compound with each of its words in all ways: `씬델리게이트` → `scene delegate`, `정적메소드` → `정적 메서드`. */
+export function partByPart(name: string, lexicon: Lexicon): Alternative[] {
+  const parts = lexicon.split(name) ?? [];
+  if (parts.length > MOST_NOUNS) return [];
+  const ways = parts.map((part) => {
+    const others = synonymsOf(part, lexicon).sort((a, b) => b.weight - a.weight);
+    const likely = [true, false].map((hangul) =>
+      others.find(({ words }) => isHangul(words.join('')) === hangul),
+    );
+    const own = lexicon.isKnown(part) ? [literally([part])] : [];
+    return [...own, ...likely.filter((way) => way !== undefined)];
+  });
+  const [first = [], ...rest] = ways;
+  return rest
+    .reduce((begun, next) => begun.flatMap((before) => next.map((after) => behind(before, after))), first)
+    .slice(0, MOST_WAYS);
+}
+
+/** That words meet makes even what is only heard sure. */
+function behind(before: Alternative, after: Alternative): Alternative {
+  const isOther = before.kind === 'synonym' || after.kind === 'synonym';
+  return literally(
+    [...before.words, ...after.words],
+    isOther ? GLOSS_WEIGHT : 1,
+    isOther ? 'synonym' : 'literal',
+  );
 }
 
 function heardAs(name: string, lexicon: Lexicon): Alternative[] {

@@ -51,6 +51,16 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
   return parts;
 }
 
+/** Files for the words of compounds that aren't known, each of which may be in the other script: `씬델리게이트`. */
+export function partsForCompounds(query: string, lexicon: Lexicon): Set<string> {
+  const later = readQuery(query).words.flatMap(({ text }) => {
+    const word = lexicon.bareOf(text) ?? text;
+    return word.length < COMPOUND || lexicon.isKnown(word) ? [] : (lexicon.split(word)?.slice(1) ?? []);
+  });
+  const heard = later.filter((part) => soundLimit(part) > 0);
+  return new Set(heard.flatMap((part) => [...firstLetters(part)]));
+}
+
 /** Files with words that begin with another letter than what was typed, for a finger slipped or an ear did. */
 export function partsForSlips(query: string, lexicon: Lexicon): Set<string> {
   const parts = new Set<string>();

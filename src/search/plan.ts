@@ -122,7 +122,7 @@ function readWord(
   if (isChoseong(text)) return { ...readChoseong(text, lexicon), importance: MUST };
   if (isHangul(text) || endsInJamo(text)) {
     const bare = lexicon.bareOf(text);
-    const isKnown = bare !== undefined || endsInKnown(text, lexicon);
+    const isKnown = bare !== undefined || holdsKnown(text, lexicon);
     const isMeant = !isKnown && isSlipOfNoun(text, lexicon);
     const importance = isMeant ? MUST : raise(importanceAt(words, at, bare, isKnown), topics);
     if (importance === NOTHING) return undefined;
@@ -169,11 +169,11 @@ function importanceOfHangul(text: string, bare: string | undefined, isKnown: boo
   return Math.min(importanceOf(text, isKnown), importanceOf(bare ?? text, true));
 }
 
-/** Whether it is a verb made of a compound that ends in a noun of the notes: `얕은복사하면`. */
-function endsInKnown(text: string, lexicon: Lexicon): boolean {
+/** Whether it is a verb made of a compound with a noun of the notes: `얕은복사하면`, `타입캐스팅하는`. */
+function holdsKnown(text: string, lexicon: Lexicon): boolean {
   const noun = stripPredicate(text);
-  const last = noun === undefined ? undefined : lexicon.split(noun)?.at(-1);
-  return last !== undefined && last.length > 1 && lexicon.isKnown(last);
+  const parts = noun === undefined ? undefined : lexicon.split(noun);
+  return parts?.some((part) => part.length > 1 && lexicon.isKnown(part)) ?? false;
 }
 
 /** Whether it may be a word of the notes that is still being typed. */

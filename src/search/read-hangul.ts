@@ -8,6 +8,7 @@ import {
   likesOf,
   literally,
   meantBy,
+  partByPart,
   synonymsOf,
   wordsWith,
 } from './alternatives.ts';
@@ -16,6 +17,7 @@ import { isHangul } from './hangul.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept, Tier } from './plan.ts';
+import { stripPredicate } from './predicate.ts';
 import { partsOf, readNoun } from './read-noun.ts';
 import { readSwitched } from './read-switched.ts';
 
@@ -77,7 +79,10 @@ function stems(text: string): Alternative[] {
 
 /** What else it may be, the likeliest first. */
 function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Tier> {
-  const stems = stripJosa(text).filter((stem) => stem.length >= SHORTEST_STEM);
+  const noun = stripPredicate(text); // `타입캐스팅하는`: it may be no word of the vocabulary
+  const stems = [...stripJosa(text), ...(noun === undefined ? [] : [noun])].filter(
+    (stem) => stem.length >= SHORTEST_STEM,
+  );
   const corrections = (isBold: boolean): Alternative[] =>
     firstOf([text, ...stems], (each) => correctionsOf(each, lexicon, isBold));
   const otherNames = (): Alternative[] =>
@@ -88,12 +93,15 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
   yield () => [...spelt(corrections(false), lexicon), ...otherNames()];
   if (isLast) yield () => [begun(text)];
   yield () => firstOf([text, ...stems], (each) => compoundCorrectionsOf(each, lexicon));
+  const ways = (): Alternative[] => firstOf([text, ...stems], (each) => partByPart(each, lexicon));
   yield () => eojeols(text, lexicon);
   yield () => {
     const split = lexicon.split(text);
     return split ? [literally(split)] : [];
   };
   yield () => spelt(corrections(true), lexicon);
+  yield ways;
+  yield () => ways().map((way) => ({ ...way, apart: 'anywhere' }));
   for (const beginning of beginnings(text)) yield () => [literally([beginning], 1, 'partial')];
 }
 

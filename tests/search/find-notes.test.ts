@@ -17,6 +17,7 @@ const lexicon = lexiconOf(
     'list',
     'method',
     'methods',
+    'delegate',
   ],
   {
     리스트: 'list',
@@ -32,6 +33,7 @@ const notes = {
   plain: '리스트 | 리스트는 길다',
   singular: 'method | method method',
   plural: ' | their methods are',
+  mixed: ' | list delegate 하나',
   longer: 'methodology | methodology',
   tree: ' | 이진 탐색 트리 는 이진트리 이다',
 };
@@ -43,7 +45,8 @@ test.each([
   ['트랜잭션', ['topic', 'aside', 'apart']], // headings first, then what speaks of it more
   ['트랜잭션을', ['topic', 'aside', 'apart']],
   ['매모리', ['memory']], // nothing begins so
-  ['리스트', ['plain', 'linked']], // the name that was typed comes first
+  ['리스트', ['plain', 'linked', 'mixed']], // the name that was typed comes first
+  ['리스트델리게이트', ['mixed']], // each of its nouns in the other script
   ['methods', ['plural', 'singular', 'longer']], // the form that was typed comes first
   ['method', ['singular', 'longer', 'plural']], // what only begins so comes last
   ['ㅡㄷ쇙', ['singular', 'longer', 'plural']], // `method` on the other keyboard, which may be a beginning too

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { partsForReadings, partsForSlips, partsForWords } from '../../src/search/needed-parts.ts';
+import {
+  partsForCompounds,
+  partsForReadings,
+  partsForSlips,
+  partsForWords,
+} from '../../src/search/needed-parts.ts';
 import { lexiconOf } from './fixture.ts';
 
 const lexicon = lexiconOf(['문제점', 'layout']);
@@ -27,6 +32,13 @@ test.each([
   ['ㅌㅋㅊ', 'h14', false],
 ])('the initials %s need file %s for the second noun of a compound: %s', (query, part, expected) => {
   expect(partsForReadings(query, lexicon).has(part)).toBe(expected);
+});
+
+test.each([
+  ['문제점레이아웃', 'l', true], // `layout`
+  ['문제점', 'l', false], // known
+])('%s needs file %s for a noun of it that may be a Latin name: %s', (query, part, expected) => {
+  expect(partsForCompounds(query, lexicon).has(part)).toBe(expected);
 });
 
 test.each(['격리', '"격리 수준"', '「격리 수준」', 'ㄱㄹ'])('%s needs the file of words with ㄱ', (query) => {

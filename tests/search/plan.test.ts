@@ -156,6 +156,7 @@ describe('what a question is about', () => {
     ['힙은 왜 쓰나요', ['힙은']], // though a heading asks so, too
     ['서버 중에 하나', ['서버']],
     ['얕은동기화하면 생기는 일', ['얕은동기화하면']],
+    ['토큰캐스팅하는 방법', ['토큰캐스팅하는']], // a known noun makes one of the whole
     ['힙을 구하는 법', ['힙을']],
     ['커넨션이 뭔가요', ['커넨션이']], // a slip of what the notes know
     ['레디스란 왜 쓰는 서버', ['레디스란', '서버']], // known in the other script
