@@ -117,6 +117,7 @@ export function createIndex(
           inTitle: fields.includes('title') || fields.includes('name'),
           inHeadings: fields.includes('headings'),
           inNested: fields.includes('nested'),
+          isDay: fields.includes('date'),
           isWhole: hasParticles || wholes.has(id), // particles make other words of Hangul ones
         };
         return [id, match];

@@ -3,16 +3,14 @@
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
 import { encodeAnchor, toHref } from '../notes/paths.ts';
-import { HEARD_WEIGHT } from '../search/alternatives.ts';
-import { editDistance } from '../search/distance.ts';
 import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
 import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
-import { toKeys } from '../search/hangul.ts';
+import { isLost } from '../search/lost.ts';
 import { type Alternative, planQuery } from '../search/plan.ts';
-import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
+import { isIndexWord } from '../search/written-date.ts';
 import { fetchText } from './fetch-text.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
@@ -106,18 +104,6 @@ async function open(base: string, language: string): Promise<Loaded> {
   const listing = fetchText(`${base}pagefind/facets.gz`, 'no-cache').then(parseFacets);
   const [index, { facets }] = await Promise.all([openIndex(base, language, listing), listing]);
   return { index, lexicons: createLexiconLoader(base), facets };
-}
-
-/** Whether nothing was found of it, or only what begins like it, sounds like it or has several other letters. */
-function isLost({ concept, alternatives }: Understood): boolean {
-  const keys = toKeys(concept.typed);
-  const isFar = ({ words, kind, weight }: Alternative): boolean => {
-    const found = words.join('');
-    if (kind === 'partial') return found.length < concept.typed.length;
-    if (kind === 'synonym') return weight <= HEARD_WEIGHT;
-    return kind === 'typo' && editDistance(keys, toKeys(found), 1) > 1;
-  };
-  return concept.importance === MUST && alternatives.every(isFar);
 }
 
 /** Queries that may have been meant: the same, with other words for initials or for mistyped ones. */
@@ -217,7 +203,7 @@ async function toResult(
 
 /** The words that one thing was found as; those of a compound with a space between them. */
 function termsOf({ alternatives }: Understood): string[] {
-  return alternatives.map(({ words }) => words.join(' '));
+  return alternatives.filter(({ words }) => !words.some(isIndexWord)).map(({ words }) => words.join(' '));
 }
 
 function toAddress(url: string, terms: readonly string[], id: string): string {

@@ -5,6 +5,7 @@ import { LINE_MARK, decode, toExcerptWords } from '../search/index-text.ts';
 import { dictionaryPath, recordPath, textPath } from '../search/note-ids.ts';
 import { type RecordHeading, serializeRecord } from '../search/note-record.ts';
 import { INLINE_WORDS, PIECE_WORDS } from '../search/pieces.ts';
+import { dayOfWords } from '../search/written-date.ts';
 import { SIGNATURE } from './index-names.ts';
 
 export interface IndexFile {
@@ -91,7 +92,7 @@ function cutFragment(id: string, fragment: Fragment, dictionary: Buffer): IndexF
     route: fragment.url,
     title: toText(title),
     name: toText(name),
-    date,
+    date: dayOfWords(date),
     people: people === '' ? [] : people.split(', '),
     folder,
     wordCount: fragment.word_count,

@@ -4,6 +4,7 @@ import type { Section } from '../notes/section.ts';
 import { folderOf } from './facets.ts';
 import { CODE_MARK, type CutCompound, encode, toExcerptWords } from './index-text.ts';
 import { otherNameOf } from './names.ts';
+import { wordsOfDay } from './written-date.ts';
 
 /** A heading's text ends with a mark of its own, lest Pagefind add a full stop. */
 const END = '\n';
@@ -27,7 +28,7 @@ export function toIndexDocument(
     attribute('nested', encoded(lines(note.headings.filter(({ isNested }) => isNested)))),
     attribute('tags', encoded(note.tags.join('\n'))),
     attribute('people', escape(note.people.join(', '))),
-    attribute('date', note.date ?? ''),
+    attribute('date', note.date ? wordsOfDay(note.date).join(' ') : ''),
     attribute('folder', escape(folderOf(note))),
     // The first line of the text, so that a title is searched as text is: by whole words and phrases.
     encoded(`${oneLine(`${note.title} ${name}`)}\n`),

@@ -10,6 +10,8 @@ export interface Match {
   inHeadings: boolean;
   /** Whether it stands in a heading within a list item or a quotation. */
   inNested?: boolean;
+  /** Whether it is the note's day, or begins it. */
+  isDay?: boolean;
   /** Whether it is a word of its own there, and not only the beginning of one. */
   isWhole: boolean;
 }
@@ -26,6 +28,7 @@ export interface Evidence {
   inTitle: boolean;
   inHeadings: boolean;
   inNested?: boolean;
+  isDay?: boolean;
 }
 
 /** By the id of the note. */
@@ -37,6 +40,8 @@ const REPEATED = 3;
 const HEADING = 1.5;
 const NESTED = 1;
 const TITLE = 1.6;
+/** What it is worth to be of the day that was asked for: more than to speak of it anywhere. */
+const DAY = 5;
 /** What a word counts where it is only the beginning of another: in the title less than the word itself in the text. */
 const BEGINNING = 0.04;
 /** What words count that stand in one note, but not side by side as they were asked for: less where others do. */
@@ -72,7 +77,8 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
     const isWhole = matches.every((each) => each.isWhole);
     const beginning = !isWhole && (isWord || words.length > 1) ? BEGINNING : 1;
     const where = positions.length || words.length === 1 ? positions : match.positions;
-    const places = { inTitle, inHeadings, inNested };
+    const isDay = words.length === 1 && match.isDay === true;
+    const places = { inTitle, inHeadings, inNested, ...(isDay ? { isDay } : {}) };
     const score = repetition(where) + worthOf(places);
     evidences.set(id, { score: score * weight * beginning, positions: where, ...places });
   }
@@ -85,8 +91,13 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
 }
 
 /** What it counts that a word stands in such places above the text. */
-export function worthOf({ inTitle, inHeadings, inNested }: Pick<Evidence, keyof typeof NOWHERE>): number {
-  return (inHeadings ? HEADING : inNested ? NESTED : 0) + (inTitle ? TITLE : 0);
+export function worthOf({
+  inTitle,
+  inHeadings,
+  inNested,
+  isDay,
+}: Omit<Evidence, 'score' | 'positions'>): number {
+  return (inHeadings ? HEADING : inNested ? NESTED : 0) + (inTitle ? TITLE : 0) + (isDay ? DAY : 0);
 }
 
 /** What it counts in running text that a word stands at these positions. */

@@ -138,5 +138,6 @@ function merge(a: Evidence, b: Evidence): Evidence {
     inTitle: a.inTitle || b.inTitle,
     inHeadings: a.inHeadings || b.inHeadings,
     inNested: a.inNested || b.inNested || false,
+    isDay: a.isDay || b.isDay || false,
   };
 }

@@ -9,9 +9,11 @@ import { stripPredicate } from './predicate.ts';
 import { HELPS, importanceOf, isAspect, MUST, NOTHING } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { readChoseong } from './read-choseong.ts';
+import { daysOf, readDate } from './read-date.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
 import { readNumbered, splitNumbered } from './read-numbered.ts';
+import { readDigits } from './written-date.ts';
 
 const LONGEST_NAME = 4;
 const SHORTEST_SLIP = 3;
@@ -86,6 +88,8 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topic
   const text = words[at]?.text ?? '';
   // A particle written onto a Latin word: `OAuth의`.
   if (words[at - 1]?.joined && isJosa(text)) return { taken: 1 };
+  const day = readDate(words.slice(at).map((word) => word.text));
+  if (day) return { concept: { ...day.concept, importance: MUST }, taken: day.taken };
   for (let taken = Math.min(LONGEST_NAME, words.length - at); taken >= 2; taken--) {
     const name = words.slice(at, at + taken).map((word) => word.text);
     if (name.every((word) => raise(importanceOf(word, true), topics) < MUST)) continue; // `개념 정리`
@@ -134,6 +138,8 @@ function readWord(
     const helps = isVerb ? topics !== 'all' : isStrange && topics === 'nouns';
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
+  const before = words[at - 1]?.text ?? '';
+  if (/^\d$/.test(text) && isName(before, lexicon)) return readVersion(before, text, lexicon);
   if (topics !== 'all' && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
   const numbered = splitNumbered(text);
   if (numbered) {
@@ -147,7 +153,29 @@ function readWord(
     };
   }
   const importance = raise(importanceOf(text, true), topics);
-  return importance === NOTHING ? undefined : { ...readLatin(text, typed, isLast, lexicon), importance };
+  return importance === NOTHING
+    ? undefined
+    : { ...withDay(readLatin(text, typed, isLast, lexicon)), importance };
+}
+
+function isName(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isKnown(word) && importanceOf(word, true) === MUST;
+}
+
+/** The number behind a name, `Java 8`: what has the two side by side, in either script, comes first. */
+function readVersion(name: string, number: string, lexicon: Lexicon): Concept {
+  const names = [literally([name]), ...synonymsOf(name, lexicon)];
+  const tier: Tier = () =>
+    names.map(({ words, weight }) => ({ ...literally([...words, number], weight), apart: 'never' }));
+  return { typed: number, tiers: [tier], inside: none, importance: HELPS };
+}
+
+/** What looks like a day may also be one: `21.4.29`. */
+function withDay<T extends Pick<Concept, 'typed' | 'tiers'>>(concept: T): T {
+  const date = readDigits(concept.typed);
+  if (!date) return concept;
+  const asDay: Tier = () => [literally([concept.typed]), ...daysOf(date)];
+  return { ...concept, tiers: [asDay, ...concept.tiers] };
 }
 
 function raise(importance: number, topics: Topics): number {

@@ -47,6 +47,7 @@ export function rankShown({ score, things, names, sections }: ShownNote): number
       inTitle: isInTitle,
       inHeadings: isInHeading && evidence.inHeadings,
       inNested: isInHeading,
+      isDay: evidence.isDay ?? false,
     };
     estimated += importance * (repeated + worthOf(evidence));
     known += importance * (repeated + worthOf(proven));

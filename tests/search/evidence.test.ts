@@ -25,6 +25,14 @@ test('a heading counts more than one in a list item or quotation, and that more 
   expect(nested).toBeGreaterThan(plain);
 });
 
+test('a note of the day that was asked for counts more than one that speaks of it in its title', async () => {
+  const { day, title } = (await scoresOf({
+    day: { positions: [], isDay: true },
+    title: { positions: [1, 5, 9], inTitle: true, inHeadings: true },
+  })) as Record<'day' | 'title', number>;
+  expect(day).toBeGreaterThan(title);
+});
+
 test('words of a name that stand apart must be in headings, of whichever kind', async () => {
   const inNested: Match = { ...text, positions: [9], inNested: true };
   const inHeading: Match = { ...text, inHeadings: true };

@@ -232,6 +232,39 @@ test.each(['', '   ', '!?', '""', '(((', '\u0000', 'ㅏㅏㅏ', '한'.repeat(300
   },
 );
 
+describe('days', () => {
+  test.each([
+    ['4월 29일', ['4월+29일', 'd0429']],
+    ['4월29일에', ['4월+29일', 'd0429']],
+    ['2021년 4월', ['2021년+4월', '202104']],
+    ['210429', ['210429', '20210429']],
+    ['21.4.29', ['21.4.29', '20210429']],
+  ])('%s is looked for as %o', (query, ways) => {
+    expect(first(query)).toEqual(ways);
+  });
+
+  test('are one thing beside others', () => {
+    expect(planQuery('4월 29일 토큰', lexicon).map(({ typed }) => typed)).toEqual(['4월 29일', '토큰']);
+  });
+
+  test('are words where a query is taken as typed', () => {
+    expect(planQuery('4월 29일', lexicon, true).map(({ typed }) => typed)).toEqual(['4월', '29일']);
+  });
+});
+
+describe('a number behind a name', () => {
+  test('helps where the two stand side by side', () => {
+    const [name, number] = planQuery('redis 8', lexicon);
+    expect(name?.importance).toBe(1);
+    expect(number?.importance).toBeLessThan(1);
+    expect(number?.tiers.flatMap((tier) => tier()).map(({ words }) => words.join('+'))).toContain('redis+8');
+  });
+
+  test('says nothing by itself', () => {
+    expect(planQuery('쓰나요 8 토큰', lexicon).map(({ typed }) => typed)).not.toContain('8');
+  });
+});
+
 describe('slips', () => {
   const words = lexiconOf(['case', '차이점 23 14', '장점 40 9', 'data']);
   const tiersOf = (query: string): string[][] =>

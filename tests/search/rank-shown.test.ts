@@ -54,6 +54,10 @@ describe('of the notes shown', () => {
     expect(rankAs([21, 30])).toBe(1);
   });
 
+  test('one keeps its place that is of the day, though no word of it stands there', () => {
+    expect(rank(['d0429', found([], { inHeadings: false, isDay: true })])).toBe(1);
+  });
+
   test('one keeps its place whose heading stands in a list item, as the index said', () => {
     expect(rank(['격리', found([21, 30], { inHeadings: false, inNested: true })])).toBe(1);
   });

@@ -93,6 +93,17 @@ describe('results', () => {
     expect(await place()).toBeLessThan(400);
   });
 
+  test.for(['4월 29일', '2021년 4월', '2021.4.29', '20210429'])(
+    'are sessions of the day first: %s',
+    async (day, { open }) => {
+      const page = await open('');
+      const results = await searchFor(page, day);
+      const title = results.locator('.found-title').first();
+      expect(await title.textContent()).toBe('210429 목');
+      expect(await results.locator('.found-hit').first().getAttribute('href')).not.toContain('d0429');
+    },
+  );
+
   test('follow what is typed', async ({ open }) => {
     const page = await open('');
     const results = await searchFor(page, '송년회');

@@ -1,0 +1,27 @@
+/** Reads a day or a month of a query: notes of that day come first, then those that speak of it. */
+import { literally } from './alternatives.ts';
+import type { Alternative, Concept, Tier } from './plan.ts';
+import { type WrittenDate, indexWordOf, readUnits } from './written-date.ts';
+
+/** @returns nothing where no day or month begins there; else also how many words it took */
+export function readDate(
+  words: readonly string[],
+): { concept: Omit<Concept, 'importance'>; taken: number } | undefined {
+  const found = readUnits(words);
+  if (!found) return undefined;
+  const { date, units } = found;
+  const written: Alternative = { ...literally(units), apart: 'never' };
+  // Nothing may be of that day: what has its words apart, and then what has the first of them, is near.
+  const tiers: Tier[] = [
+    () => [written, ...daysOf(date)],
+    () => [{ ...written, apart: 'anywhere' }],
+    () => [literally(units.slice(0, 1), 1, 'partial')],
+  ];
+  const taken = units.length;
+  return { concept: { typed: words.slice(0, taken).join(' '), tiers, inside: () => [] }, taken };
+}
+
+/** Ways in which the index has a day. */
+export function daysOf(date: WrittenDate): Alternative[] {
+  return [literally([indexWordOf(date)])];
+}
