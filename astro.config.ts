@@ -12,7 +12,8 @@ export default defineConfig({
   base: env.base,
   cacheDir: env.cacheDir,
   integrations: [studyNotes(env, site)],
-  // Everything in files of their own, so that a strict Content-Security-Policy holds.
+  // Everything in files of their own, so that a strict Content-Security-Policy holds. While one page is written, others
+  // are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     cacheDir: path.join(env.cacheDir, 'vite'),
