@@ -37,6 +37,8 @@ export interface Result {
   people: string[];
   /** Folder of the note, `/`-separated; `''` for the root. */
   folder: string;
+  /** What was asked for, as typed, that other notes have and this one doesn't. */
+  missing: string[];
   /** Its sections, best first; at least one. */
   hits: Hit[];
 }

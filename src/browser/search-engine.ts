@@ -9,6 +9,7 @@ import { type Found, type FoundNote, type Understood, findNotes } from '../searc
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
 import { isLost } from '../search/lost.ts';
 import { type Alternative, planQuery } from '../search/plan.ts';
+import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
 import { isIndexWord } from '../search/written-date.ts';
 import { fetchText } from './fetch-text.ts';
@@ -180,6 +181,7 @@ async function toResult(
     ...(date ? { date } : {}),
     people,
     folder,
+    missing: missingIn(evidences, understood),
     hits: (await Promise.all(sections.map(toHit))).filter(
       // What stands before the first heading has no name but its excerpt.
       ({ heading, excerpt }, i) => i === 0 || heading.length > 0 || excerpt.length > 0,
@@ -199,6 +201,16 @@ async function toResult(
       sections: outline,
     }) + (coverage > 0.999 ? COMPLETE : 0);
   return { result, order };
+}
+
+/** What only helps may be missing: it isn't what the query is about. */
+function missingIn(evidences: FoundNote['evidences'], understood: readonly Understood[]): string[] {
+  return understood
+    .filter(
+      ({ concept, alternatives }, i) =>
+        concept.importance === MUST && alternatives.length > 0 && !evidences[i],
+    )
+    .map(({ concept }) => concept.typed);
 }
 
 /** The words that one thing was found as; those of a compound with a space between them. */

@@ -99,6 +99,7 @@ function renderResult(result: Result, context: ResultsContext): HTMLLIElement {
     { class: 'found-note' },
     element('a', { class: 'found-title', href: titleHref(result) }, ...renderParts(result.title)),
     ...renderFacts(result, context.language),
+    ...renderMissing(result, context.words),
     list,
   );
   if (rest.length > 0) {
@@ -127,6 +128,10 @@ function renderFacts({ date, people, folder }: Result, language: string): HTMLEl
   if (people.length > 0) facts.push(element('span', {}, people.join(', ')));
   if (folder) facts.push(element('span', {}, folder.split('/').join(WITHIN)));
   return facts.length > 0 ? [element('p', { class: 'facts' }, ...facts)] : [];
+}
+
+function renderMissing({ missing }: Result, words: SearchWords): HTMLElement[] {
+  return missing.length > 0 ? [element('p', { class: 'missing' }, words.missing(missing))] : [];
 }
 
 /** @param title of the note, which names what has no words */

@@ -25,6 +25,8 @@ export interface SearchWords {
   didYouMean: string;
   more: string;
   moreHits(count: number): string;
+  /** Below the title of a note that lacks some of what was asked for. */
+  missing(words: readonly string[]): string;
   allResults: string;
   /** Names of the filters. */
   filters: Record<string, string>;
@@ -64,6 +66,7 @@ const ko: SearchWords = {
   didYouMean: '혹시 이 말인가요?',
   more: '결과 더 보기',
   moreHits: (count) => `이 노트에서 ${count}곳 더`,
+  missing: (words) => `${words.map((word) => `‘${word}’`).join(', ')} 없음`,
   allResults: '모든 결과 보기',
   filters: { year: '연도', person: '참가자', folder: '폴더', kind: '종류' },
   kinds: { session: '모임 기록', question: '질문이 있는 노트', note: '날짜 없는 노트' },
@@ -93,6 +96,7 @@ const en: SearchWords = {
   didYouMean: 'Did you mean',
   more: 'More results',
   moreHits: (count) => `${count} more in this note`,
+  missing: (words) => `without ${words.map((word) => `“${word}”`).join(', ')}`,
   allResults: 'All results',
   filters: { year: 'Year', person: 'Person', folder: 'Folder', kind: 'Kind' },
   kinds: { session: 'Sessions', question: 'With questions', note: 'Undated notes' },

@@ -4,9 +4,7 @@ import type { Evidences } from './evidence.ts';
 const ALL_OF_IT = 0.999;
 /** Notes that lack something are shown after those that have all, if they have this much of it by how rare the words are. */
 const MOST_OF_IT = 0.6;
-/** After them, where the page isn't full, those with this much. */
-const HALF_OF_IT = 0.5;
-/** Where fewer notes than `FEW` have all, this much will do. */
+/** After them come those with this much, where the page isn't full, or where fewer notes than `FEW` have all. */
 const SOME_OF_IT = 0.25;
 const FEW = 3;
 export const ENOUGH_FOR_A_PAGE = 10;
@@ -73,7 +71,8 @@ export function rankNotes(
     notes.filter(({ coverage }) => coverage >= least && coverage < most);
   if (complete.length < FEW) return [...complete, ...partial(SOME_OF_IT, ALL_OF_IT)];
   const best = [...complete, ...partial(MOST_OF_IT, ALL_OF_IT)];
-  return best.length < ENOUGH_FOR_A_PAGE ? [...best, ...partial(HALF_OF_IT, MOST_OF_IT)] : best;
+  const room = Math.max(0, ENOUGH_FOR_A_PAGE - best.length);
+  return [...best, ...partial(SOME_OF_IT, MOST_OF_IT).slice(0, room)];
 }
 
 /** Number of words in the shortest passage that holds one position of each list; infinite where one list is empty. */

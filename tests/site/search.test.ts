@@ -104,6 +104,15 @@ describe('results', () => {
     },
   );
 
+  test('tell what they lack of what was asked for', async ({ open }) => {
+    const page = await open('');
+    const results = await searchFor(page, '토큰 송년회');
+    await results.locator('.found-note', { hasText: '‘토큰’ 없음' }).getByText('송년회').first().waitFor();
+    await results.locator('.found-note', { hasText: '‘송년회’ 없음' }).getByText('토큰').first().waitFor();
+    await fieldOf(page).fill('송년회');
+    await expect.poll(() => results.locator('.missing').count()).toBe(0);
+  });
+
   test('follow what is typed', async ({ open }) => {
     const page = await open('');
     const results = await searchFor(page, '송년회');
