@@ -12,6 +12,7 @@ import { type Alternative, planQuery } from '../search/plan.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
 import { isIndexWord } from '../search/written-date.ts';
+import { isSessionWord } from '../search/written-session.ts';
 import { fetchText } from './fetch-text.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
@@ -215,7 +216,9 @@ function missingIn(evidences: FoundNote['evidences'], understood: readonly Under
 
 /** The words that one thing was found as; those of a compound with a space between them. */
 function termsOf({ alternatives }: Understood): string[] {
-  return alternatives.filter(({ words }) => !words.some(isIndexWord)).map(({ words }) => words.join(' '));
+  return alternatives
+    .filter(({ words }) => !words.some((word) => isIndexWord(word) || isSessionWord(word)))
+    .map(({ words }) => words.join(' '));
 }
 
 function toAddress(url: string, terms: readonly string[], id: string): string {

@@ -18,14 +18,19 @@ const FORMS: readonly (readonly [SessionNumber['unit'], RegExp])[] = [
 export function inferSession({ title, file }: { title: string; file: string }): SessionNumber | undefined {
   const names = [title, stemOf(file), ...parentOf(file).split('/').reverse()];
   for (const name of names) {
-    const text = name.normalize('NFC');
-    for (const [unit, form] of FORMS) {
-      const digits = form
-        .exec(text)
-        ?.slice(1)
-        .find((group) => group !== undefined);
-      if (digits !== undefined) return { number: Number(digits), unit };
-    }
+    const found = findSession(name);
+    if (found) return found.session;
+  }
+  return undefined;
+}
+
+/** Finds the number of a session in a text. @returns also the part of the text, NFC, that says it */
+export function findSession(text: string): { session: SessionNumber; written: string } | undefined {
+  for (const [unit, form] of FORMS) {
+    const [written, ...groups] = form.exec(text.normalize('NFC')) ?? [];
+    const digits = groups.find((group) => group !== undefined);
+    if (written !== undefined && digits !== undefined)
+      return { session: { number: Number(digits), unit }, written };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import { folderOf } from './facets.ts';
 import { CODE_MARK, type CutCompound, encode, toExcerptWords } from './index-text.ts';
 import { otherNameOf } from './names.ts';
 import { wordsOfDay } from './written-date.ts';
+import { wordOfSession } from './written-session.ts';
 
 /** A heading's text ends with a mark of its own, lest Pagefind add a full stop. */
 const END = '\n';
@@ -28,7 +29,7 @@ export function toIndexDocument(
     attribute('nested', encoded(lines(note.headings.filter(({ isNested }) => isNested)))),
     attribute('tags', encoded(note.tags.join('\n'))),
     attribute('people', escape(note.people.join(', '))),
-    attribute('date', note.date ? wordsOfDay(note.date).join(' ') : ''),
+    attribute('date', timeWordsOf(note).join(' ')),
     attribute('folder', escape(folderOf(note))),
     // The first line of the text, so that a title is searched as text is: by whole words and phrases.
     encoded(`${oneLine(`${note.title} ${name}`)}\n`),
@@ -41,6 +42,11 @@ export function toIndexDocument(
     }),
   ];
   return `<html lang="${escape(language)}"><body>${parts.join('\n')}</body></html>`;
+}
+
+/** When the note is of, in words that only the index has. */
+function timeWordsOf({ date, session }: Note): string[] {
+  return [...(date ? wordsOfDay(date) : []), ...(session ? [wordOfSession(session)] : [])];
 }
 
 function lines(headings: readonly Heading[]): string {

@@ -14,6 +14,7 @@ import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
 import { readNumbered, splitNumbered } from './read-numbered.ts';
 import { readDigits } from './written-date.ts';
+import { readSession } from './written-session.ts';
 
 const LONGEST_NAME = 4;
 const SHORTEST_SLIP = 3;
@@ -90,6 +91,8 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topic
   if (words[at - 1]?.joined && isJosa(text)) return { taken: 1 };
   const day = readDate(words.slice(at).map((word) => word.text));
   if (day) return { concept: { ...day.concept, importance: MUST }, taken: day.taken };
+  const session = readSession(words.slice(at).map((word) => word.text));
+  if (session) return { concept: readAsSession(session, words, at, lexicon, topics), taken: session.taken };
   for (let taken = Math.min(LONGEST_NAME, words.length - at); taken >= 2; taken--) {
     const name = words.slice(at, at + taken).map((word) => word.text);
     if (name.every((word) => raise(importanceOf(word, true), topics) < MUST)) continue; // `개념 정리`
@@ -168,6 +171,28 @@ function readVersion(name: string, number: string, lexicon: Lexicon): Concept {
   const tier: Tier = () =>
     names.map(({ words, weight }) => ({ ...literally([...words, number], weight), apart: 'never' }));
   return { typed: number, tiers: [tier], inside: none, importance: HELPS };
+}
+
+/** `3주차`, `week 3`: notes of that week come first, with those that speak of it. */
+function readAsSession(
+  { word, taken }: { word: string; taken: number },
+  words: readonly QueryWord[],
+  at: number,
+  lexicon: Lexicon,
+  topics: Topics,
+): Concept {
+  const spoken = words.slice(at, at + taken).map(({ text }) => text);
+  const alone = taken === 1 ? readWord(words, at, lexicon, topics) : undefined;
+  const [first = none, ...others] = alone?.tiers ?? [
+    () => [{ ...literally(spoken), apart: 'never' as const }],
+    () => [{ ...literally(spoken), apart: 'anywhere' as const }],
+  ];
+  return {
+    typed: spoken.join(' '),
+    tiers: [() => [literally([word]), ...first()], ...others],
+    inside: alone?.inside ?? none,
+    importance: MUST,
+  };
 }
 
 /** What looks like a day may also be one: `21.4.29`. */

@@ -56,5 +56,7 @@ test.each([
 
 test('the words of a day tell the day again', () => {
   expect(dayOfWords(wordsOfDay('2021-04-29').join(' '))).toBe('2021-04-29');
+  expect(dayOfWords('20210429 d0429 nweek003')).toBe('2021-04-29');
+  expect(dayOfWords('nweek003')).toBe('');
   expect(dayOfWords('')).toBe('');
 });

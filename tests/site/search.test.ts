@@ -104,6 +104,14 @@ describe('results', () => {
     },
   );
 
+  test.for(['3주차', 'week 3', '3 주차에는'])('are notes of that week first: %s', async (week, { open }) => {
+    const page = await open('');
+    const results = await searchFor(page, week);
+    const titles = await results.locator('.found-title').allTextContents();
+    expect(titles.slice(0, 3).sort()).toEqual(['TCP', 'Udp', '셋째 주']);
+    expect(await results.locator('.found-hit').first().getAttribute('href')).not.toContain('nweek003');
+  });
+
   test('tell what they lack of what was asked for', async ({ open }) => {
     const page = await open('');
     const results = await searchFor(page, '토큰 송년회');
