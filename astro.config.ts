@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/build/environment.ts';
 import { studyNotes } from './src/build/integration.ts';
 import { site } from './src/site.ts';
+import { isKorean } from './src/ui.ts';
 
 const env = readEnvironment(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -17,6 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     cacheDir: path.join(env.cacheDir, 'vite'),
+    define: { 'import.meta.env.IS_KOREAN': JSON.stringify(isKorean(site.language)) },
     build: { assetsInlineLimit: 0 },
     // A page imports the worker's script where it can't start a worker.
     worker: { format: 'es' },

@@ -14,7 +14,12 @@ export interface Translations<Words> {
  * @param language BCP 47, e.g. `ko-KR`
  */
 export function inLanguage<Words>(translations: Translations<Words>, language: string): Words {
-  return /^ko(-|$)/i.test(language) ? translations.ko : translations.en;
+  return isKorean(language) ? translations.ko : translations.en;
+}
+
+/** @param language BCP 47 */
+export function isKorean(language: string): boolean {
+  return /^ko(-|$)/i.test(language);
 }
 
 /** Words of the printed pages. */

@@ -1,6 +1,5 @@
 import type { Reading } from './search-client.ts';
 import { wordEnd } from '../search/hangul.ts';
-import { inLanguage } from '../ui.ts';
 
 /** What the search says, in the dialog and on its page. */
 export interface SearchWords {
@@ -106,4 +105,5 @@ const en: SearchWords = {
 /** BCP 47 language of the page. */
 export const language = document.documentElement.lang;
 
-export const words = inLanguage({ ko, en }, language);
+// A constant, so that the words of the other language aren't published.
+export const words = import.meta.env.IS_KOREAN ? ko : en;

@@ -26,5 +26,5 @@ const en: ScriptWords = {
   imageFailed: 'Image that does not load',
 };
 
-// Chosen here, not by `inLanguage`: a module shared with the search's scripts would cost every page a request more.
-export const words = document.documentElement.lang.startsWith('ko') ? ko : en;
+// A constant, so that the words of the other language aren't published.
+export const words = import.meta.env.IS_KOREAN ? ko : en;
