@@ -157,12 +157,19 @@ function reportShown(node: Html, tokens: HtmlToken[], { shown }: Verdicts, draft
 }
 
 function rewrite(node: Html, tokens: HtmlToken[], verdicts: Verdicts, inHeading: boolean): void {
+  // A comment is no token: a block with one is left to the HTML parser, which leaves the comment out.
   const isText =
-    tokens.length > 0 && tokens.every((token) => token.kind === 'text' || verdicts.shown.has(token));
+    tokens.length > 0 &&
+    tokens.every((token) => token.kind === 'text' || verdicts.shown.has(token)) &&
+    tokens.map(sourceOf).join('') === node.value;
   if (isText) toLiteral(node, node.value, inHeading);
   else
     node.value =
       tokens.map((token) => printToken(token, verdicts)).join('') + (verdicts.closeAfter.get(node) ?? '');
+}
+
+function sourceOf(token: HtmlToken): string {
+  return token.kind === 'text' ? token.value : token.source;
 }
 
 function printToken(token: HtmlToken, { dropped, shown, closeBefore }: Verdicts): string {
