@@ -121,6 +121,8 @@ function readFields(
       report(offset, `\`${name}\` can't be read from \`${shown(value)}\``, `Write ${EXPECTED[name]}`);
     }
   }
+  // Jekyll and Hexo hold notes back so, Obsidian with `publish`.
+  if (['published', 'publish'].some((name) => String(fields.get(name)) === 'false')) data.draft = true;
   return data;
 }
 
