@@ -9,6 +9,7 @@ const MARKER = /^\s*\[!(note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/i;
 export default function alerts(words: Words) {
   return (tree: Root): void => {
     walkElements(tree, (node) => {
+      if (node.tagName === 'aside') becomeCallout(node);
       if (node.tagName !== 'blockquote') return;
       const paragraph = node.children.find((child) => isElement(child));
       const marker = isElement(paragraph, 'p') ? paragraph.children[0] : undefined;
@@ -20,6 +21,12 @@ export default function alerts(words: Words) {
       become(node, paragraph, String(match[1]).toLowerCase() as AlertKind, words);
     });
   };
+}
+
+/** What Notion exports its callouts as. A page has landmarks of its own, which notes don't add to. */
+function becomeCallout(node: Element): void {
+  node.tagName = 'div';
+  node.properties = { ...node.properties, className: ['markdown-alert'], role: 'note' };
 }
 
 function endsLine(paragraph: Element, marker: string): boolean {

@@ -65,6 +65,8 @@ function tokenizeAllowedStart(this: TokenizeContext, effects: Effects, ok: State
       return inName;
     }
     effects.exit('htmlTextData');
-    return ALLOWED_TAGS.has(name.toLowerCase()) ? ok(code) : nok(code);
+    // Notion writes Markdown right after `<aside>`.
+    const isHtml = ALLOWED_TAGS.has(name.toLowerCase()) && name.toLowerCase() !== 'aside';
+    return isHtml ? ok(code) : nok(code);
   }
 }

@@ -106,10 +106,10 @@ function inlineText(node: Nodes): string {
   return 'value' in node ? node.value : '';
 }
 
-/** Names that GitHub lets through: what such a tag is made of needn't be seen. */
+/** Names that GitHub lets through, and `aside`: what such a tag is made of needn't be seen. */
 const WORKING = new Set(
   (
-    'a abbr b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
+    'a abbr aside b bdi bdo big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em ' +
     'figcaption figure font h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p picture pre q rp rt ruby s samp small ' +
     'source span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr'
   ).split(' '),
