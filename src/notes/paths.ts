@@ -9,9 +9,13 @@ export function isNoteFile(path: string): boolean {
   return NOTE_EXTENSION.test(path);
 }
 
-/** Whether a path is left out of the site: hidden, a dependency, or a leftover of an editor or a system. */
+/**
+ * Whether a path is left out of the site: hidden, a dependency, or a leftover of an editor or a system.
+ * GitBook keeps the pictures of its pages in `.gitbook/assets`.
+ */
 export function isSkipped(path: string): boolean {
-  return path.split('/').some((name) => SKIPPED.test(name));
+  const shown = path.replace(/(?<![^/])\.(?=gitbook(?:\/assets(?:\/|$)|$))/, '');
+  return shown.split('/').some((name) => SKIPPED.test(name));
 }
 
 /** Whether a note is its folder's page by its name: `README` or `index`, in any case. */
@@ -77,9 +81,14 @@ export function toHref(route: string, base: string): string {
   return base + encodePath(route.replace(/^\//, ''));
 }
 
-/** Address of a published file that is no note: `/files/` and its path in the notes folder. */
+/** Address of a published file that is no note. */
 export function assetHref(file: string, base: string): string {
-  return `${base}files/${encodePath(file.normalize('NFC'))}`;
+  return `${base}files/${encodePath(assetPath(file))}`;
+}
+
+/** Where a file of the notes folder is published below `files/`: at its path; hosts leave hidden folders out. */
+export function assetPath(file: string): string {
+  return file.normalize('NFC').replace(/(?<![^/])\.(?=gitbook\/)/, '');
 }
 
 /** Percent-encodes a path as browsers do, and `?` and `#`, which here are always parts of names. */

@@ -22,10 +22,12 @@ test('notes and other files are listed in the order that people count in, withou
     '.git/x.md',
     'node_modules/p/README.md',
     '.obsidian/y.md',
+    '.gitbook/assets/그림.png',
+    '.gitbook/includes/z.md',
   ]);
   expect(await walk(root)).toEqual({
     notes: ['README.md', '2주차/B.MD', '10주차/a.md'],
-    files: ['2주차/그림.png'],
+    files: ['.gitbook/assets/그림.png', '2주차/그림.png'],
     problems: [],
   });
 });

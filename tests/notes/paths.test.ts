@@ -99,6 +99,7 @@ test.each([
   ['images/a b.png', '/', '/files/images/a%20b.png'],
   ['C#/100%?.pdf', '/x/', '/x/files/C%23/100%25%3F.pdf'],
   ['그림.png'.normalize('NFD'), '/', '/files/%EA%B7%B8%EB%A6%BC.png'],
+  ['book/.gitbook/assets/a.png', '/', '/files/book/gitbook/assets/a.png'],
 ])('assetHref(%j, %j) is %j', (file, base, expected) => {
   expect(assetHref(file, base)).toBe(expected);
 });
