@@ -1,5 +1,5 @@
 import type { Note } from './note.ts';
-import { compareNames, comparePaths, parentOf } from './paths.ts';
+import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './paths.ts';
 import { toSegment } from './segments.ts';
 
 /** A note with a date: a session. */
@@ -67,7 +67,7 @@ export function foldersOf<N extends Note>(
 ): FolderView<N>[] {
   const views = new Map<string, FolderView<N>>();
   for (const [folder, route] of Object.entries(folders).sort(([a], [b]) => comparePaths(a, b))) {
-    views.set(folder, { folder, route, name: folder.split('/').at(-1) ?? '', notes: [], folders: [] });
+    views.set(folder, { folder, route, name: withoutId(nameOf(folder)), notes: [], folders: [] });
   }
   const byRoute = new Map([...views.values()].map((view) => [view.route, view]));
   const counts = new Map<string, number>();

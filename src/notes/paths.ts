@@ -33,6 +33,11 @@ export function stemOf(path: string): string {
   return nameOf(path).replace(NOTE_EXTENSION, '');
 }
 
+/** A name without the 32 hexadecimal digits that Notion puts behind the names of all that it exports. */
+export function withoutId(name: string): string {
+  return name.replace(/(?<=\S) [0-9a-f]{32}$/, '');
+}
+
 /** Folder that holds a file or folder, `''` for the notes folder itself. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));

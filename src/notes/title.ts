@@ -1,4 +1,4 @@
-import { isFolderPage, nameOf, parentOf, stemOf } from './paths.ts';
+import { isFolderPage, nameOf, parentOf, stemOf, withoutId } from './paths.ts';
 
 export interface TitleSources {
   /** Path of the note. */
@@ -71,7 +71,7 @@ export function titleOfName(file: string): string {
 
 /** Turns a name of a file or folder into words: `use-a-lock_file` into `Use a lock file`; dates keep their hyphens. */
 export function readableName(name: string): string {
-  const words = name
+  const words = withoutId(name)
     .normalize('NFC')
     .replace(/[_\s]+/g, ' ')
     .trim();

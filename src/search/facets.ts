@@ -1,5 +1,6 @@
 /** What results can be narrowed by: the values of each facet and the notes that have them. */
 import type { Note } from '../notes/note.ts';
+import { parentOf, withoutId } from '../notes/paths.ts';
 import { noteIdOf } from './note-ids.ts';
 
 /** For each facet its values, and the ids of the notes that have them. */
@@ -18,9 +19,9 @@ export function facetsOf(note: Note): [facet: string, value: string][] {
   ];
 }
 
-/** `/`-separated, NFC; `''` for the root. */
+/** `/`-separated, NFC, as readers see its names; `''` for the root. */
 export function folderOf({ file }: Pick<Note, 'file'>): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/'))).normalize('NFC');
+  return parentOf(file).split('/').map(withoutId).join('/').normalize('NFC');
 }
 
 /** The notes of an index: ids of those in each of its parts, and their facets. */

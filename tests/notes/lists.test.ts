@@ -73,6 +73,12 @@ test('a folder shows its own note, its notes and its folders with all that they 
   expect(files(view('')?.notes ?? [])).toEqual(['db.md']);
 });
 
+test('a folder is called by its name without the id that Notion put behind it', () => {
+  const folder = '스터디 0001234567890abcdef123456834d8ab';
+  const views = foldersOf([note(`${folder}/tcp.md`)], { [folder]: '/notes/study/' });
+  expect(views.map(({ name }) => name)).toEqual(['스터디']);
+});
+
 test('names gather their notes, those with most first, each at an address of its own', () => {
   const notes = [
     note('a.md', { people: ['do168', 'Kim'] }),

@@ -64,6 +64,8 @@ test.each([
   ['1_운영체제', '1 운영체제'],
   ['자료구조'.normalize('NFD'), '자료구조'],
   ['---', '---'],
+  ['제목 없음 000a3d70a3d160a3d67a3d70a47d2e8b', '제목 없음'],
+  ['000a3d70a3d160a3d67a3d70a47d2e8b', '000a3d70a3d160a3d67a3d70a47d2e8b'],
 ])('readableName(%j) is %j', (name, expected) => {
   expect(readableName(name)).toBe(expected);
 });

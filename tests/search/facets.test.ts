@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFacets, hasFacets, parseFacets, serializeFacets } from '../../src/search/facets.ts';
+import { countFacets, folderOf, hasFacets, parseFacets, serializeFacets } from '../../src/search/facets.ts';
 
 const { shards, facets } = parseFacets(
   serializeFacets([
@@ -32,6 +32,11 @@ test.each([
   ['a year without notes', { year: ['2099'] }, { year: { 2021: 1, 2022: 1 } }],
 ])('count the notes that were found, where %s is chosen', (_, wanted, counts) => {
   expect(countFacets(['a-000', 'a-200'], wanted, facets)).toEqual(counts);
+});
+
+test('a folder is called what readers see', () => {
+  expect(folderOf({ file: '스터디 0001234567890abcdef123456834d8ab/1회차/tcp.md' })).toBe('스터디/1회차');
+  expect(folderOf({ file: 'tcp.md' })).toBe('');
 });
 
 test('a folder holds what its folders hold', () => {
