@@ -12,6 +12,8 @@ export interface Draft {
   /** The text that was parsed: NFC, `\n` ends each line, empty lines in place of the front matter. */
   source: string;
   frontMatter: FrontMatter;
+  /** Its ISO day, where properties under the title tell it. */
+  day?: string;
   /** Participants that the text names. */
   people: string[];
   /** First words of the text. */

@@ -28,7 +28,7 @@ export function factsOf(
 ): Omit<NoteFacts, 'headings'> {
   const { file, frontMatter, sections } = draft;
   const sources = { title: title.title, file };
-  const { date, weekdayMismatch } = inferDate({ ...sources, frontMatter: frontMatter.date });
+  const { date, weekdayMismatch } = inferDate({ ...sources, frontMatter: frontMatter.date ?? draft.day });
   if (weekdayMismatch) {
     const { written, actual } = weekdayMismatch;
     const message = `The title says "${written}", but its date is a "${actual}"`;

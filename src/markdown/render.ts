@@ -29,6 +29,7 @@ import lint from './lint/lint.ts';
 import math from './math.ts';
 import texSyntax from './math-syntax.ts';
 import { finish, showSource, start, type Source } from './note-file.ts';
+import properties from './properties.ts';
 import readNote from './read-note.ts';
 import readText from './read-text.ts';
 import rawHtml from './raw-html.ts';
@@ -83,6 +84,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(lint)
       .use(bareUrls)
       .use(wikiLinks, resolver)
+      .use(properties)
       .use(displayMath)
       .use(unusedFootnotes)
       .use(wholeRows)
