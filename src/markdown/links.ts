@@ -100,10 +100,10 @@ function complain(
       draft,
       'missing-link',
       line,
-      target.path === ''
-        ? `The link "${shorten(name)}" has no address`
-        : `The link "${shorten(name)}" leads to \`${shorten(target.path)}\`, which isn't there`,
-      fixOf(target.suggestion),
+      `The link "${shorten(name)}" ${whyDead(target.path, target.isFolder)}`,
+      target.isFolder
+        ? 'Put a `README.md` into the folder, link a file of it, or tell the repository in `src/site.ts`'
+        : fixOf(target.suggestion),
     );
   } else if (target.kind === 'external' && target.ownPath !== undefined && target.suggestion !== undefined) {
     report(
@@ -114,6 +114,14 @@ function complain(
       fixOf(target.suggestion),
     );
   }
+}
+
+function whyDead(path: string, isFolder = false): string {
+  if (path === '') return 'has no address';
+  const place = shorten(path);
+  return isFolder
+    ? `leads to the folder \`${place}\`, which has no page, as it holds no notes`
+    : `leads to \`${place}\`, which isn't there`;
 }
 
 function fixOf(suggestion: string | undefined): string {

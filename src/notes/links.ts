@@ -17,8 +17,8 @@ export type LinkTarget =
   | { kind: 'folder'; folder: string; route: string; anchor: string; href: string }
   /** Any other file of the notes folder. */
   | { kind: 'file'; file: string; href: string }
-  /** Nothing; `suggestion` is the one file of that name, or the address that was meant. */
-  | { kind: 'missing'; path: string; suggestion?: string }
+  /** Nothing; `suggestion` is the one file of that name, or the address that was meant; folders of files have no page. */
+  | { kind: 'missing'; path: string; suggestion?: string; isFolder?: true }
   /** A scheme that runs code or that no browser may follow. */
   | { kind: 'unsafe' };
 
@@ -133,7 +133,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
   /** A folder without notes has no page; GitHub shows what is in it. */
   function filesOnly(path: string): LinkTarget {
     const own = ownersOf(`${path}/`).find(({ name }) => name.startsWith('github.com/'));
-    if (!own) return { kind: 'missing', path };
+    if (!own) return { kind: 'missing', path, isFolder: true };
     const inside = own.mount === '' ? path : (afterFolder(path, own.mount) ?? '');
     const place = [own.root, inside].filter((part) => part !== '').join('/');
     return { kind: 'external', href: `https://${own.name}/tree/HEAD/${encodeURI(place)}` };

@@ -140,7 +140,7 @@ describe('other targets', () => {
     ['HTTP.md', { kind: 'missing', path: 'Java/HTTP.md', suggestion: 'Network/HTTP.md' }],
     ['../../../HTTP.md', { kind: 'missing', path: '../../../HTTP.md', suggestion: 'Network/HTTP.md' }],
     ['OAuth', { kind: 'missing', path: 'Java/OAuth', suggestion: 'week3/김철수/OAuth.md' }],
-    ['code', { kind: 'missing', path: 'Java/code' }],
+    ['code', { kind: 'missing', path: 'Java/code', isFolder: true }],
     ['%E0%A4%A.md', { kind: 'missing', path: 'Java/%E0%A4%A.md' }],
     ['', { kind: 'missing', path: '' }],
     ['www.naver.com', { kind: 'missing', path: 'www.naver.com', suggestion: 'https://www.naver.com' }],
