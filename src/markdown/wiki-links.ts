@@ -57,8 +57,9 @@ function toLink({ text }: WikiLink, url: string): Link {
 
 function toImage({ name, text }: WikiLink, url: string): Image {
   // `![[image.png|300]]` gives a width.
-  const isNamed = text !== name && !/^\d+(?:x\d+)?$/.test(text);
-  return { type: 'image', url, alt: isNamed ? text : nameOf(name).replace(IMAGE, '') };
+  const [, width] = /^(\d+)(?:x\d+)?$/.exec(text) ?? [];
+  const alt = text !== name && width === undefined ? text : nameOf(name).replace(IMAGE, '');
+  return { type: 'image', url, alt, ...(width === undefined ? {} : { data: { hProperties: { width } } }) };
 }
 
 /** Whether a bracket was written with a backslash before it. Text that lost its place is judged by what is around it. */
