@@ -4,6 +4,7 @@ import { peopleFromFolder } from '../notes/people.ts';
 import { unique } from '../notes/person.ts';
 import { questionsOf } from '../notes/questions.ts';
 import { inferSession } from '../notes/session.ts';
+import { parentOf } from '../notes/paths.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { report, type Draft } from './draft.ts';
 
@@ -43,7 +44,8 @@ export function factsOf(
     tags: frontMatter.tags ?? [],
     ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
     excerpt: draft.excerpt,
-    draft: frontMatter.draft ?? false,
+    // Where Jekyll and Hexo keep what isn't to be published yet.
+    draft: frontMatter.draft ?? parentOf(file).split('/').includes('_drafts'),
     questions: questionsOf(sections, title.titleId),
   };
 }
