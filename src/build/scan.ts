@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readFrontMatter } from '../notes/frontmatter.ts';
+import { isDraft, readFrontMatter } from '../notes/frontmatter.ts';
 import { repositoryUrls } from '../notes/repositories.ts';
 
 /** What must be known of every note before any of them can be rendered. */
 export interface Scan {
   /** Addresses of repositories' files in it. */
   urls: string[];
-  /** Whether its front matter keeps it from being published. */
+  /** Whether its front matter or its folder keeps it from being published. */
   draft: boolean;
 }
 
@@ -17,6 +17,6 @@ export async function scanNote(notesDir: string, file: string): Promise<Scan> {
   const hasFrontMatter = /^\uFEFF?---\s/.test(text);
   return {
     urls: repositoryUrls(text),
-    draft: hasFrontMatter && readFrontMatter(text, file).data.draft === true,
+    draft: isDraft(file, hasFrontMatter ? readFrontMatter(text, file).data : {}),
   };
 }

@@ -1,10 +1,10 @@
 import { inferDate } from '../notes/date.ts';
+import { isDraft } from '../notes/frontmatter.ts';
 import type { NoteFacts } from '../notes/note.ts';
 import { peopleFromFolder } from '../notes/people.ts';
 import { unique } from '../notes/person.ts';
 import { questionsOf } from '../notes/questions.ts';
 import { inferSession } from '../notes/session.ts';
-import { parentOf } from '../notes/paths.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { report, type Draft } from './draft.ts';
 
@@ -44,8 +44,7 @@ export function factsOf(
     tags: frontMatter.tags ?? [],
     ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
     excerpt: draft.excerpt,
-    // Where Jekyll and Hexo keep what isn't to be published yet.
-    draft: frontMatter.draft ?? parentOf(file).split('/').includes('_drafts'),
+    draft: isDraft(file, frontMatter),
     questions: questionsOf(sections, title.titleId),
   };
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { ParsedNode, YAMLMap } from 'yaml';
 import { findDay } from './day.ts';
+import { parentOf } from './paths.ts';
 import { peopleInText, unique } from './person.ts';
 import type { Problem } from './problem.ts';
 
@@ -96,6 +97,11 @@ function isFrontMatter(fields: Fields): boolean {
   return (
     names.some((name) => isKey(name.toLowerCase())) || names.every((name) => /^[a-z_][\w.-]*$/.test(name))
   );
+}
+
+/** Whether a note isn't to be published yet; Jekyll and Hexo keep such notes in `_drafts`. */
+export function isDraft(file: string, { draft }: FrontMatter): boolean {
+  return draft ?? parentOf(file).split('/').includes('_drafts');
 }
 
 function isKey(name: string): name is Key {

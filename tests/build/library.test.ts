@@ -142,6 +142,17 @@ test('a note that can no longer be read is a problem, and the others stand', asy
   expect(notes.map(({ title }) => title)).toEqual(['b']);
 });
 
+test('drafts are left out, and the folders that hold nothing else', async () => {
+  const dir = temporary();
+  mkdirSync(path.join(dir, '_drafts'));
+  writeFileSync(path.join(dir, 'a.md'), '# a');
+  writeFileSync(path.join(dir, 'b.md'), '---\npublished: false\n---\n\n# b');
+  writeFileSync(path.join(dir, '_drafts/c.md'), '# c');
+  const { notes, folders } = await open(dir, temporary())();
+  expect(notes.map(({ title }) => title)).toEqual(['a']);
+  expect(Object.keys(folders)).toEqual(['']);
+});
+
 test('names are judged by the whole folder: links by name, and days in the names of files', async () => {
   const dir = temporary();
   const cache = temporary();
