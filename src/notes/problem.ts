@@ -36,6 +36,7 @@ export type Rule =
   | 'missing-image'
   | 'missing-link'
   | 'setext-heading'
+  | 'spaced-address'
   | 'unclosed-fence'
   | 'unreadable-file'
   | 'unsafe-link'

@@ -23,6 +23,12 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['a line of asterisks', '가\n\n***\n\n* * *', []],
 
   ['a heading without a space', '#제목', ['heading-space:1']],
+  ['an address with spaces', '[노트](지난 주 노트.md)', ['spaced-address:1']],
+  ['an image with spaces in its address', '글\n![그림](my pic.png)\n', ['spaced-address:2']],
+  ['an address with a title', '[노트](a.md "지난 주.md")', ['missing-link:1']],
+  ['spaces in angle brackets', '[노트](<지난 주.md>)', ['missing-link:1']],
+  ['spaces in code', '`[노트](지난 주.md)`', []],
+  ['brackets behind brackets', 'a[0](b, c.d) a[i](x. y)', []],
   ['a deeper heading without a space', '글\n\n###Q1. 왜?', ['heading-space:3']],
   ['tags', '#자바 #스프링', []],
   ['a number', '#12 이슈', []],

@@ -6,6 +6,7 @@ import { lintEmphasis } from './emphasis.ts';
 import { lintFences } from './fences.ts';
 import { lintFootnotes } from './footnotes.ts';
 import { lintHeadingSpace, lintSetextHeadings } from './headings.ts';
+import { lintSpacedAddresses } from './spaced-addresses.ts';
 import { lintTags } from './tags.ts';
 
 /** Reports what was written otherwise than it was meant, judged by the source; runs before anything is changed. */
@@ -19,5 +20,6 @@ export default function lint() {
     lintSetextHeadings(tree, draft);
     lintConflicts(tree, draft);
     lintFootnotes(tree, draft);
+    lintSpacedAddresses(tree, draft);
   };
 }
