@@ -1,3 +1,5 @@
+import { breakName } from '../components/break-name.ts';
+import { comparePaths } from '../notes/paths.ts';
 import { button, element } from './element.ts';
 import { WITHIN } from './search-results.ts';
 import { FILTERS } from './search-query.ts';
@@ -54,10 +56,9 @@ function open({ toggle, panel }: Pick<Group, 'toggle' | 'panel'>, opens: boolean
 
 function createGroup(name: string, words: SearchWords, choose: (values: string[]) => void) {
   const label = words.filters[name] ?? name;
-  const nameOf = (value: string): string =>
-    (name === 'kind' && words.kinds[value]) || value.split('/').join(WITHIN);
+  const nameOf = (value: string): string => (name === 'kind' && words.kinds[value]) || value;
   const toggle = button('', () => undefined);
-  const panel = element('fieldset', { 'aria-label': label });
+  const panel = element('fieldset', { 'aria-label': label, class: name });
   const group = { name, toggle, panel, show };
   const boxes = () => [...panel.querySelectorAll('input')];
   panel.addEventListener('change', () => {
@@ -70,22 +71,38 @@ function createGroup(name: string, words: SearchWords, choose: (values: string[]
   function show(counts: Counts[string], chosen: readonly string[]): void {
     // Chosen ones stay to be seen although nothing was found with them.
     const values = [...new Set([...Object.keys(counts), ...chosen])].filter(Boolean);
-    values.sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));
+    values.sort(comparePaths);
     if (name === 'year') values.reverse(); // the latest first
     const entries = values.map((value): [string, number] => [value, counts[value] ?? 0]);
-    if (shown !== (shown = String(entries))) panel.replaceChildren(...entries.map(renderBox));
+    if (shown !== (shown = String(entries)))
+      panel.replaceChildren(...entries.map(([value, count]) => renderBox(value, count, values)));
     for (const box of boxes()) box.checked = chosen.includes(box.value);
     // Of a folder its own name is enough here.
-    const [first = '', ...more] = chosen.map((value) => nameOf(value).split(WITHIN).at(-1) ?? value);
+    const [first = '', ...more] = chosen.map((value) => nameOf(value).split('/').at(-1) ?? value);
     const said = more.length > 0 ? `${first} +${more.length}` : first;
     toggle.replaceChildren(label, ...(said ? [element('strong', {}, said)] : []));
     toggle.hidden = !said && values.length < 2;
     if (toggle.hidden) open(group, false);
   }
 
-  function renderBox([value, count]: [string, number]): HTMLElement {
+  /** Below the folders that it lies in, a folder has only its own name to be seen; all of them are read aloud. */
+  function renderBox(value: string, count: number, values: readonly string[]): HTMLElement {
     const box = element('input', { type: 'checkbox', value });
-    return element('label', {}, box, nameOf(value), element('small', {}, `${count}`));
+    const above = values.filter((other) => value.startsWith(`${other}/`));
+    const parents = nameOf(above.at(-1) ?? '')
+      .split('/')
+      .filter(Boolean);
+    const own = nameOf(value).split('/').slice(parents.length);
+    const hidden = parents.map((parent) => parent + WITHIN).join('');
+    const text = element(
+      'span',
+      {},
+      ...(hidden ? [element('span', { class: 'visually-hidden' }, hidden)] : []),
+      ...breakName(own.join(WITHIN)).flatMap((piece) => [piece, element('wbr')]),
+    );
+    const label = element('label', {}, box, text, element('small', {}, `${count}`));
+    label.style.setProperty('--depth', `${above.length}`);
+    return label;
   }
 
   return group;

@@ -128,6 +128,27 @@ describe('the search page', () => {
     expect(people()).toEqual(['person1']);
   });
 
+  test('lists folders as a tree, and says where each lies', async ({ open }) => {
+    const chosen = ['week3', 'week3/네트워크', 'week3/네트워크/더 깊은/곳', '없는/곳'];
+    const query = chosen.map((folder) => `&folder=${encodeURIComponent(folder)}`).join('');
+    const page = await open(`search/?q=${encodeURIComponent('데이터그램')}${query}`);
+    await filter(page, '폴더').click();
+    const group = page.getByRole('group', { name: '폴더' });
+    const start = async (name: string): Promise<number> => {
+      const box = await group.getByRole('checkbox', { name }).boundingBox();
+      return box?.x ?? NaN;
+    };
+    const root = await start('week3 1');
+    const child = await start('week3\u00a0› 네트워크 0');
+    expect(child).toBeGreaterThan(root);
+    expect(await start('week3\u00a0› 네트워크\u00a0› 더 깊은\u00a0› 곳 0')).toBeGreaterThan(child);
+    expect(await start('없는\u00a0› 곳 0')).toBe(root);
+    const seen = group.locator('label > span', { hasText: '더 깊은' });
+    expect(await seen.evaluate((text) => text.lastElementChild?.previousSibling?.textContent)).toBe(
+      '더 깊은\u00a0› 곳',
+    );
+  });
+
   test('shows the last searches until there is something to look for', async ({ open }) => {
     const page = await open('search/', {
       before: (opened) =>
