@@ -223,5 +223,7 @@ function termsOf({ alternatives }: Understood): string[] {
 
 function toAddress(url: string, terms: readonly string[], id: string): string {
   const words = [...new Set(terms.flatMap((term) => term.split(' ')))].slice(0, MOST_HIGHLIGHTS);
-  return `${url}?${FOUND_WORDS}=${encodeURIComponent(words.join(' '))}${id ? `#${encodeAnchor(id)}` : ''}`;
+  // What is found by its day or its week has no words to mark.
+  const query = words.length > 0 ? `?${FOUND_WORDS}=${encodeURIComponent(words.join(' '))}` : '';
+  return `${url}${query}${id ? `#${encodeAnchor(id)}` : ''}`;
 }
