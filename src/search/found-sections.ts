@@ -50,6 +50,8 @@ const HEADING = 2;
 const REPEATED = 2;
 /** Further sections are worth showing if they are at least this good, next to the best. */
 const ALSO_GOOD = 0.4;
+/** What a section without text has: the mark that ends its line. */
+const NO_WORDS = 1;
 
 /** Those that hold what was asked for, the best first; the first with any text if none does (the title alone matched). */
 export function bestSections(
@@ -60,7 +62,10 @@ export function bestSections(
     .map((section) => ({ section, score: scoreOf(section, things) }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
-  if (best === 0) return sections.filter(({ body, end }) => end > body).slice(0, 1);
+  if (best === 0) {
+    const first = sections.find(({ body, end }) => end - body > NO_WORDS) ?? sections[0];
+    return first ? [first] : [];
+  }
   return scored.filter(({ score }) => score >= best * ALSO_GOOD).map(({ section }) => section);
 }
 

@@ -36,6 +36,16 @@ describe('the best section', () => {
     expect(bestSections(sections, things)[0]?.id).toBe(id);
   });
 
+  test('is none of those without a word, where only the title matched', () => {
+    const headings = [
+      { level: 2, id: 'empty', text: '빈 제목', start: 3, length: 2 },
+      { level: 2, id: 'text', text: '글', start: 6, length: 1 },
+    ];
+    const nothing = [{ positions: [], weight: 1 }];
+    expect(bestSections(toSections({ wordCount: 12, nameCount: 2, headings }), nothing)[0]?.id).toBe('text');
+    expect(bestSections(toSections({ wordCount: 3, nameCount: 2, headings: [] }), nothing)).toHaveLength(1);
+  });
+
   test('is shown from where most of it stands', () => {
     const long = { id: '', heading: '', path: [], start: 0, body: 0, end: 500 };
     const things = [
