@@ -32,6 +32,8 @@ export interface Result {
   /** Address with the base path. */
   url: string;
   title: TextPart[];
+  /** Name of the file, where that says something else than the title; or `''`. */
+  name: string;
   /** ISO 8601 day. */
   date?: string;
   people: string[];

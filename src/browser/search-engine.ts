@@ -179,6 +179,7 @@ async function toResult(
   const result: Result = {
     url,
     title: markMatches(title, terms),
+    name,
     ...(date ? { date } : {}),
     people,
     folder,

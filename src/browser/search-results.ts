@@ -47,7 +47,13 @@ export function renderReading(answer: Answer, { words, ask }: ResultsContext): H
 
 /** The entries of the list of results, best first. */
 export function renderResults(results: readonly Result[], context: ResultsContext): HTMLLIElement[] {
-  return results.map((result) => renderResult(result, context));
+  const titles = results.map(titleOf);
+  const isShared = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
+  return results.map((result) => renderResult(result, isShared(titleOf(result)), context));
+}
+
+function titleOf({ title }: Result): string {
+  return title.map(({ text }) => text).join('');
 }
 
 /**
@@ -89,8 +95,9 @@ export function renderFailure(words: SearchWords, retry: () => void): HTMLElemen
   );
 }
 
-function renderResult(result: Result, context: ResultsContext): HTMLLIElement {
-  const title = result.title.map(({ text }) => text).join('');
+/** @param isShared whether another result has its title, so that the name of its file tells them apart */
+function renderResult(result: Result, isShared: boolean, context: ResultsContext): HTMLLIElement {
+  const title = titleOf(result);
   const hits = result.hits.map((hit) => element('li', {}, renderHit(hit, title)));
   const rest = hits.splice(HITS_SHOWN);
   const list = element('ul', { class: 'plain' }, ...hits);
@@ -98,7 +105,7 @@ function renderResult(result: Result, context: ResultsContext): HTMLLIElement {
     'li',
     { class: 'found-note' },
     element('a', { class: 'found-title', href: titleHref(result) }, ...renderParts(result.title)),
-    ...renderFacts(result, context.language),
+    ...renderFacts({ ...result, name: isShared ? result.name : '' }, context.language),
     ...renderMissing(result, context.words),
     list,
   );
@@ -122,11 +129,12 @@ function titleHref({ url, hits }: Result): string {
   return url + (hits[0]?.url.match(/\?[^#]*/)?.[0] ?? '');
 }
 
-function renderFacts({ date, people, folder }: Result, language: string): HTMLElement[] {
+function renderFacts({ date, people, folder, name }: Result, language: string): HTMLElement[] {
   const facts: (Node | string)[] = [];
   if (date) facts.push(element('time', { datetime: date }, formatDay(date, language, 'medium')));
   if (people.length > 0) facts.push(element('span', {}, people.join(', ')));
-  if (folder) facts.push(element('span', {}, folder.split('/').join(WITHIN)));
+  const path = [...folder.split('/'), name].filter((step) => step !== '');
+  if (path.length > 0) facts.push(element('span', {}, path.join(WITHIN)));
   return facts.length > 0 ? [element('p', { class: 'facts' }, ...facts)] : [];
 }
 

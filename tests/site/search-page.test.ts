@@ -128,6 +128,13 @@ describe('the search page', () => {
     expect(people()).toEqual(['person1']);
   });
 
+  test('tells notes of one title apart by their files', async ({ open }) => {
+    const page = await open(`search/?q=ryan`, { site: 'many' });
+    await settle(page, 'ryan');
+    const places = page.locator('main .found-note', { hasText: 'Ryan' }).locator('.facts');
+    expect((await places.allTextContents()).sort()).toEqual(['week3', 'week4', 'week4\u00a0› ryan 2']);
+  });
+
   test('lists folders as a tree, and says where each lies', async ({ open }) => {
     const chosen = ['week3', 'week3/네트워크', 'week3/네트워크/더 깊은/곳', '없는/곳'];
     const query = chosen.map((folder) => `&folder=${encodeURIComponent(folder)}`).join('');
