@@ -11,7 +11,7 @@ import { isLost } from '../search/lost.ts';
 import { type Alternative, planQuery } from '../search/plan.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
-import { isIndexWord } from '../search/written-date.ts';
+import { isDayWord } from '../search/written-date.ts';
 import { isSessionWord } from '../search/written-session.ts';
 import { fetchText } from './fetch-text.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
@@ -218,7 +218,7 @@ function missingIn(evidences: FoundNote['evidences'], understood: readonly Under
 /** The words that one thing was found as; those of a compound with a space between them. */
 function termsOf({ alternatives }: Understood): string[] {
   return alternatives
-    .filter(({ words }) => !words.some((word) => isIndexWord(word) || isSessionWord(word)))
+    .filter(({ words }) => !words.some((word) => isDayWord(word) || isSessionWord(word)))
     .map(({ words }) => words.join(' '));
 }
 

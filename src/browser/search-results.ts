@@ -139,7 +139,7 @@ function renderFacts({ date, people, folder, name }: Result, language: string): 
 }
 
 function renderMissing({ missing }: Result, words: SearchWords): HTMLElement[] {
-  return missing.length > 0 ? [element('p', { class: 'missing' }, words.missing(missing))] : [];
+  return missing.length > 0 ? [element('p', { class: 'facts missing' }, words.missing(missing))] : [];
 }
 
 /** @param title of the note, which names what has no words */

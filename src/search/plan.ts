@@ -9,7 +9,7 @@ import { stripPredicate } from './predicate.ts';
 import { HELPS, importanceOf, isAspect, MUST, NOTHING } from './question-words.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { readChoseong } from './read-choseong.ts';
-import { daysOf, readDate } from './read-date.ts';
+import { dayOf, readDate } from './read-date.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
 import { readNumbered, splitNumbered } from './read-numbered.ts';
@@ -199,7 +199,7 @@ function readAsSession(
 function withDay<T extends Pick<Concept, 'typed' | 'tiers'>>(concept: T): T {
   const date = readDigits(concept.typed);
   if (!date) return concept;
-  const asDay: Tier = () => [literally([concept.typed]), ...daysOf(date)];
+  const asDay: Tier = () => [literally([concept.typed]), dayOf(date)];
   return { ...concept, tiers: [asDay, ...concept.tiers] };
 }
 

@@ -13,7 +13,7 @@ export function readDate(
   const written: Alternative = { ...literally(units), apart: 'never' };
   // Nothing may be of that day: what has its words apart, and then what has the first of them, is near.
   const tiers: Tier[] = [
-    () => [written, ...daysOf(date)],
+    () => [written, dayOf(date)],
     () => [{ ...written, apart: 'anywhere' }],
     () => [literally(units.slice(0, 1), 1, 'partial')],
   ];
@@ -21,7 +21,7 @@ export function readDate(
   return { concept: { typed: words.slice(0, taken).join(' '), tiers, inside: () => [] }, taken };
 }
 
-/** Ways in which the index has a day. */
-export function daysOf(date: WrittenDate): Alternative[] {
-  return [literally([indexWordOf(date)])];
+/** The way in which the index has a day. */
+export function dayOf(date: WrittenDate): Alternative {
+  return literally([indexWordOf(date)]);
 }

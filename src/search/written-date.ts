@@ -39,8 +39,8 @@ function ofAnyYear({ month, day = '' }: WrittenDate): string {
   return `d${month}${day}`;
 }
 
-/** Whether it is a word that only the index has. */
-export function isIndexWord(word: string): boolean {
+/** Whether it is a word of the index for a day or a month of any year, which no text has. */
+export function isDayWord(word: string): boolean {
   return /^d\d{2}(?:\d{2})?$/.test(word);
 }
 

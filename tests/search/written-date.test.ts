@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   dayOfWords,
   indexWordOf,
-  isIndexWord,
+  isDayWord,
   readDigits,
   readUnits,
   wordsOfDay,
@@ -51,7 +51,7 @@ test.each([
   ['d3', false],
   ['20210429', false], // notes have it, too
 ])('%s is a word that only the index has: %s', (word, expected) => {
-  expect(isIndexWord(word)).toBe(expected);
+  expect(isDayWord(word)).toBe(expected);
 });
 
 test('the words of a day tell the day again', () => {
