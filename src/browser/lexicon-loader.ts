@@ -1,7 +1,7 @@
 import { Lexicon } from '../search/lexicon.ts';
 import { partsForCompounds, partsForReadings, partsForSlips, partsForWords } from '../search/needed-parts.ts';
 import { parse } from '../search/vocabulary-file.ts';
-import { fetchText } from './fetch-text.ts';
+import { fetchText } from './fetch-bytes.ts';
 
 export interface LexiconLoader {
   /** The words of the notes, as far as a query needs them. Rejects where a file can't be loaded. */

@@ -1,11 +1,12 @@
-/** Asks Pagefind's index for one word at a time, around its pitfalls. */
-import type { Match, Matches } from '../search/evidence.ts';
-import type { IndexedNotes } from '../search/facets.ts';
-import { isHangulLetters, toBeginnings, toIndexWord, toSamples } from '../search/index-letters.ts';
-import { partOfNote, recordPath, textPath } from '../search/note-ids.ts';
+/** Asks all parts of the index for one word at a time, and reads notes that were found. */
+import type { Matches } from '../search/evidence.ts';
+import type { ListedPart } from '../search/facets.ts';
+import { toBeginnings, toIndexWord } from '../search/index-letters.ts';
+import { listPath, partOfNote, recordPath, textPath } from '../search/note-ids.ts';
 import { type NoteRecord, parseRecord } from '../search/note-record.ts';
 import { PIECE_WORDS } from '../search/pieces.ts';
-import type { PagefindApi, PagefindModule, PagefindResult } from './pagefind-api.ts';
+import { fetchPagefindFile, startEngine } from './pagefind-engine.ts';
+import { type PagefindPart, createPart } from './pagefind-part.ts';
 import { type PieceReader, createPieceReader } from './piece-reader.ts';
 
 export interface NoteIndex {
@@ -16,49 +17,36 @@ export interface NoteIndex {
   words(note: { id: string; record: NoteRecord }, from: number, to: number): Promise<string[]>;
 }
 
-// Sorts before every letter, so that no word goes on with it.
-const NO_LETTER = '\u0001';
 const MOST_REMEMBERED = 300;
 
-/** How often Pagefind could not be loaded. A script that failed once fails for ever under the same address. */
-let failures = 0;
-
-/** @param listing see `IndexedNotes` */
+/** @param listing The parts of the index, see `IndexedNotes`. */
 export async function openIndex(
   base: string,
   language: string,
-  listing: Promise<Pick<IndexedNotes, 'shards'>>,
+  listing: Promise<readonly ListedPart[]>,
 ): Promise<NoteIndex> {
   const folder = `${base}pagefind/`;
-  const address = `${folder}pagefind.js${failures > 0 ? `?retry=${failures}` : ''}`;
-  const pagefind = (await import(/* @vite-ignore */ address).catch((cause: unknown) => {
-    failures += 1;
-    throw cause;
-  })) as PagefindModule;
-  const api = pagefind.createInstance({ basePath: folder, language, noWorker: true });
-  await api.init();
-  const { shards } = await listing;
-  await Promise.all(shards.slice(1).map((_, i) => api.mergeIndex(`${folder}${i + 1}/`)));
-  const places = new Map(
-    shards.map(([id = ''], i) => [partOfNote(id), i ? `${folder}${i}/` : folder] as const),
+  const starting = startEngine(folder, language);
+  const opening = listing.then((listed) =>
+    Promise.all(
+      listed.map(async ({ name, ids }, i) => {
+        const own = i ? `${folder}${i}/` : folder;
+        const list = await fetchPagefindFile(`${own}${listPath(name)}`);
+        const open = await starting;
+        return { name, folder: own, part: createPart(open(list), ids, own) };
+      }),
+    ),
   );
+  const [opened] = await Promise.all([opening, starting]);
+  const folders = new Map(opened.map((each) => [each.name, each.folder]));
   return createIndex(
-    api,
-    shards,
-    createPieceReader((part) => places.get(part) ?? folder),
+    opened.map(({ part }) => part),
+    createPieceReader((part) => folders.get(part) ?? folder),
   );
 }
 
-/**
- * @param shards Ids of the notes in each part of the index. Other notes in it are out of date.
- * @param reader Gives texts of files of a part.
- */
-export function createIndex(
-  api: PagefindApi,
-  shards: readonly (readonly string[])[],
-  reader: PieceReader,
-): NoteIndex {
-  const shardOf = new Map(shards.flatMap((ids, shard) => ids.map((id) => [id, shard] as const)));
+/** @param reader Gives texts of files of a part. */
+export function createIndex(parts: readonly PagefindPart[], reader: PieceReader): NoteIndex {
   const remembered = new Map<string, Promise<Matches>>();
   const records = new Map<string, Promise<NoteRecord>>();
   const passages = new Map<string, Promise<string[]>>();
@@ -74,55 +62,8 @@ export function createIndex(
   }
 
   async function ask(letters: string): Promise<Matches> {
-    // Words that begin alike may lie in several files of the index; Pagefind loads only that of the word itself.
-    await api.preload(toSamples(letters).join(' '));
-    const found = await search(letters);
-    if (!found.length) return new Map<string, Match>();
-    const whole = await search(`"${letters}"`);
-    return toMatches(await withoutOthers(letters, found, whole), whole, isHangulLetters(letters));
-  }
-
-  async function search(letters: string): Promise<PagefindResult[]> {
-    const { results } = await api.search(letters);
-    return results.filter(({ id }) => shardOf.has(id));
-  }
-
-  /** Where no word of a part begins so, Pagefind gives the longest beginning that is a word: for 매모리 all of 매. */
-  async function withoutOthers(
-    letters: string,
-    found: readonly PagefindResult[],
-    whole: readonly PagefindResult[],
-  ): Promise<readonly PagefindResult[]> {
-    const byShard = (results: readonly PagefindResult[]) => Map.groupBy(results, ({ id }) => shardOf.get(id));
-    const sure = byShard(whole);
-    const unsure = [...byShard(found)].filter(([shard]) => !sure.has(shard));
-    if (!unsure.length) return found;
-    const beyond = byShard(await search(letters + NO_LETTER));
-    const others = new Set(
-      unsure.filter(([shard, own]) => isSame(own, beyond.get(shard) ?? [])).map(([shard]) => shard),
-    );
-    return found.filter(({ id }) => !others.has(shardOf.get(id)));
-  }
-
-  function toMatches(
-    found: readonly PagefindResult[],
-    whole: readonly PagefindResult[],
-    hasParticles: boolean,
-  ): Matches {
-    const wholes = new Set(whole.map(({ id }) => id));
-    return new Map(
-      found.map(({ id, words, matchedMetaFields: fields = [] }) => {
-        const match: Match = {
-          positions: words,
-          inTitle: fields.includes('title') || fields.includes('name'),
-          inHeadings: fields.includes('headings'),
-          inNested: fields.includes('nested'),
-          isDay: fields.includes('date'),
-          isWhole: hasParticles || wholes.has(id), // particles make other words of Hangul ones
-        };
-        return [id, match];
-      }),
-    );
+    const found = await Promise.all(parts.map((part) => part.find(letters)));
+    return new Map(found.flat());
   }
 
   return {
@@ -166,15 +107,6 @@ function remember<T>(
     values.set(key, value);
   }
   return value;
-}
-
-function isSame(a: readonly PagefindResult[], b: readonly PagefindResult[]): boolean {
-  const sign = (results: readonly PagefindResult[]): string =>
-    results
-      .map(({ id, words }) => `${id} ${words.join()}`)
-      .sort()
-      .join('\n');
-  return a.length === b.length && sign(a) === sign(b);
 }
 
 function union(all: readonly Matches[]): Matches {

@@ -13,7 +13,7 @@ import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
 import { isDayWord } from '../search/written-date.ts';
 import { isSessionWord } from '../search/written-session.ts';
-import { fetchText } from './fetch-text.ts';
+import { fetchText } from './fetch-bytes.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { type NoteIndex, openIndex } from './pagefind-index.ts';
@@ -104,7 +104,8 @@ interface Loaded {
 
 async function open(base: string, language: string): Promise<Loaded> {
   const listing = fetchText(`${base}pagefind/facets.gz`, 'no-cache').then(parseFacets);
-  const [index, { facets }] = await Promise.all([openIndex(base, language, listing), listing]);
+  const parts = listing.then((listed) => listed.parts);
+  const [index, { facets }] = await Promise.all([openIndex(base, language, parts), listing]);
   return { index, lexicons: createLexiconLoader(base), facets };
 }
 

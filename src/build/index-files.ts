@@ -1,6 +1,5 @@
 /** What the site makes of the files that Pagefind writes, so that a search transfers less. */
 import { constants, deflateRawSync, gunzipSync } from 'node:zlib';
-import { transform } from 'esbuild';
 import { LINE_MARK, decode, toExcerptWords } from '../search/index-text.ts';
 import { dictionaryPath, recordPath, textPath } from '../search/note-ids.ts';
 import { type RecordHeading, serializeRecord } from '../search/note-record.ts';
@@ -14,7 +13,7 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-// Pagefind's own user interfaces and its worker, which the site doesn't use (about 500 KB).
+// Pagefind's own user interfaces and its worker (about 500 KB). Its script stays for whoever asks the index by himself.
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
@@ -37,7 +36,6 @@ export interface RefineOptions {
 export async function refine(file: IndexFile, { routes, dictionary }: RefineOptions): Promise<Refined> {
   if (UNUSED.test(file.path)) return { files: [] };
   const id = FRAGMENT.exec(file.path)?.[1];
-  if (file.path === 'pagefind.js') return { files: [await minify(file)] };
   if (id === undefined) return { files: [file] };
   const fragment = readFragment(file);
   const route = routes.get(fragment.url) ?? fragment.url;
@@ -48,15 +46,6 @@ export async function refine(file: IndexFile, { routes, dictionary }: RefineOpti
 export function dictionaryFile(part: string, dictionary: Buffer): IndexFile {
   const content = deflateRawSync(dictionary, { level: 9, finishFlush: constants.Z_SYNC_FLUSH });
   return { path: dictionaryPath(part), content };
-}
-
-async function minify({ path, content }: IndexFile): Promise<IndexFile> {
-  const { code } = await transform(Buffer.from(content).toString(), {
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-  });
-  return { path, content: Buffer.from(code) };
 }
 
 /** What Pagefind keeps of a page to show it. */

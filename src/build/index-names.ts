@@ -5,7 +5,7 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { noteIdOf } from '../search/note-ids.ts';
+import { listPath, noteIdOf } from '../search/note-ids.ts';
 
 /** What Pagefind's files begin with, before they are compressed. */
 export const SIGNATURE = 'pagefind_dcd';
@@ -71,7 +71,7 @@ export function renameIndex(
       return folder === 'fragment' ? numbers.get(id) : undefined;
     },
     lists: [
-      { path: `pagefind.${name}.pf_meta`, content },
+      { path: listPath(name), content },
       { path: ENTRY, content: renameEntry(entry, name) },
     ],
   };

@@ -2,10 +2,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, opendirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { INDEXED_SIGNS } from '../search/index-letters.ts';
 import { giveBackMemory } from './memory.ts';
-
-// Signs that are part of names: `C++`, `C#`, `N+1`.
-const SIGNS = '+#';
 
 export interface PagefindOptions {
   /** BCP 47; of all documents. */
@@ -33,7 +31,7 @@ export async function runPagefind(
     giveBackMemory();
     const options = ['--site', site, '--output-path', outputDir, '--force-language', language];
     // It looks for settings where it is run.
-    await runAlone([...options, '--include-characters', SIGNS, '--quiet'], site, {
+    await runAlone([...options, '--include-characters', INDEXED_SIGNS, '--quiet'], site, {
       PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize),
     });
     return names.map((name) => `/${name}`);

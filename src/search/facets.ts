@@ -24,10 +24,17 @@ export function folderOf({ file }: Pick<Note, 'file'>): string {
   return parentOf(file).split('/').map(withoutId).join('/').normalize('NFC');
 }
 
-/** The notes of an index: ids of those in each of its parts, and their facets. */
+/** The notes of an index, and their facets. */
 export interface IndexedNotes {
-  shards: string[][];
+  parts: ListedPart[];
   facets: Facets;
+}
+
+/** A part of an index. */
+export interface ListedPart {
+  name: string;
+  /** Ids of its notes, but of those that are out of date. */
+  ids: string[];
 }
 
 /** A part of the index. */
@@ -71,7 +78,7 @@ function toDistances(numbers: readonly number[]): string {
 export function parseFacets(content: string): IndexedNotes {
   const [first = '', ...lines] = content.split('\n');
   const parts = first.split('\t').map(parsePart);
-  const ids = parts.flatMap((part) => part.ids);
+  const ids = parts.flatMap((part) => part.all);
   const facets: Facets = {};
   for (const line of lines) {
     const [facet = '', value = '', distances = ''] = line.split('\t');
@@ -80,7 +87,7 @@ export function parseFacets(content: string): IndexedNotes {
     (facets[facet] ??= {})[value] = new Set(own);
   }
   if (facets['folder']) facets['folder'] = withParents(facets['folder']);
-  return { shards: parts.map(({ shown }) => shown), facets };
+  return { parts: parts.map(({ name, ids }) => ({ name, ids })), facets };
 }
 
 /** What a folder holds at any depth: a note is listed under its own folder only. */
@@ -92,11 +99,11 @@ function withParents(folders: Facets[string]): Facets[string] {
   return all;
 }
 
-function parsePart(text: string): { ids: string[]; shown: string[] } {
+function parsePart(text: string): ListedPart & { all: string[] } {
   const [name = '', count = '0', ...hidden] = text.split(' ');
-  const ids = Array.from({ length: Number(count) }, (_, number) => noteIdOf(name, number));
+  const all = Array.from({ length: Number(count) }, (_, number) => noteIdOf(name, number));
   const outOfDate = new Set(hidden.map(Number));
-  return { ids, shown: ids.filter((_, number) => !outOfDate.has(number)) };
+  return { name, ids: all.filter((_, number) => !outOfDate.has(number)), all };
 }
 
 /** Whether a note has, of each facet that is asked for, one of the values. */

@@ -33,6 +33,9 @@ const TAKEN = /[\u0712-\u0727]/g;
 const MOVED = /[\ue812-\ue827]/g;
 const DISTANCE = 0xe100;
 
+/** Signs that are parts of names, and so of words of the index: `C++`, `C#`, `N+1`. */
+export const INDEXED_SIGNS = '+#';
+
 const LATIN = [...range('a', 26), ...range('0', 10)];
 
 const apart = new Map<string, string>();

@@ -32,3 +32,8 @@ export function textPath(id: string): string {
 export function dictionaryPath(part: string): string {
   return `${part}.dictionary`;
 }
+
+/** Path of Pagefind's list of a part's files, below its folder. */
+export function listPath(part: string): string {
+  return `pagefind.${part}.pf_meta`;
+}

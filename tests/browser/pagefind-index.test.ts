@@ -1,54 +1,37 @@
-/** An index in several parts, as Pagefind answers for all of them together. */
+/** An index in several parts. */
 import { expect, test } from 'vitest';
-import type { PagefindApi, PagefindResult } from '../../src/browser/pagefind-api.ts';
-import type { PieceReader } from '../../src/browser/piece-reader.ts';
 import { createIndex } from '../../src/browser/pagefind-index.ts';
+import type { PagefindPart } from '../../src/browser/pagefind-part.ts';
+import type { PieceReader } from '../../src/browser/piece-reader.ts';
+import type { Match } from '../../src/search/evidence.ts';
+import { toBeginnings } from '../../src/search/index-letters.ts';
 import { serializeRecord } from '../../src/search/note-record.ts';
 
-const result = (id: string, words: number[]): PagefindResult => ({
-  id,
-  words,
-});
-
-/** Answers by what is asked; what isn't named finds what the last beginning found, as Pagefind does. */
-function fake(answer: (term: string) => PagefindResult[]): PagefindApi {
-  return {
-    init: async () => undefined,
-    mergeIndex: async () => undefined,
-    preload: async () => undefined,
-    search: async (term) => ({ results: answer(term) }),
-  };
-}
-
 const missing = () => Promise.reject(new Error('no file'));
-const none = { read: missing, readPieces: missing };
 
-test('a part that has no such word gives nothing, though Pagefind gives its longest beginning', async () => {
-  const api = fake((term) => {
-    if (term.startsWith('"')) return [result('a', [3])];
-    // The first part has the word; the second has only what begins like it, whatever follows.
-    return term.endsWith('\u0001') ? [result('b', [7])] : [result('a', [3]), result('b', [7])];
+test('words are found in every part, in each way to go on', async () => {
+  const match: Match = {
+    positions: [],
+    inTitle: false,
+    inHeadings: false,
+    inNested: false,
+    isDay: false,
+    isWhole: true,
+  };
+  const part = (found: Record<string, [string, number[]][]>): PagefindPart => ({
+    find: async (letters) => (found[letters] ?? []).map(([id, positions]) => [id, { ...match, positions }]),
   });
-  const found = await createIndex(api, [['a'], ['b']], none).find('lock', false);
-  expect([...found.keys()]).toEqual(['a']);
-});
-
-test('words that go on are found in every part', async () => {
-  const api = fake((term) => {
-    if (term.startsWith('"')) return [result('a', [3])];
-    return term.endsWith('\u0001') ? [] : [result('a', [3]), result('b', [7])];
-  });
-  const found = await createIndex(api, [['a'], ['b']], none).find('lock', false);
-  expect([...found].map(([id, { isWhole }]) => [id, isWhole])).toEqual([
-    ['a', true],
-    ['b', false],
+  // What begins with 핻 may also go on as 해 and ㄷ: the letters of the index, see `toBeginnings`.
+  const [first = '', second = ''] = toBeginnings('핻');
+  const index = createIndex(
+    [part({ [first]: [['a', [3]]], [second]: [['a', [1, 3]]] }), part({ [second]: [['b', [7]]] })],
+    { read: missing, readPieces: missing },
+  );
+  const found = await index.find('핻', true);
+  expect([...found].map(([id, { positions }]) => [id, positions])).toEqual([
+    ['a', [1, 3]],
+    ['b', [7]],
   ]);
-});
-
-test('notes that are out of date are not found', async () => {
-  const api = fake(() => [result('old', [1]), result('new', [1])]);
-  const found = await createIndex(api, [[], ['new']], none).find('lock', false);
-  expect([...found.keys()]).toEqual(['new']);
 });
 
 test('a note is read from files of its own, each once', async () => {
@@ -65,11 +48,7 @@ test('a note is read from files of its own, each once', async () => {
       return sizes.map((size) => Array.from({ length: 200 }, (_, i) => `${size}.${i}`).join(' '));
     },
   };
-  const index = createIndex(
-    fake(() => []),
-    [['a-0'], ['b-0']],
-    reader,
-  );
+  const index = createIndex([], reader);
   expect(await index.load('b-0')).toEqual(noteB);
   const note = { id: 'b-0', record: await index.load('b-0') };
   expect(await index.words(note, 1, 3)).toEqual(['70.1', '70.2']);

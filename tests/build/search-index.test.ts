@@ -32,11 +32,11 @@ function writeNotes(dir: string, notes: Record<string, string>): void {
 /** Routes of the notes that each part of an index shows. */
 function shownIn({ shards, files }: SearchIndex): string[][] {
   const facets = files.find((file) => file.path === 'facets.gz');
-  const listed = parseFacets(gunzipSync(facets?.content ?? '').toString()).shards;
+  const listed = parseFacets(gunzipSync(facets?.content ?? '').toString()).parts;
   const routes = shards.map(
     (shard) => new Map(shard.routes.map((route, number) => [noteIdOf(shard.name, number), route])),
   );
-  return listed.map((ids, i) => ids.map((id) => routes[i]?.get(id) ?? `unknown ${id}`).sort());
+  return listed.map(({ ids }, i) => ids.map((id) => routes[i]?.get(id) ?? `unknown ${id}`).sort());
 }
 
 const NOTES = { 'a.md': '# 교착상태\n\n트랜잭션을 기다린다.', 'b.md': '# 캐시\n\n교체 정책', 'c.md': '# 힙' };

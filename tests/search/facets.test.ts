@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countFacets, folderOf, hasFacets, parseFacets, serializeFacets } from '../../src/search/facets.ts';
 
-const { shards, facets } = parseFacets(
+const { parts, facets } = parseFacets(
   serializeFacets([
     {
       name: 'a',
@@ -20,7 +20,7 @@ const { shards, facets } = parseFacets(
 );
 
 test('come back as they were written', () => {
-  expect(shards).toEqual([['a-000', 'a-200'], [], ['c-000']]);
+  expect(parts.map(({ ids }) => ids)).toEqual([['a-000', 'a-200'], [], ['c-000']]);
   expect(facets['year']?.['2021']).toEqual(new Set(['a-000', 'c-000']));
   expect(facets['person']?.['김 철수']).toEqual(new Set(['a-000']));
 });
