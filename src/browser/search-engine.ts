@@ -3,12 +3,13 @@
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
 import { encodeAnchor, toHref } from '../notes/paths.ts';
+import type { Alternative } from '../search/concept.ts';
 import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
 import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
 import { isLost } from '../search/lost.ts';
-import { type Alternative, planQuery } from '../search/plan.ts';
+import { planQuery } from '../search/plan.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
 import { isDayWord } from '../search/written-date.ts';

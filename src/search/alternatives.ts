@@ -4,7 +4,7 @@ import { canBeInside } from './infixes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { soundDistance, soundLimit } from './loanword-sound.ts';
 import { findCompletions } from './partial.ts';
-import type { Alternative, Kind } from './plan.ts';
+import type { Alternative, Kind } from './concept.ts';
 import { otherSpellings } from './spellings.ts';
 import { findTypos } from './typo.ts';
 

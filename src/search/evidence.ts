@@ -1,6 +1,6 @@
 /** In which notes a way of writing a thing is found, and how good each of them is for it. */
 import { hasHangul } from './hangul.ts';
-import type { Alternative } from './plan.ts';
+import type { Alternative } from './concept.ts';
 
 /** Where a note holds a word. */
 export interface Match {

@@ -1,7 +1,7 @@
 /** Finds the notes that a query means, by asking for one word at a time, and puts the best first. */
 import { GLOSS_WEIGHT } from './alternatives.ts';
 import { type Evidence, type Evidences, type FindWord, findAlternative } from './evidence.ts';
-import type { Alternative, Concept } from './plan.ts';
+import type { Alternative, Concept } from './concept.ts';
 import { rankGuesses } from './rank-guesses.ts';
 import { ENOUGH_FOR_A_PAGE, type RankedNote, rankNotes } from './rank-notes.ts';
 

@@ -3,7 +3,7 @@ import { HEARD_WEIGHT } from './alternatives.ts';
 import { editDistance } from './distance.ts';
 import type { Understood } from './find-notes.ts';
 import { toKeys } from './hangul.ts';
-import type { Alternative } from './plan.ts';
+import type { Alternative } from './concept.ts';
 import { MUST } from './question-words.ts';
 
 /**

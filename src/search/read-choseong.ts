@@ -2,7 +2,7 @@
 import { INSIDE, literally } from './alternatives.ts';
 import { findByChoseong } from './choseong.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept, Tier } from './plan.ts';
+import type { Alternative, Concept, Tier } from './concept.ts';
 import { partsOf } from './read-noun.ts';
 import { readSwitched } from './read-switched.ts';
 

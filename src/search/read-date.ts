@@ -1,7 +1,7 @@
 /** Reads a day or a month of a query: notes of that day come first, then those that speak of it. */
 import { literally } from './alternatives.ts';
-import type { Alternative, Concept, Tier } from './plan.ts';
-import { type WrittenDate, indexWordOf, readUnits } from './written-date.ts';
+import type { Alternative, Concept, Tier } from './concept.ts';
+import { type WrittenDate, indexWordOf, readDigits, readUnits } from './written-date.ts';
 
 /** @returns nothing where no day or month begins there; else also how many words it took */
 export function readDate(
@@ -24,4 +24,12 @@ export function readDate(
 /** The way in which the index has a day. */
 export function dayOf(date: WrittenDate): Alternative {
   return literally([indexWordOf(date)]);
+}
+
+/** What looks like a day may also be one: `21.4.29`. */
+export function withDay<T extends Pick<Concept, 'typed' | 'tiers'>>(concept: T): T {
+  const date = readDigits(concept.typed);
+  if (!date) return concept;
+  const asDay: Tier = () => [literally([concept.typed]), dayOf(date)];
+  return { ...concept, tiers: [asDay, ...concept.tiers] };
 }

@@ -16,7 +16,7 @@ import { splitCompound } from './compound.ts';
 import { isHangul } from './hangul.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept, Tier } from './plan.ts';
+import type { Alternative, Concept, Tier } from './concept.ts';
 import { stripPredicate } from './predicate.ts';
 import { partsOf, readNoun } from './read-noun.ts';
 import { readSwitched } from './read-switched.ts';

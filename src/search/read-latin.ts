@@ -11,7 +11,7 @@ import {
 import { stripJosa } from './josa.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept, Tier } from './plan.ts';
+import type { Alternative, Concept, Tier } from './concept.ts';
 import { readSwitched } from './read-switched.ts';
 
 /** What another form of a word counts where the notes have it as typed: less than the word itself, wherever that stands. */

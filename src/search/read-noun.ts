@@ -2,7 +2,7 @@
 import { literally, synonymsOf } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Kind } from './plan.ts';
+import type { Alternative, Kind } from './concept.ts';
 
 /** A shorter word that ends in a noun of one syllable is as likely a slip: `사이글`. */
 const LONG = 4;

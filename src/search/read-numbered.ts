@@ -1,8 +1,9 @@
-/** Reads a word of a query that begins with digits and goes on in Hangul: `7계층`, `64비트는`, `2진탐색`. */
-import { literally } from './alternatives.ts';
+/** Reads numbers of a query: written before Hangul, `7계층`, `64비트는`, `2진탐색`, or behind a name, `Java 8`. */
+import { literally, synonymsOf } from './alternatives.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept, Tier } from './plan.ts';
+import { type Alternative, type Concept, type Tier, none } from './concept.ts';
+import { HELPS } from './question-words.ts';
 import { readHangul } from './read-hangul.ts';
 import { readNoun } from './read-noun.ts';
 
@@ -76,4 +77,12 @@ function inNumerals(numbered: Numbered, lexicon: Lexicon): Alternative[] {
       ? [literally([word]), ...(split ? [literally(split)] : [])]
       : readNoun(word, bare, lexicon);
   return ways.map((way) => ({ ...way, weight: way.weight * NUMERAL_WEIGHT }));
+}
+
+/** The number behind a name, `Java 8`: what has the two side by side, in either script, comes first. */
+export function readVersion(name: string, number: string, lexicon: Lexicon): Concept {
+  const names = [literally([name]), ...synonymsOf(name, lexicon)];
+  const tier: Tier = () =>
+    names.map(({ words, weight }) => ({ ...literally([...words, number], weight), apart: 'never' }));
+  return { typed: number, tiers: [tier], inside: none, importance: HELPS };
 }

@@ -3,7 +3,7 @@ import { latinPartsOf, literally, synonymsOf } from './alternatives.ts';
 import { isHangul } from './hangul.ts';
 import { switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative } from './plan.ts';
+import type { Alternative } from './concept.ts';
 import { readNoun } from './read-noun.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { literally } from '../../src/search/alternatives.ts';
 import { isLost } from '../../src/search/lost.ts';
-import type { Alternative, Concept, Kind } from '../../src/search/plan.ts';
+import type { Alternative, Concept, Kind } from '../../src/search/concept.ts';
 import { HELPS, MUST } from '../../src/search/question-words.ts';
 
 const conceptOf = (typed: string, importance: number): Concept => ({

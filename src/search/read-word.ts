@@ -1,0 +1,125 @@
+/** Reads one word of a query, by what it is written in and by what the notes know. */
+import { completionsOf, correctionsOf, synonymsOf } from './alternatives.ts';
+import { isChoseong } from './choseong.ts';
+import type { Concept } from './concept.ts';
+import { isHangul } from './hangul.ts';
+import { isJosa, stripJosa } from './josa.ts';
+import type { Lexicon } from './lexicon.ts';
+import { endsInJamo } from './partial.ts';
+import { stripPredicate } from './predicate.ts';
+import type { QueryWord } from './query.ts';
+import { HELPS, importanceOf, isAspect, MUST, NOTHING } from './question-words.ts';
+import { readChoseong } from './read-choseong.ts';
+import { withDay } from './read-date.ts';
+import { readHangul } from './read-hangul.ts';
+import { readLatin } from './read-latin.ts';
+import { readNumbered, readVersion, splitNumbered } from './read-numbered.ts';
+
+const SHORTEST_SLIP = 3;
+
+/**
+ * What a query may be about: nouns of the notes; where it has none, words that the notes may not know; else the aspects
+ * that it asks for; else all of its words.
+ */
+export const TOPICS = ['nouns', 'strange words', 'aspects'] as const;
+export type Topics = (typeof TOPICS)[number] | 'all';
+
+/** @returns nothing where the word says nothing about what is asked for */
+export function readWord(
+  words: readonly QueryWord[],
+  at: number,
+  lexicon: Lexicon,
+  topics: Topics,
+): Concept | undefined {
+  const { text, typed } = words[at] ?? { text: '', typed: '' };
+  const isLast = at === words.length - 1;
+  if (isChoseong(text)) return { ...readChoseong(text, lexicon), importance: MUST };
+  if (isHangul(text) || endsInJamo(text)) {
+    const bare = lexicon.bareOf(text);
+    const isKnown = bare !== undefined || holdsKnown(text, lexicon);
+    const isMeant = !isKnown && isSlipOfNoun(text, lexicon);
+    const importance = isMeant ? MUST : raise(importanceAt(words, at, bare, isKnown), topics);
+    if (importance === NOTHING) return undefined;
+    // Of the copula the noun is the topic: `값타입인가요`.
+    const isVerb = bare !== undefined && stripPredicate(text) === bare && !stripJosa(text).includes(bare);
+    // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
+    const isStrange =
+      !isKnown && words.length > 1 && !(isLast && isBegun(text, lexicon)) && !isNearby(text, lexicon);
+    const helps = isVerb ? topics !== 'all' : isStrange && topics === 'nouns';
+    return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
+  }
+  const before = words[at - 1]?.text ?? '';
+  if (/^\d$/.test(text) && isName(before, lexicon)) return readVersion(before, text, lexicon);
+  if (topics !== 'all' && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
+  const numbered = splitNumbered(text);
+  if (numbered) {
+    const { rest } = numbered;
+    const bare = lexicon.bareOf(rest);
+    // `4가지`, `2개가`, `2는`: a number says something even where what it counts doesn't.
+    const counts = isJosa(rest) || importanceOfHangul(rest, bare, bare !== undefined) < MUST;
+    return {
+      ...readNumbered(text, numbered, isLast, lexicon),
+      importance: counts ? raise(HELPS, topics) : MUST,
+    };
+  }
+  const importance = raise(importanceOf(text, true), topics);
+  return importance === NOTHING
+    ? undefined
+    : { ...withDay(readLatin(text, typed, isLast, lexicon)), importance };
+}
+
+function isName(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isKnown(word) && importanceOf(word, true) === MUST;
+}
+
+/** What an importance becomes where a query is about less than nouns. */
+export function raise(importance: number, topics: Topics): number {
+  return topics === 'all' || (topics === 'aspects' && importance === HELPS) ? MUST : importance;
+}
+
+function importanceAt(
+  words: readonly QueryWord[],
+  at: number,
+  bare: string | undefined,
+  isKnown: boolean,
+): number {
+  const text = words[at]?.text ?? '';
+  const importance = importanceOfHangul(text, bare, isKnown);
+  return importance === MUST && isAspect(text, words[at + 1]?.text ?? '') ? HELPS : importance;
+}
+
+function importanceOfHangul(text: string, bare: string | undefined, isKnown: boolean): number {
+  return Math.min(importanceOf(text, isKnown), importanceOf(bare ?? text, true));
+}
+
+/** Whether it is a verb made of a compound with a noun of the notes: `얕은복사하면`, `타입캐스팅하는`. */
+function holdsKnown(text: string, lexicon: Lexicon): boolean {
+  const noun = stripPredicate(text);
+  const parts = noun === undefined ? undefined : lexicon.split(noun);
+  return parts?.some((part) => part.length > 1 && lexicon.isKnown(part)) ?? false;
+}
+
+/** Whether it may be a word of the notes that is still being typed. */
+function isBegun(text: string, lexicon: Lexicon): boolean {
+  return endsInJamo(text) || completionsOf(text, lexicon).length > 0;
+}
+
+/** Whether it may be a slip of a word of the notes, or one of them in the other script. */
+function isNearby(text: string, lexicon: Lexicon): boolean {
+  return [text, ...stripJosa(text)].some((word) => hasLikes(word, lexicon));
+}
+
+/**
+ * Whether what looks like a verb is such a noun with a particle: `트랜젝션을`, `바운즈는`. Shorter stems are those of verbs,
+ * unless there is another name for them.
+ */
+function isSlipOfNoun(text: string, lexicon: Lexicon): boolean {
+  return stripJosa(text).some(
+    (stem) =>
+      (stem.length >= SHORTEST_SLIP && hasLikes(stem, lexicon)) || lexicon.synonymsOf(stem).length > 0,
+  );
+}
+
+function hasLikes(word: string, lexicon: Lexicon): boolean {
+  return correctionsOf(word, lexicon).length > 0 || synonymsOf(word, lexicon).length > 0;
+}
