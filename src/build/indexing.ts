@@ -1,13 +1,14 @@
 /** A search index in the making: its parts are handed over one after another, while notes of the next are still rendered. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { cutWith } from '../search/compound.ts';
-import { toIndexDocument } from '../search/document.ts';
+import { type IndexDocument, toIndexDocument } from '../search/document.ts';
 import type { CutCompound } from '../search/index-text.ts';
 import { VocabularyMiner } from '../search/mine.ts';
 import type { ReadEojeol } from '../search/nouns.ts';
 import { readSections } from './cache.ts';
 import type { LibraryNote } from './library.ts';
-import { type NoteDocument, type Shard, makeShard } from './shards.ts';
+import { makeShard } from './make-shard.ts';
+import type { Shard } from './shards.ts';
 
 /** Notes made ready before others have their turn. */
 const AT_ONCE = 8;
@@ -67,9 +68,9 @@ export function createIndexing({ read, language, shardsDir, version }: IndexingO
   };
 }
 
-/** The copies of notes that Pagefind gets. */
+/** Notes as Pagefind and its readers get them. */
 interface Encoded {
-  documents: NoteDocument[];
+  documents: IndexDocument[];
   /** Of the notes' texts, all together. */
   characters: number;
 }
@@ -79,12 +80,12 @@ export async function encodeNotes(
   language: string,
   cut: CutCompound,
 ): Promise<Encoded> {
-  const documents: NoteDocument[] = [];
+  const documents: IndexDocument[] = [];
   let characters = 0;
   for (const [i, note] of notes.entries()) {
     const sections = readSections(note.cached);
     for (const { text, code } of sections) characters += text.length + code.length;
-    documents.push({ route: note.route, html: toIndexDocument(note, sections, { language, cut }) });
+    documents.push(toIndexDocument(note, sections, { language, cut }));
     if (i % AT_ONCE === 0) await nextTurn(); // for the part before, which Pagefind works on
   }
   return { documents, characters };
@@ -95,7 +96,29 @@ export function makePart(
   { documents, characters }: Encoded,
   { language, shardsDir, version }: Omit<IndexingOptions, 'read'>,
 ): Promise<Shard> {
-  // An index without any word can't be opened: this one is a letter that nobody types.
-  const nothing = { route: '/', html: `<html lang="${language}"><body>${UGARITIC_ALPA}</body></html>` };
-  return makeShard(documents.length ? documents : [nothing], { language, characters, shardsDir, version });
+  return makeShard(documents.length ? documents : [nothing(language)], {
+    language,
+    characters,
+    shardsDir,
+    version,
+  });
+}
+
+/** An index without any word can't be opened: this one has a letter that nobody types. */
+function nothing(language: string): IndexDocument {
+  return {
+    html: `<html lang="${language}"><body>${UGARITIC_ALPA}</body></html>`,
+    words: '',
+    record: {
+      route: '/',
+      title: '',
+      name: '',
+      date: '',
+      people: [],
+      folder: '',
+      wordCount: 0,
+      nameCount: 0,
+      headings: [],
+    },
+  };
 }

@@ -1,4 +1,4 @@
-/** Which part of the search index a note belongs to; see `shards.ts`. */
+/** Which part of the search index a note belongs to; see `make-shard.ts`. */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';

@@ -12,12 +12,12 @@ import type { Vocabulary } from '../search/vocabulary.ts';
 import { serialize } from '../search/vocabulary-file.ts';
 import { readSections } from './cache.ts';
 import type { Environment } from './environment.ts';
-import type { IndexFile } from './index-files.ts';
+import { type IndexFile, writeFiles } from './index-file.ts';
 import { type Indexing, createIndexing, encodeNotes, makePart } from './indexing.ts';
 import type { LibraryNote } from './library.ts';
 import { shareOut, sizesIn } from './parts.ts';
 import { openReadings } from './readings.ts';
-import { type Shard, placeShards, pruneShards, writeFiles } from './shards.ts';
+import { type Shard, placeShards, pruneShards } from './shards.ts';
 import { hashSources } from './version.ts';
 
 /** What a part of the index depends on beside the notes. */

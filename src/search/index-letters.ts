@@ -23,14 +23,12 @@ const FINAL_LETTERS = [...range('a', 25), '\u0725', '\u0726', 'z'];
 const FINAL_LETTERS_IN_ORDER = [...FINAL_LETTERS].sort();
 const NO_FINAL = 'z';
 const LAST_LETTER = '\u0727'; // no letter of the index comes after it
-const SYLLABLE = /[\u0712-\u0724][a-u][a-z\u0725\u0726]/g;
 /** How a word of the index ends in Hangul, be it with half a syllable: what the last initial goes on with. */
 const LAST_SYLLABLE = /[\u0712-\u0724]([a-u]?[a-z\u0725\u0726]?)$/;
 /** An end without a final. */
 const OPEN_SYLLABLE = /[\u0712-\u0724][a-u]z$/;
 /** Signs of the notes that are letters of the index, and where they go meanwhile: private use, which isn't indexed. */
 const TAKEN = /[\u0712-\u0727]/g;
-const MOVED = /[\ue812-\ue827]/g;
 const DISTANCE = 0xe100;
 
 /** Signs that are parts of names, and so of words of the index: `C++`, `C#`, `N+1`. */
@@ -39,7 +37,6 @@ export const INDEXED_SIGNS = '+#';
 const LATIN = [...range('a', 26), ...range('0', 10)];
 
 const apart = new Map<string, string>();
-const together = new Map<string, string>();
 
 /** A word of a query as the index has it: `.NET` begins with a sign there, see `encode`. */
 export function toIndexWord(word: string): string {
@@ -63,33 +60,11 @@ function takeApart(syllable: string): string {
     letterOf(vowel, JAMO.vowel, VOWEL_LETTERS) +
     (final === undefined ? NO_FINAL : letterOf(final, JAMO.final, FINAL_LETTERS));
   apart.set(syllable, letters);
-  together.set(letters, syllable);
   return letters;
 }
 
 function letterOf(jamo: string, first: number, letters: readonly string[]): string {
   return letters[jamo.charCodeAt(0) - first] ?? '';
-}
-
-export function fromIndexLetters(text: string): string {
-  return text
-    .replace(SYLLABLE, (letters) => together.get(letters) ?? putTogether(letters))
-    .replace(MOVED, (sign) => move(sign, -DISTANCE));
-}
-
-function putTogether(letters: string): string {
-  const [initial = '', vowel = '', final = ''] = letters;
-  const jamo =
-    jamoOf(initial, JAMO.initial, INITIAL_LETTERS) +
-    jamoOf(vowel, JAMO.vowel, VOWEL_LETTERS) +
-    (final === NO_FINAL ? '' : jamoOf(final, JAMO.final, FINAL_LETTERS));
-  const syllable = jamo.normalize('NFC');
-  together.set(letters, syllable);
-  return syllable;
-}
-
-function jamoOf(letter: string, first: number, letters: readonly string[]): string {
-  return String.fromCharCode(first + letters.indexOf(letter));
 }
 
 /** The letter so far behind a letter in Unicode. */

@@ -1,13 +1,13 @@
 /**
- * The form in which text is handed to Pagefind, and back.
+ * The form in which text is handed to Pagefind, and that in which its words are published for excerpts.
  *
  * Pagefind cuts text at white space; a word with ASCII punctuation inside is indexed whole and by its parts, all at one
  * position. So a mark of ASCII punctuation makes the parts of a Korean compound findable, and a mark followed by a space
- * makes two words of what is written as one. What Pagefind keeps of the text for excerpts holds the marks; `decode`
- * takes them out again. The backquote serves because Markdown leaves hardly any in the text; those left are set aside.
+ * makes two words of what is written as one. The backquote serves because Markdown leaves hardly any in the text; those
+ * left are set aside.
  */
 import { HANGUL_RUN } from './hangul.ts';
-import { fromIndexLetters, setAside, toIndexLetters } from './index-letters.ts';
+import { setAside, toIndexLetters } from './index-letters.ts';
 
 const MARK = '`';
 const SET_ASIDE = '\u{E060}'; // private use: no letter, so Pagefind indexes nothing of it
@@ -25,6 +25,10 @@ export type CutCompound = (run: string) => readonly string[];
 // What is written onto a Hangul run without a space is a word of its own, `Deadlock(교착상태)은`, `HTTP요청`, but digits.
 const SPACE = /\s/;
 const DIGIT = /\d/;
+// What Pagefind cuts at: White_Space of Unicode, which `\s` isn't quite.
+const WHITE_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+const ZERO_WIDTH_SPACE = '\u200b';
+const MARK_INSIDE = /`(?=[^ ])/g;
 const CLOSES = /[\s.,!?;:~)\]}'"”’…`]/;
 // `.NET`: a dot is no sign of the index (it would keep the full stop of every sentence), but a plus is.
 const DOT_NAME = /(?<![\p{L}\p{N}.)\]'"`])\.(?=[A-Za-z])/gu;
@@ -61,10 +65,14 @@ function borderBefore(character: string | undefined): string {
   return character === undefined || CLOSES.test(character) ? '' : `${MARK} `;
 }
 
-/** @param text Plain text, NFC; lines become words of their own kind. */
-export function encode(text: string, cut: CutCompound): string {
-  return setAside(text)
+/**
+ * Marks where words are parted.
+ * @param text Plain text, NFC; lines become words of their own kind.
+ */
+export function markWords(text: string): string {
+  return text
     .replaceAll(MARK, SET_ASIDE)
+    .replaceAll(ZERO_WIDTH_SPACE, ' ')
     .replace(DOT_NAME, DOT)
     .replace(AFTER_SIGNS, `${MARK} `)
     .replace(BEFORE_SIGNS, `${MARK} `)
@@ -72,24 +80,32 @@ export function encode(text: string, cut: CutCompound): string {
     .replace(
       HANGUL_RUN,
       (run, at: number, whole: string) =>
-        borderAfter(whole[at - 1]) + lettersOf(run, cut) + borderBefore(whole[at + run.length]),
+        borderAfter(whole[at - 1]) + run + borderBefore(whole[at + run.length]),
     )
     .replace(/\s*\n\s*/g, LINE);
 }
 
-/**
- * The words of indexed text as they are published for excerpts: numbered as the index numbers them, whole syllables,
- * marked only where one is written onto the next.
- */
-export function toExcerptWords(indexed: string): string[] {
-  return fromIndexLetters(indexed)
-    .split(' ')
-    .map((word) =>
-      word === MARK || word === CODE_MARK ? word : word.replaceAll(DOT, '.').replace(/`(?!$)/g, ''),
-    );
+/** What Pagefind gets of a marked text. */
+export function toIndexText(marked: string, cut: CutCompound): string {
+  return setAside(marked).replace(HANGUL_RUN, (run) => lettersOf(run, cut));
 }
 
-/** Text as it was before `encode`, but for white space; lines end at `\n`. */
+/**
+ * The words of a marked text as they are published for excerpts, with single spaces: numbered as the index numbers them,
+ * marked only where one is written onto the next.
+ */
+export function toWords(marked: string): string {
+  return marked.replace(WHITE_SPACE, ' ').replace(/^ | $/g, '').replaceAll(DOT, '.').replace(MARK_INSIDE, '');
+}
+
+/** Number of words with single spaces between them. */
+export function countWords(words: string): number {
+  let count = words === '' ? 0 : 1;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) count += 1;
+  return count;
+}
+
+/** Text as it was before it was marked, but for white space; lines end at `\n`. */
 export function decode(words: readonly string[]): string {
   return ` ${words.join(' ')} `
     .replaceAll(LINE, '\n')

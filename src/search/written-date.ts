@@ -24,12 +24,6 @@ export function wordsOfDay(date: string): string[] {
   return [year + month + day, ofAnyYear({ month, day })];
 }
 
-/** The day that such words are for, ISO 8601; `''` for none. @param words with a space between them, days before others */
-export function dayOfWords(words: string): string {
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2}) /.exec(words) ?? [];
-  return year === undefined ? '' : `${year}-${month}-${day}`;
-}
-
 /** The word that the word of each such day is, or begins with. */
 export function indexWordOf({ year, month, day = '' }: WrittenDate): string {
   return year === undefined ? ofAnyYear({ month, day }) : year + month + day;

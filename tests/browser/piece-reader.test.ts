@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPieceReader } from '../../src/browser/piece-reader.ts';
-import { dictionaryFile } from '../../src/build/index-files.ts';
+import { dictionaryFile } from '../../src/build/pack-note.ts';
 
 const dictionary = Buffer.from('트랜잭션 격리 수준 🙂 ');
 const piece = deflateRawSync('트랜잭션 격리 수준은 넷이다', { dictionary });

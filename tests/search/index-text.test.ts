@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromIndexLetters, toBeginnings, toIndexLetters, toSamples } from '../../src/search/index-letters.ts';
-import { decode, encode, toExcerptWords } from '../../src/search/index-text.ts';
+import { toBeginnings, toIndexLetters, toSamples } from '../../src/search/index-letters.ts';
+import { countWords, decode, markWords, toIndexText, toWords } from '../../src/search/index-text.ts';
 
 const asIs = (run: string): string[] => [run];
 const cutPool = (run: string): string[] => (run.startsWith('커넥션풀') ? ['커넥션', run.slice(3)] : [run]);
@@ -19,7 +19,7 @@ test.each([
   ['app.run(x), readme.MD, GitHub', 'app.run(x), readme.MD, GitHub'],
   ['첫 줄\n둘째 줄', '첫 줄 ` 둘째 줄'],
 ])('%j is indexed as %j', (text, indexed) => {
-  expect(fromIndexLetters(encode(text, cutPool))).toBe(indexed);
+  expect(toIndexText(markWords(text), cutPool)).toBe(toIndexLetters(indexed));
 });
 
 describe('an excerpt shows no mark', () => {
@@ -32,13 +32,15 @@ describe('an excerpt shows no mark', () => {
     '값은 O(n) → “따옴표”…',
     'ܒܓܕ ܒaz 값', // signs of the script whose letters the index borrows
   ])('%j', (text) => {
-    expect(decode(toExcerptWords(encode(text, cutPool)))).toBe(text);
+    expect(decode(toWords(markWords(text)).split(' '))).toBe(text);
   });
 });
 
 test('the words of an excerpt are numbered as the index numbers them', () => {
-  const indexed = encode('Deadlock(교착상태)은 커넥션풀\n끝', cutPool);
-  expect(toExcerptWords(indexed)).toHaveLength(indexed.split(' ').length);
+  const marked = markWords('Deadlock(교착상태)은 커넥션풀\n끝');
+  expect(toWords(marked)).toBe('Deadlock(` 교착상태)` 은 커넥션풀 ` 끝');
+  expect(countWords(toWords(marked))).toBe(6);
+  expect(toIndexText(marked, cutPool).split(' ')).toHaveLength(6);
 });
 
 describe('letters of the index', () => {
@@ -66,7 +68,11 @@ describe('letters of the index', () => {
   test('are none of the notes’ own, which find nothing', () => {
     const hangul = toIndexLetters('각');
     expect(toIndexLetters(hangul)).not.toBe(hangul);
-    expect(fromIndexLetters(toIndexLetters(hangul))).toBe(hangul);
+  });
+
+  test('are others for each syllable', () => {
+    const syllables = Array.from({ length: 11_172 }, (_, i) => String.fromCharCode(0xac00 + i));
+    expect(new Set(syllables.map(toIndexLetters)).size).toBe(syllables.length);
   });
 
   test('take four bytes a syllable', () => {
@@ -75,10 +81,6 @@ describe('letters of the index', () => {
 
   test('of a whole Latin word are its own', () => {
     expect(toBeginnings('quartz')).toEqual(['quartz']);
-  });
-
-  test('come back as syllables', () => {
-    expect(fromIndexLetters(toIndexLetters('토큰 값 café ᄒ'))).toBe('토큰 값 café ᄒ');
   });
 
   test.each([
@@ -97,5 +99,5 @@ describe('letters of the index', () => {
 });
 
 test('an index text without Hangul compounds stays as written', () => {
-  expect(encode('plain English text, v1.2', asIs)).toBe('plain English text, v1.2');
+  expect(toIndexText(markWords('plain English text, v1.2'), asIs)).toBe('plain English text, v1.2');
 });

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  dayOfWords,
-  indexWordOf,
-  isDayWord,
-  readDigits,
-  readUnits,
-  wordsOfDay,
-} from '../../src/search/written-date.ts';
+import { indexWordOf, isDayWord, readDigits, readUnits, wordsOfDay } from '../../src/search/written-date.ts';
 
 test.each([
   ['2021-04-29', '20210429'],
@@ -52,11 +45,4 @@ test.each([
   ['20210429', false], // notes have it, too
 ])('%s is a word that only the index has: %s', (word, expected) => {
   expect(isDayWord(word)).toBe(expected);
-});
-
-test('the words of a day tell the day again', () => {
-  expect(dayOfWords(wordsOfDay('2021-04-29').join(' '))).toBe('2021-04-29');
-  expect(dayOfWords('20210429 d0429 nweek003')).toBe('2021-04-29');
-  expect(dayOfWords('nweek003')).toBe('');
-  expect(dayOfWords('')).toBe('');
 });
