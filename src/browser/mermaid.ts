@@ -26,19 +26,20 @@ const diagrams = [...document.querySelectorAll<HTMLPreElement>('pre.mermaid')].m
 const { default: mermaid } = (await import(/* @vite-ignore */ LIBRARY)) as { default: Mermaid };
 
 async function drawAll(): Promise<void> {
+  const isDark = themeButton?.ariaPressed === 'true';
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
-    theme: themeButton?.ariaPressed === 'true' ? 'dark' : 'neutral',
+    theme: isDark ? 'dark' : 'neutral',
     fontFamily: 'inherit',
     // Labels of HTML are laid out by inline styles, which a strict Content-Security-Policy forbids.
     htmlLabels: false,
     flowchart: { htmlLabels: false },
   });
-  for (const [i, diagram] of diagrams.entries()) await draw(diagram, `site-diagram-${i}`);
+  for (const [i, diagram] of diagrams.entries()) await draw(diagram, `site-diagram-${i}`, isDark);
 }
 
-async function draw({ source, figure, drawing }: Diagram, id: string): Promise<void> {
+async function draw({ source, figure, drawing }: Diagram, id: string, isDark: boolean): Promise<void> {
   let svg: string;
   try {
     ({ svg } = await mermaid.render(id, source));
@@ -47,6 +48,7 @@ async function draw({ source, figure, drawing }: Diagram, id: string): Promise<v
     return; // what can't be drawn stays as its source
   }
   drawing.replaceChildren(parse(svg));
+  drawing.classList.toggle('dark', isDark); // paper is light
   if (drawing.isConnected) return;
   const pre = figure.firstElementChild;
   if (!pre) return;

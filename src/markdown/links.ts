@@ -71,8 +71,15 @@ function apply(target: LinkTarget, node: Element, words: Words): void {
     unlink(node, { className: ['missing-link'], title: words.missingLink(target.path) });
   } else {
     node.properties['href'] = target.href;
-    if (target.kind === 'external') node.properties['rel'] = ['noopener', 'noreferrer'];
+    // Paper shows the addresses of the others.
+    if (target.kind === 'external' && bareOf(readableText(node)) === bareOf(target.href))
+      node.properties['className'] = ['bare'];
   }
+}
+
+/** An address without what is left out where it is spoken of. */
+function bareOf(address: string): string {
+  return address.replace(/^https?:\/\/|\/$/gi, '');
 }
 
 /** Keeps what a link shows, and its id, which other links may lead to. */

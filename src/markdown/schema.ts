@@ -22,7 +22,7 @@ export const schema: Schema = {
       'dataFootnoteRef',
       'ariaDescribedBy',
       'ariaLabel',
-      ['className', 'data-footnote-backref'],
+      ['className', 'data-footnote-backref', 'bare'],
     ],
     blockquote: ['cite'],
     bdo: ['dir'],
