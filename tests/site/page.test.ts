@@ -186,6 +186,18 @@ describe('where the system chooses the colours', () => {
       expect(style, message).toBe('solid');
     }
   });
+
+  test('the current entry of the menu and of the contents has a shape', async ({ open }) => {
+    const page = await open('notes/210429/#tfo란', { forcedColors: 'active' });
+    const entry = page.getByRole('navigation', { name: '주요 메뉴' }).locator('[aria-current]');
+    expect(await entry.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('underline');
+    const contents = page.getByRole('navigation', { name: '목차' });
+    await contents.locator('[aria-current]').waitFor();
+    const lines = await contents
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderInlineStartColor));
+    expect(lines.filter((color) => color !== lines[0])).toHaveLength(1);
+  });
 });
 
 describe('diagrams', () => {
