@@ -136,10 +136,19 @@ describe('questions', () => {
     await arrive(page, '/notes/210429/#tfo란');
   });
 
+  test('can be hit with a finger, as their notes can', async ({ open }) => {
+    const page = await open('questions/3/', { site: 'many', width: 360 });
+    const links = page.locator('main section a');
+    const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(20);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(30);
+  });
+
   test('that are a note’s title stand there once', async ({ open }) => {
     const page = await open('questions/3/', { site: 'many' });
     const asked = page.locator('main section').filter({ hasText: 'ARC란?' });
     expect(await lines(asked)).toEqual(['ARC란? 미완']);
+    expect(await asked.getByRole('heading').count()).toBe(0); // it would head nothing
     await follow(page, 'ARC란?');
     await arrive(page, '/notes/arc/');
   });
