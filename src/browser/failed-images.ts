@@ -2,23 +2,23 @@ import { words } from './words.ts';
 
 const REMOTE = 'img.remote';
 
-/** Puts the alternative text and the address of an image in its place; within a line, only the host of its address. */
+/** Puts the alternative text of an image in its place, and the host of its address, which leads there. */
 function replace(image: HTMLImageElement): void {
   const box = document.createElement('span');
-  const inLine = !standsAlone(image);
-  box.className = inLine ? 'failed-image in-line' : 'failed-image';
-  const shown = inLine ? hostOf(image.src) : readable(image.src);
+  box.className = standsAlone(image) ? 'failed-image' : 'failed-image in-line';
+  // Whole addresses of pictures say nothing to readers, and are long.
+  const host = URL.canParse(image.src) ? new URL(image.src).host : image.src;
   const address = document.createElement('a');
   address.href = image.src;
-  address.textContent = shown;
+  address.textContent = host;
   address.referrerPolicy = 'no-referrer';
   const kind = document.createElement('small');
   kind.textContent = words.imageFailed;
   const alt = document.createElement('strong');
   alt.textContent = image.alt;
-  // Within a link there can be no other: its address then stands as text.
-  // Spaces, so that a box in a line is copied and spoken as words.
-  box.append(kind, ' ', alt, ' ', image.closest('a') ? shown : address);
+  // Within a link there can be no other: its host then stands as text.
+  // Spaces, so that the box is copied and spoken as words.
+  box.append(kind, ' ', alt, ' ', image.closest('a') ? host : address);
   image.replaceWith(box);
 }
 
@@ -26,18 +26,6 @@ function replace(image: HTMLImageElement): void {
 function standsAlone(image: HTMLImageElement): boolean {
   const block = image.closest('p, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6, div');
   return !block?.textContent.trim() && block?.querySelectorAll('img').length === 1;
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : readable(address);
-}
-
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
 
 document.addEventListener(
