@@ -47,9 +47,9 @@ export function renderReading(answer: Answer, { words, ask }: ResultsContext): H
 
 /** The entries of the list of results, best first. */
 export function renderResults(results: readonly Result[], context: ResultsContext): HTMLLIElement[] {
-  const titles = results.map(titleOf);
-  const isShared = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
-  return results.map((result) => renderResult(result, isShared(titleOf(result)), context));
+  const looks = results.map((result) => `${result.folder}\n${titleOf(result)}`);
+  const isShared = (look: string): boolean => looks.indexOf(look) !== looks.lastIndexOf(look);
+  return results.map((result, i) => renderResult(result, isShared(looks[i] ?? ''), context));
 }
 
 function titleOf({ title }: Result): string {
@@ -95,7 +95,7 @@ export function renderFailure(words: SearchWords, retry: () => void): HTMLElemen
   );
 }
 
-/** @param isShared whether another result has its title, so that the name of its file tells them apart */
+/** @param isShared whether another result has its title and folder, so that the name of its file tells them apart */
 function renderResult(result: Result, isShared: boolean, context: ResultsContext): HTMLLIElement {
   const title = titleOf(result);
   const hits = result.hits.map((hit) => element('li', {}, renderHit(hit, title)));

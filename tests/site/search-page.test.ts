@@ -128,11 +128,16 @@ describe('the search page', () => {
     expect(people()).toEqual(['person1']);
   });
 
-  test('tells notes of one title apart by their files', async ({ open }) => {
+  test('tells notes of one title apart by their files, where their folders don’t', async ({ open }) => {
     const page = await open(`search/?q=ryan`, { site: 'many' });
     await settle(page, 'ryan');
     const places = page.locator('main .found-note', { hasText: 'Ryan' }).locator('.facts');
-    expect((await places.allTextContents()).sort()).toEqual(['week3', 'week4', 'week4\u00a0› ryan 2']);
+    expect((await places.allTextContents()).sort()).toEqual([
+      'week3',
+      'week4',
+      'week4\u00a0› ryan 2',
+      'week5',
+    ]);
   });
 
   test('lists folders as a tree, and says where each lies', async ({ open }) => {

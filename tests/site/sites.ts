@@ -37,8 +37,9 @@ function manyNotes(): Record<string, string> {
   return Object.fromEntries(notes);
 }
 
-/** Notes without a date that share their title, in two folders. */
+/** Notes without a date that share their title, in three folders. */
 function sameTitles(): Record<string, string> {
   const text = '---\ntags: [회고]\n---\n\n# Ryan\n\n## 배운 것은?\n\n많다.\n';
-  return { 'week3/ryan.md': text, 'week4/ryan.md': text, 'week4/ryan 2.md': text };
+  const named = { 'week5/정리.md': '# Ryan\n\n이름이 다르다.\n' };
+  return { 'week3/ryan.md': text, 'week4/ryan.md': text, 'week4/ryan 2.md': text, ...named };
 }
