@@ -90,6 +90,15 @@ describe('axe finds nothing wrong', () => {
   });
 });
 
+test('signs grow with the reader’s letters', async ({ open }) => {
+  const page = await open('notes/210429/', { width: 360 });
+  const sign = page.locator('.search-open svg');
+  expect((await sign.boundingBox())?.width).toBe(18);
+  // As a browser's own setting of twice the size does.
+  await page.evaluate(() => (document.documentElement.style.fontSize = '34px'));
+  expect((await sign.boundingBox())?.width).toBe(34);
+});
+
 describe('no page scrolls sideways', () => {
   const widths = [360, 768, 1280, 2560];
 
