@@ -12,7 +12,11 @@ const MOST_NAMED = 3;
 const isKorean = document.documentElement.lang.startsWith('ko');
 const words = isKorean
   ? { found: (what: string, count: number) => `‘${what}’ ${count}곳 강조됨`, clear: '지우기' }
-  : { found: (what: string, count: number) => `“${what}” marked in ${count} places`, clear: 'Clear' };
+  : {
+      found: (what: string, count: number) =>
+        `“${what}” marked in ${count} ${count === 1 ? 'place' : 'places'}`,
+      clear: 'Clear',
+    };
 
 /** Marks ranges and returns a function that takes the marks away. */
 function mark(ranges: readonly Range[]): () => void {

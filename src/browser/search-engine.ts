@@ -4,11 +4,12 @@
  */
 import { encodeAnchor, toHref } from '../notes/paths.ts';
 import type { Alternative } from '../search/concept.ts';
-import { type TextPart, excerptOf, markMatches } from '../search/excerpt.ts';
+import { excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
 import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
 import { isLost } from '../search/lost.ts';
+import { otherForms } from '../search/other-forms.ts';
 import { planQuery } from '../search/plan.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
@@ -150,6 +151,15 @@ function guesses(alternatives: readonly Alternative[]): string {
   return words.slice(0, GUESSES_NAMED).join(', ') + (words.length > GUESSES_NAMED ? ', …' : '');
 }
 
+/** A part of a section that is shown of it. */
+interface Passage {
+  /** Number of its first word. */
+  from: number;
+  words: readonly string[];
+  /** Whether the section goes on before and after it. */
+  isCut: { before: boolean; after: boolean };
+}
+
 async function toResult(
   { id, score, coverage, evidences }: FoundNote,
   understood: readonly Understood[],
@@ -161,23 +171,30 @@ async function toResult(
     positions: evidences[i]?.positions ?? [],
     weight: concept.importance,
   }));
-  const terms = [...new Set(understood.flatMap(termsOf))];
+  const asked = [...new Set(understood.flatMap(termsOf))];
   const outline = toSections(record);
   const sections = bestSections(outline, things).slice(0, MOST_HITS);
   const { title, name, date, people, folder } = record;
   const url = toHref(record.route, base);
-  const readExcerpt = async (section: FoundSection): Promise<TextPart[]> => {
+  const readPassage = async (section: FoundSection): Promise<Passage> => {
     const [from, to] = bestPassage(section, things);
     const words = await index.words({ id, record }, from, to);
-    return excerptOf(words, terms, { before: from > section.body, after: to < section.end });
+    return { from, words, isCut: { before: from > section.body, after: to < section.end } };
   };
-  const toHit = async (section: FoundSection, i: number): Promise<Hit> => ({
-    url: toAddress(url, terms, section.id),
-    headingPath: section.path,
-    heading: markMatches(section.heading, terms),
-    // The text of a long note lies in pieces: each further excerpt would load another.
-    excerpt: i === 0 || record.text ? await readExcerpt(section) : [],
-  });
+  // The text of a long note lies in pieces: each further passage would load another.
+  const passages = await Promise.all(sections.slice(0, record.text ? MOST_HITS : 1).map(readPassage));
+  const positions = things.flatMap((thing) => thing.positions);
+  const forms = passages.flatMap(({ words, from }) => otherForms(words, from, positions, asked));
+  const terms = [...new Set([...asked, ...forms])];
+  const toHit = (section: FoundSection, i: number): Hit => {
+    const passage = passages[i];
+    return {
+      url: toAddress(url, terms, section.id),
+      headingPath: section.path,
+      heading: markMatches(section.heading, terms),
+      excerpt: passage ? excerptOf(passage.words, terms, passage.isCut) : [],
+    };
+  };
   const result: Result = {
     url,
     title: markMatches(title, terms),
@@ -186,7 +203,7 @@ async function toResult(
     people,
     folder,
     missing: missingIn(evidences, understood),
-    hits: (await Promise.all(sections.map(toHit))).filter(
+    hits: sections.map(toHit).filter(
       // What stands before the first heading has no name but its excerpt.
       ({ heading, excerpt }, i) => i === 0 || heading.length > 0 || excerpt.length > 0,
     ),

@@ -32,11 +32,14 @@ export default async function setup(tests: TestProject): Promise<() => Promise<v
   const stop = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function start([name, { notesDir, base }]: [string, SitePlan]): Promise<[string, SharedSite]> {
+  async function start([name, { notesDir, base, settings }]: [string, SitePlan]): Promise<
+    [string, SharedSite]
+  > {
     const dir = scratchFolder(`site-${name}`);
     const ready = last.then(() => {
       stop.signal.throwIfAborted();
-      return buildSite(notesDir, { project, dir, env: { BASE_PATH: base } });
+      const own = settings === undefined ? project : copyProject(settings);
+      return buildSite(notesDir, { project: own, dir, env: { BASE_PATH: base } });
     });
     last = ready.catch(() => undefined); // told by the server to whoever asks
     const { url, close } = await serveSite(dir, base, ready);

@@ -5,6 +5,8 @@ export interface SitePlan {
   notesDir: string;
   /** `/` or `/name/`. */
   base: string;
+  /** Lines of `src/site.ts` that are other than the project's own. */
+  settings?: string;
 }
 
 const group = notesFolder(['tests/fixtures/site/group', 'content/210429.md']);
@@ -17,6 +19,8 @@ export const PLANS = {
   below: { notesDir: group, base: '/study/' },
   /** Long lists: more notes than one page shows; notes of one title, and one that is a question. */
   many: { notesDir: notesFolder([], { ...manyNotes(), ...sameTitles(), 'arc.md': '# ARC란?\n' }), base: '/' },
+  /** A group that writes English. */
+  english: { notesDir: notesFolder([], englishNotes()), base: '/', settings: englishSettings() },
   /** A folder without notes. */
   empty: { notesDir: notesFolder([], { 'readme.txt': 'No notes.' }), base: '/' },
   /** What the project itself publishes. */
@@ -42,4 +46,16 @@ function sameTitles(): Record<string, string> {
   const text = '---\ntags: [회고]\n---\n\n# Ryan\n\n## 배운 것은?\n\n많다.\n';
   const named = { 'week5/정리.md': '# Ryan\n\n이름이 다르다.\n' };
   return { 'week3/ryan.md': text, 'week4/ryan.md': text, 'week4/ryan 2.md': text, ...named };
+}
+
+function englishNotes(): Record<string, string> {
+  return {
+    '2021-05-06.md':
+      '# npm scripts\n\n- Participants\n  - @ryan\n\n## What is a hook?\n\nA script before one.\n',
+    'week3/start.md': '# Start\n\nOf all scripts, npm run starts one.\n',
+  };
+}
+
+function englishSettings(): string {
+  return "title: 'Study notes', description: 'What we learnt.', language: 'en',";
 }
