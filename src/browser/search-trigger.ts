@@ -1,3 +1,6 @@
+import { announce } from './announce.ts';
+import { words } from './words.ts';
+
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 
 const load = () => import('./search-dialog.ts');
@@ -13,7 +16,9 @@ async function open(): Promise<void> {
   try {
     await (await load()).openSearch();
   } catch {
-    form?.submit(); // the dialog can't be loaded: the search page says what to do
+    // The dialog can't be loaded: the search page says what to do, if it can be.
+    if (navigator.onLine) form?.submit();
+    else announce(words.offline);
   }
 }
 

@@ -6,6 +6,7 @@ interface ScriptWords {
   copied: string;
   notCopied: string;
   imageFailed: string;
+  offline: string;
 }
 
 const ko: ScriptWords = {
@@ -15,6 +16,7 @@ const ko: ScriptWords = {
   copied: '복사했습니다',
   notCopied: '복사하지 못했습니다',
   imageFailed: '불러올 수 없는 그림',
+  offline: '연결이 없어 검색할 수 없습니다',
 };
 
 const en: ScriptWords = {
@@ -24,6 +26,7 @@ const en: ScriptWords = {
   copied: 'Copied',
   notCopied: 'Not copied',
   imageFailed: 'Image that does not load',
+  offline: 'No connection to search with',
 };
 
 // A constant, so that the words of the other language aren't published.

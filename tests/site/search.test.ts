@@ -226,6 +226,20 @@ describe('results', () => {
   });
 });
 
+describe('without a connection', () => {
+  test('a reader who wants to search is told, and stays where he is', async ({ open }) => {
+    const page = await open('notes/210429/', { forgive: /DISCONNECTED/ });
+    await page.locator('.toast').waitFor({ state: 'attached' });
+    await page.context().setOffline(true);
+    await page.keyboard.press('/');
+    await page.getByText('연결이 없어 검색할 수 없습니다').waitFor();
+    expect(at(page)).toBe('/notes/210429/');
+    await page.context().setOffline(false);
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/**'); // browsers don't ask twice for a script that failed
+  });
+});
+
 describe('the page that a result opens', () => {
   const marked = (page: Page) => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
 
