@@ -26,6 +26,7 @@ import images, { type ImageSize } from './images.ts';
 import links from './links.ts';
 import literalTags from './literal-tags.ts';
 import lint from './lint/lint.ts';
+import marks from './marks.ts';
 import math from './math.ts';
 import texSyntax from './math-syntax.ts';
 import { finish, showSource, start, type Source } from './note-file.ts';
@@ -84,6 +85,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(lint)
       .use(bareUrls)
       .use(wikiLinks, resolver)
+      .use(marks)
       .use(properties)
       .use(displayMath)
       .use(unusedFootnotes)
