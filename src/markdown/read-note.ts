@@ -54,7 +54,7 @@ function startsWithHeading(tree: Root): boolean {
 
 const printer = unified().use(rehypeStringify).freeze();
 
-/** The title with its code and emphasis, but without links and images: lists put it into links. */
+/** The title with its code and emphasis, but without links, images and landmarks: lists put it into links. */
 function titleHtml(title: string, heading: FoundHeading | undefined): string {
   const children = heading?.text === title ? heading.node.children : [text(title)];
   return printer.stringify({ type: 'root', children: children.map(withoutLinks) });
@@ -63,7 +63,7 @@ function titleHtml(title: string, heading: FoundHeading | undefined): string {
 function withoutLinks(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   if (node.tagName === 'img') return text(readableText(node, true));
-  const tagName = node.tagName === 'a' ? 'span' : node.tagName;
+  const tagName = ['a', 'aside'].includes(node.tagName) ? 'span' : node.tagName;
   const { id: _id, href: _href, rel: _rel, ...properties } = node.properties;
   return { ...node, tagName, properties, children: node.children.map(withoutLinks) };
 }

@@ -61,6 +61,12 @@ const SNIPPETS = [
   '<a name="constructor">',
   '[__proto__]: x',
   '# constructor\n# __proto__\n',
+  '==',
+  '%%',
+  '\n%%\n',
+  '\n> [!tip]- ',
+  ' ^abc123\n',
+  ' {#toString}\n',
 ];
 
 type Edit = { at: number; remove: number; insert: string };
@@ -95,6 +101,10 @@ test('mutated notes never stop the renderer, run nothing, and lose nothing that 
     }),
     { seed: 210429, numRuns: 600 },
   );
+});
+
+test('a title holds no landmark', () => {
+  expect(renderText('# 가 <aside>나</aside>\n').facts.titleHtml).toBe('가 <span>나</span>');
 });
 
 test.each([
