@@ -15,6 +15,7 @@ import alerts from './alerts.ts';
 import anchorLinks from './anchor-links.ts';
 import balanceHtml from './balance-html.ts';
 import bareUrls from './bare-urls.ts';
+import comments, { blockComments } from './comments.ts';
 import displayMath from './display-math.ts';
 import emoji from './emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './footnotes.ts';
@@ -81,7 +82,9 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(texSyntax)
       .use(allowedHtmlSyntax)
       // The note as its writer typed it.
+      .use(blockComments)
       .use(unclosed)
+      .use(comments)
       .use(lint)
       .use(bareUrls)
       .use(wikiLinks, resolver)

@@ -55,6 +55,10 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['an address and a mail address', '<https://a.example> <a@a.example>', []],
   ['a tag that works', 'a<br>b', []],
 
+  ['a comment of two signs', '%%\n[a](b.md)\n\n<T>\n%%\n\n%%[[a]] **b%%', []],
+  ['one that nobody closed', 'a\n\n%%\nb', ['escaped-tag:3']],
+  ['one that ends behind text', '%%\na %%', []],
+
   ['a formula', '$\\frac{1}{n}$', []],
   ['a formula that can’t be read', 'a\n\n$\\frac{1}{$', ['formula:3']],
 

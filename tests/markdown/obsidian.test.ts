@@ -53,3 +53,57 @@ describe('형광펜', () => {
     expect(htmlOf(text)).toBe(`<p>${expected}</p>`);
   });
 });
+
+describe('주석', () => {
+  test.each([
+    ['글 %%메모%% 글', '<p>글 글</p>'],
+    ['글%%메모%%은', '<p>글은</p>'],
+    ['글 %%메모%%.', '<p>글 .</p>'],
+    ['글 %% 긴 메모 %%', '<p>글</p>'],
+    ['%% 한 줄 %%\n\n글', '<p>글</p>'],
+    ['%%\n여러\n줄\n%%\n\n글', '<p>글</p>'],
+    ['%%\n\n## 제목\n\n- 가\n\n```\n%%\n```\n\n%%\n\n글', '<p>글</p>'],
+    ['글 %%**나** [[다]] `라`%% 글', '<p>글 글</p>'],
+    ['가  \n%%메모%%', '<p>가</p>'],
+    ['- %%가%%\n- 나', '<ul>\n<li>나</li>\n</ul>'],
+    ['> %%가%%\n\n글', '<p>글</p>'],
+    ['글\n\n## %%가%%', '<p>글</p>\n'],
+    ['%%가%% ==나== %%다%%', '<p><mark>나</mark></p>'],
+  ])('%j', (text, expected) => {
+    expect(htmlOf(text)).toBe(expected);
+  });
+
+  test.each([
+    '100%% 확실',
+    '100%%에서 50%%로',
+    '백%%가 아니라 오십%%다',
+    '5 %% 2 와 7 %% 3',
+    'R에서 %% 는 나머지이고 %%은',
+    '%%time, %%timeit',
+    'printf("%%d %%s")',
+    '(%%)와 (%%)',
+    '"%%"와 "%%"',
+    '%%% 가 %%%',
+    '%%가',
+    '%%\n나',
+    '%%%%',
+  ])('%j 그대로', (text) => {
+    expect(htmlOf(text)).toBe(`<p>${text}</p>`);
+  });
+
+  test.each([
+    ['`%%가%%`', '<p><code>%%가%%</code></p>'],
+    ['```\n%%\n가\n%%\n```', '<pre><code>%%\n가\n%%\n</code></pre>'],
+    ['\\%%가%%', '<p>%%가%%</p>'],
+    ['%%\n\n가\n\n%%\n\n나\n\n%%', '<p>%%</p>\n<p>가</p>\n<p>%%</p>\n<p>나</p>\n<p>%%</p>'],
+  ])('%j 그대로', (text, expected) => {
+    expect(htmlOf(text)).toBe(expected);
+  });
+
+  test('검색과 머리글과 주소에도 없다', () => {
+    const { facts, sections } = renderText('# 글\n\n%%비밀%% 첫 문장\n\n## 제목 %%비밀%%\n\n%%\n비밀\n%%');
+    expect(JSON.stringify([facts, sections])).not.toContain('비밀');
+    expect(facts.headings.map(({ id, text, line }) => [id, text, line])).toEqual([['제목', '제목', 5]]);
+    expect(facts.excerpt).toBe('첫 문장');
+  });
+});
