@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { headingDepth } from './nodes.ts';
 import { walkElements } from './walk.ts';
 
-/** Ids of footnotes begin so: no heading's id has a colon, so none can meet them. */
+/** Ids of footnotes begin so: no heading gets such an id, so none can meet them. */
 export const FOOTNOTE_PREFIX = 'note:';
 
 export const LABEL_ID = `${FOOTNOTE_PREFIX}footnotes`;

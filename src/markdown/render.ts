@@ -20,6 +20,7 @@ import displayMath from './display-math.ts';
 import emoji from './emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './footnotes.ts';
 import handmadeToc from './handmade-toc.ts';
+import headingIds from './heading-ids.ts';
 import { headingsOnly } from './headings-only.ts';
 import highlight from './highlight.ts';
 import allowedHtmlSyntax from './html-syntax.ts';
@@ -89,6 +90,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(bareUrls)
       .use(wikiLinks, resolver)
       .use(marks)
+      .use(headingIds)
       .use(properties)
       .use(displayMath)
       .use(unusedFootnotes)

@@ -3,7 +3,7 @@ import { inkOf } from './ink.ts';
 import { isElement, property } from './nodes.ts';
 import { walkElements } from './walk.ts';
 
-/** Ids that begin so belong to the site, not to notes: no heading can get one, as GitHub's ids have no colon. */
+/** Ids that begin so belong to the site, not to notes: no heading gets one. */
 const RESERVED_ID = /^site:/i;
 
 /**

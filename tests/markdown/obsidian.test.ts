@@ -107,3 +107,32 @@ describe('주석', () => {
     expect(facts.excerpt).toBe('첫 문장');
   });
 });
+
+describe('제목의 주소', () => {
+  test.each<[text: string, id: string, heading: string]>([
+    ['## 제목 {#my-id}', 'my-id', '제목'],
+    ['## **굵은** 제목 {#b}', 'b', '굵은 제목'],
+    ['## **굵은** {#b}', 'b', '굵은'],
+    ['## 제목 {: #c }', 'c', '제목'],
+    ['## 제목 {#d .unnumbered} ##', 'd', '제목'],
+    ['제목 {#sec:e}\n---', 'sec:e', '제목'],
+    ['## 제목 {#가-나}', '가-나', '제목'],
+    ['## 조건문 {#if}', '조건문-if', '조건문 {#if}'],
+    ['## 반복문 {#each items}', '반복문-each-items', '반복문 {#each items}'],
+    ['## 제목 \\{#a}', '제목-a', '제목 {#a}'],
+    ['## 제목 `{#a}`', '제목-a', '제목 {#a}'],
+    ['## 제목{#a}', '제목a', '제목{#a}'],
+    ['## {#a}', 'a', '{#a}'],
+    ['## 제목 {#site:search}', '제목-sitesearch', '제목 {#site:search}'],
+    ['## 제목 {#note:1}', '제목-note1', '제목 {#note:1}'],
+  ])('%s → #%s', (text, id, heading) => {
+    const { facts } = renderText(`# 글\n\n${text}\n`);
+    expect(facts.headings.map((found) => [found.id, found.text])).toEqual([[id, heading]]);
+  });
+
+  test('링크가 그리로 간다', () => {
+    const { problems, links } = renderText('[가](#my-id) [나](#제목)\n\n## 제목 {#my-id}\n');
+    expect(links.map(({ anchor }) => anchor)).toEqual(['my-id', '제목']);
+    expect(problems.map(({ rule }) => rule)).toEqual(['missing-anchor']);
+  });
+});

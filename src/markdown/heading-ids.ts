@@ -1,0 +1,33 @@
+import type { Heading, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { draftOf } from './draft.ts';
+import { sourceOf } from './lint/sources.ts';
+import { walkMarkdown } from './walk.ts';
+
+/** ` {#id}` of Pandoc, Docusaurus and GitBook, ` {: #id}` of Kramdown; with classes, which mean nothing here. */
+const ATTRIBUTES = /\s(\{:?[ \t]*#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*)(?:[ \t]+\.[\w-]+)*[ \t]*\})$/u;
+
+/** Ids of the site and of its footnotes, and the tags of templates, which headings speak of: `{#if}`. */
+const NO_ID = /^(?:(?:site|note):.*|if|each|await|key|snippet|with|unless)$/i;
+
+/** Gives headings the ids that writers put behind them. The others get theirs from their text. */
+export default function headingIds() {
+  return (tree: Root, file: VFile): void => {
+    const { source } = draftOf(file);
+    if (!source.includes('{#') && !source.includes('{:')) return;
+    walkMarkdown(tree, 'heading', (heading) => {
+      takeId(heading, sourceOf(heading, source));
+      return false;
+    });
+  };
+}
+
+function takeId(heading: Heading, source: string): void {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return;
+  const [whole = '', written = '', id = ''] = ATTRIBUTES.exec(last.value) ?? [];
+  if (id === '' || NO_ID.test(id) || !source.includes(written) || source.includes(`\\${written}`)) return;
+  last.value = last.value.slice(0, -whole.length).trimEnd();
+  if (last.value === '') heading.children.pop();
+  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+}
