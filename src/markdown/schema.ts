@@ -1,12 +1,13 @@
 import { defaultSchema } from 'rehype-sanitize';
 import type { Options as Schema } from 'rehype-sanitize';
+import { CALLOUT_KINDS } from './alerts.ts';
 import { ALLOWED_TAGS } from './allowed-tags.ts';
 
 const { attributes } = defaultSchema;
 
 /**
  * What may stand in a note's page: GitHub's list, cut down to what a static page has a use for, and the marks that our
- * own plugins put on links, images and contents. It is applied last of all that writers have an influence on.
+ * own plugins put on links, images, callouts and contents. It is applied last of all that writers have an influence on.
  *
  * Ids keep the form that the writer gave them (`clobber: []`), because links lead to them. They shadow nothing: `name`
  * is taken away from all elements, so nothing becomes a property of `document`, and ids become properties of `window`
@@ -24,7 +25,7 @@ export const schema: Schema = {
       'ariaLabel',
       ['className', 'data-footnote-backref', 'bare'],
     ],
-    blockquote: ['cite'],
+    blockquote: ['cite', ['dataCallout', ...CALLOUT_KINDS], ['dataFold', '-', '+']],
     bdo: ['dir'],
     code: attributes?.['code'] ?? [],
     del: ['cite', 'dateTime'],
@@ -35,6 +36,7 @@ export const schema: Schema = {
     ins: ['cite', 'dateTime'],
     li: ['value', ...(attributes?.['li'] ?? [])],
     ol: ['start', 'type', 'reversed', ...(attributes?.['ol'] ?? [])],
+    p: ['dataCalloutTitle'],
     q: ['cite'],
     section: attributes?.['section'] ?? [],
     span: [

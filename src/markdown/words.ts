@@ -12,11 +12,26 @@ export interface Words {
   handmadeToc: string;
   missingLink(path: string): string;
   missingImage: string;
-  /** Titles of GitHub's alerts. */
-  alerts: Record<AlertKind, string>;
+  /** Titles of callouts that have none of their own. */
+  callouts: Record<CalloutKind, string>;
 }
 
+/** GitHub's alerts. */
 export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+/** Those and Obsidian's callouts. */
+export type CalloutKind =
+  | AlertKind
+  | 'abstract'
+  | 'info'
+  | 'todo'
+  | 'success'
+  | 'question'
+  | 'failure'
+  | 'danger'
+  | 'bug'
+  | 'example'
+  | 'quote';
 
 function withPath(words: string, path: string): string {
   return path === '' ? words : `${words}: ${path}`;
@@ -32,7 +47,23 @@ const ko: Words = {
   handmadeToc: '글쓴이가 적은 목차',
   missingLink: (path) => withPath('찾을 수 없는 링크', path),
   missingImage: '찾을 수 없는 그림',
-  alerts: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
+  callouts: {
+    note: '참고',
+    tip: '팁',
+    important: '중요',
+    warning: '주의',
+    caution: '경고',
+    abstract: '요약',
+    info: '정보',
+    todo: '할 일',
+    success: '성공',
+    question: '질문',
+    failure: '실패',
+    danger: '위험',
+    bug: '버그',
+    example: '예시',
+    quote: '인용',
+  },
 };
 
 const en: Words = {
@@ -45,7 +76,23 @@ const en: Words = {
   handmadeToc: 'Contents by the writer',
   missingLink: (path) => withPath('Link not found', path),
   missingImage: 'Image not found',
-  alerts: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+  callouts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    abstract: 'Abstract',
+    info: 'Info',
+    todo: 'To do',
+    success: 'Success',
+    question: 'Question',
+    failure: 'Failure',
+    danger: 'Danger',
+    bug: 'Bug',
+    example: 'Example',
+    quote: 'Quote',
+  },
 };
 
 /** @param language BCP 47; languages other than Korean read English words */

@@ -136,3 +136,71 @@ describe('제목의 주소', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['missing-anchor']);
   });
 });
+
+describe('콜아웃', () => {
+  test.each<[text: string, look: string, title: string, body: string]>([
+    ['> [!tip] 제목\n> 글', 'tip', '제목', '<p>글</p>'],
+    ['> [!TIP] `코드` **제목**\n> 글', 'tip', '<code>코드</code> <strong>제목</strong>', '<p>글</p>'],
+    ['> [!tip] 제목  \n> 글', 'tip', '제목', '<p>글</p>'],
+    ['> [!tip|left] 제목\n> 글', 'tip', '제목', '<p>글</p>'],
+    ['> [!tip] 제목만', 'tip', '제목만', ''],
+    ['> [!tip]- 접을 것이 없다', 'tip', '접을 것이 없다', ''],
+    ['> [!info]\n> 글', 'note', '정보', '<p>글</p>'],
+    ['> [!tldr]\n> 글', 'note', '요약', '<p>글</p>'],
+    ['> [!todo]\n> - 글', 'note', '할 일', '<ul>\n<li>글</li>\n</ul>'],
+    ['> [!done]\n> 글', 'tip', '성공', '<p>글</p>'],
+    ['> [!FAQ]\n> 글', 'important', '질문', '<p>글</p>'],
+    ['> [!attention]\n> 글', 'warning', '주의', '<p>글</p>'],
+    ['> [!missing]\n> 글', 'caution', '실패', '<p>글</p>'],
+    ['> [!error]\n> 글', 'caution', '위험', '<p>글</p>'],
+    ['> [!bug]\n> 글', 'caution', '버그', '<p>글</p>'],
+    ['> [!example]\n> 글', 'important', '예시', '<p>글</p>'],
+    ['> [!cite]\n> 글', 'note', '인용', '<p>글</p>'],
+    ['> [!메모]\n> 글', 'note', '메모', '<p>글</p>'],
+    ['> [!constructor] 제목\n> 글', 'note', '제목', '<p>글</p>'],
+  ])('%j', (text, look, title, body) => {
+    expect(htmlOf(text)).toBe(
+      `<div class="markdown-alert markdown-alert-${look}" role="note">` +
+        `<p class="markdown-alert-title">${title}</p>\n${body && `${body}\n`}</div>`,
+    );
+  });
+
+  test.each([
+    ['> [!note]- 접힌 것\n> 글', '', '접힌 것'],
+    ['> [!note]+ 펼친 것\n> 글', ' open', '펼친 것'],
+    ['> [!note]-\n> 글', '', '참고'],
+  ])('%j', (text, open, title) => {
+    expect(htmlOf(text)).toBe(
+      `<details class="markdown-alert markdown-alert-note"${open}>` +
+        `<summary class="markdown-alert-title">${title}</summary>\n<p>글</p>\n</details>`,
+    );
+  });
+
+  test.each(['note', 'TIP', 'important', 'Warning', 'caution'])('GitHub의 [!%s]는 그대로', (name) => {
+    const look = name.toLowerCase();
+    const title = { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' }[look];
+    expect(htmlOf(`> [!${name}]\n> 글`)).toBe(
+      `<div class="markdown-alert markdown-alert-${look}" role="note">` +
+        `<p class="markdown-alert-title">${title}</p>\n<p>글</p>\n</div>`,
+    );
+  });
+
+  test.each([
+    ['> [!tip]제목', '[!tip]제목'],
+    ['> [!tip]**제목**', '[!tip]<strong>제목</strong>'],
+    ['> \\[!tip] 제목', '[!tip] 제목'],
+    ['> 글\n> [!tip] 제목', '글\n[!tip] 제목'],
+    ['> [!1] 제목', '[!1] 제목'],
+  ])('%j는 인용', (text, expected) => {
+    expect(htmlOf(text)).toBe(`<blockquote>\n<p>${expected}</p>\n</blockquote>`);
+  });
+
+  test('제목은 검색되고, 콜아웃 안에 콜아웃이 든다', () => {
+    const { html, sections, facts } = renderText('> [!tip]- 겉\n> 글\n>\n> > [!bug] 속\n> > 글');
+    expect(sections.map(({ text }) => text)).toEqual(['겉\n글\n속\n글']);
+    expect(facts.excerpt).toBe('겉 글 속 글');
+    expect(html).toMatch(
+      /<details class="markdown-alert markdown-alert-tip">.*caution.*속.*<\/div>\n<\/details>/s,
+    );
+  });
+});
