@@ -65,7 +65,12 @@ function endsLine(paragraph: Element, marker: string): boolean {
 
 function become(node: Element, paragraph: Element, kind: AlertKind, words: Words): void {
   node.tagName = 'div';
-  node.properties = { className: ['markdown-alert', `markdown-alert-${kind}`], role: 'note' };
+  const { id } = node.properties;
+  node.properties = {
+    ...(id === undefined ? {} : { id }),
+    className: ['markdown-alert', `markdown-alert-${kind}`],
+    role: 'note',
+  };
   if (
     isElement(paragraph.children[1], 'br') &&
     paragraph.children[0]?.type === 'text' &&

@@ -65,6 +65,12 @@ export function judgeAnchor(file: string, link: LinkUse, { id, suggestion }: Anc
     const message = `\`#${link.anchor}\` is written otherwise than the heading's anchor in ${where}`;
     return [{ ...problem, rule: 'anchor-case', message, fix: `Write \`#${id}\``, severity: 'warning' }];
   }
+  if (link.anchor.startsWith('^')) {
+    const message = `No block of ${where} has the id \`${link.anchor}\``;
+    const fix =
+      'Write an id of letters and digits, such as `^a1b2c3`, behind the text that is meant, and link it';
+    return [{ ...problem, rule: 'missing-anchor', message, fix, severity: 'warning' }];
+  }
   const message = `No heading of ${where} has the anchor \`#${link.anchor}\``;
   const fix = suggestion === undefined ? 'Link a heading that is there' : `Did you mean \`#${suggestion}\`?`;
   return [{ ...problem, rule: 'missing-anchor', message, fix, severity: 'error' }];

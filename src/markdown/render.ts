@@ -15,6 +15,7 @@ import alerts from './alerts.ts';
 import anchorLinks from './anchor-links.ts';
 import balanceHtml from './balance-html.ts';
 import bareUrls from './bare-urls.ts';
+import blockIds from './block-ids.ts';
 import callouts from './callouts.ts';
 import comments, { blockComments } from './comments.ts';
 import displayMath from './display-math.ts';
@@ -93,6 +94,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(marks)
       .use(headingIds)
       .use(callouts)
+      .use(blockIds)
       .use(properties)
       .use(displayMath)
       .use(unusedFootnotes)

@@ -2,7 +2,10 @@ import { slug } from 'github-slugger';
 import type { LinkResolver } from './links.ts';
 import { parentOf } from './paths.ts';
 
-/** A link as Obsidian and wikis write it: `[[note]]`, `[[note|text]]`, `[[note#heading]]`, `![[image.png]]`. */
+/**
+ * A link as Obsidian and wikis write it: `[[note]]`, `[[note|text]]`, `[[note#heading]]`, `[[note#^block]]`,
+ * `![[image.png]]`.
+ */
 export interface WikiLink {
   /** Where it stands in the text, and how it is written. */
   start: number;
@@ -11,7 +14,7 @@ export interface WikiLink {
   isEmbed: boolean;
   /** Name of a note or another file, perhaps with folders before it; `''` for the note itself. */
   name: string;
-  /** Text of a heading of it; `''` for none. */
+  /** Text of a heading of it, or `^` and the id of a block; `''` for none. */
   heading: string;
   /** What readers see. */
   text: string;
@@ -25,20 +28,25 @@ const WIKI_LINK = /(?<!\[)(!?)\[\[(?!\s)([^[\]|#\n]*)(?:#([^[\]|\n]*))?(?:\|([^[
 export function findWikiLinks(text: string): WikiLink[] {
   return [...text.matchAll(WIKI_LINK)].flatMap((match) => {
     const [source, mark = '', name = '', place = '', shown = ''] = match;
-    // Headings within headings are written one behind another; `^` names a block, which pages don't have.
+    // Headings within headings are written one behind another.
     const heading = place.split('#').at(-1)?.trim() ?? '';
-    const isBlock = heading.startsWith('^');
-    if (name === '' && (heading === '' || isBlock)) return [];
+    if (name === '' && heading === '') return [];
+    // An id says nothing to readers.
+    const shownPlace = isBlock(heading) && name !== '' ? '' : heading;
     return {
       start: match.index,
       source,
       isEmbed: mark !== '',
       name: name.trim(),
-      heading: isBlock ? '' : heading,
-      text: shown.trim() || [name.trim(), isBlock ? '' : heading].filter(Boolean).join(' › '),
+      heading,
+      text: shown.trim() || [name.trim(), shownPlace].filter(Boolean).join(' › '),
       isPlain: isPlainName(name) && !/[\w)\]]$/.test(text.slice(0, match.index)),
     };
   });
+}
+
+function isBlock(heading: string): boolean {
+  return heading.startsWith('^');
 }
 
 function isPlainName(name: string): boolean {
@@ -57,7 +65,7 @@ export function addressOf(
   from: string,
   resolver: LinkResolver,
 ): string | undefined {
-  const anchor = heading && `#${encodeURIComponent(slug(heading))}`;
+  const anchor = heading && `#${encodeURIComponent(isBlock(heading) ? heading : slug(heading))}`;
   if (name === '') return anchor;
   for (const path of [`${name}.md`, name].map(encodePath)) {
     for (const href of [path, `/${path}`]) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkAnchors } from '../../src/markdown/check-anchors.ts';
 
 const pages = [
-  { file: 'a.md', ids: ['하나', 'two'], links: [] },
+  { file: 'a.md', ids: ['하나', 'two', '^a1b2c3'], links: [] },
   { file: 'b.md', ids: [], links: [] },
 ];
 
@@ -12,6 +12,11 @@ test.each([
   ['top', undefined],
   ['Two', 'anchor-case: Write `#two`'],
   ['twoo', 'missing-anchor: Did you mean `#two`?'],
+  ['^a1b2c3', undefined],
+  [
+    '^d4e5f6',
+    'missing-anchor: Write an id of letters and digits, such as `^a1b2c3`, behind the text that is meant, and link it',
+  ],
   ['셋', 'missing-anchor: Link a heading that is there'],
 ])('a link to #%s of another note', (anchor, expected) => {
   const links = [{ line: 3, href: `a.md#${anchor}`, file: 'a.md', anchor }];

@@ -204,3 +204,77 @@ describe('콜아웃', () => {
     );
   });
 });
+
+describe('문단의 이름', () => {
+  test.each([
+    ['글이다 ^abc123', '<p id="^abc123">글이다</p>'],
+    ['Text ^37066d', '<p id="^37066d">Text</p>'],
+    ['**글** ^abc123', '<p id="^abc123"><strong>글</strong></p>'],
+    ['글\n^abc123', '<p id="^abc123">글</p>'],
+    ['글  \n^abc123', '<p id="^abc123">글</p>'],
+    ['글이다. ^summary', '<p id="^summary">글이다.</p>'],
+    ['글이다 ^list-1', '<p id="^list-1">글이다</p>'],
+    ['- 하나 ^abc123\n- 둘', '<ul>\n<li id="^abc123">하나</li>\n<li>둘</li>\n</ul>'],
+    ['> 글 ^abc123', '<blockquote>\n<p id="^abc123">글</p>\n</blockquote>'],
+    ['- 하나\n- 둘\n\n^list-1', '<ul id="^list-1">\n<li>하나</li>\n<li>둘</li>\n</ul>'],
+    ['> 글\n\n^abc123\n\n끝', '<blockquote id="^abc123">\n<p>글</p>\n</blockquote>\n<p>끝</p>'],
+    [
+      '> [!note]\n> 글\n\n^abc123',
+      '<div id="^abc123" class="markdown-alert markdown-alert-note" role="note">' +
+        '<p class="markdown-alert-title">참고</p>\n<p>글</p>\n</div>',
+    ],
+    [
+      '> [!note]- 제목\n> 글\n\n^abc123',
+      '<details id="^abc123" class="markdown-alert markdown-alert-note">' +
+        '<summary class="markdown-alert-title">제목</summary>\n<p>글</p>\n</details>',
+    ],
+    ['글 ^abc123\n\n글 ^abc123', '<p id="^abc123">글</p>\n<p>글</p>'],
+  ])('%j', (text, expected) => {
+    expect(htmlOf(text)).toBe(expected);
+  });
+
+  test.each([
+    '2 ^10',
+    'n ^k',
+    'x ^2n',
+    'HEAD ^main',
+    'git log feature ^release-1',
+    '글이다 ^summary',
+    '정규식은 ^a-zA-Z',
+    '글^abc123',
+    'ㅎㅎ ^^',
+    'ㅎㅎ ^0^',
+    '^abc123',
+    '글 ^abc123 글',
+  ])('%j 그대로', (text) => {
+    expect(htmlOf(text)).toBe(`<p>${text}</p>`);
+  });
+
+  test.each([
+    ['글 \\^abc123', '<p>글 ^abc123</p>'],
+    ['`a ^abc123`', '<p><code>a ^abc123</code></p>'],
+    ['글\n\n^this', '<p>글</p>\n<p>^this</p>'],
+    ['## 제목\n\n^abc123', '<p>^abc123</p>'],
+  ])('%j 그대로', (text, expected) => {
+    expect(
+      htmlOf(`# 글\n\n${text}`)
+        .replace(/<h2.*<\/h2>\n/, '')
+        .trim(),
+    ).toBe(expected);
+  });
+
+  test('링크가 그리로 가고, 이름은 검색되지 않는다', () => {
+    const text =
+      '글이다 ^summary\n\n[[#^summary|가]] [[note#^summary]] [나](#^summary) [다](note.md#^nothing)';
+    const { html, problems, sections, ids } = renderText(text);
+    expect(html.match(/href="[^"]*"/g)).toEqual([
+      'href="#%5Esummary"',
+      'href="#%5Esummary"',
+      'href="#%5Esummary"',
+      'href="#%5Enothing"',
+    ]);
+    expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['missing-anchor warning']);
+    expect(ids).toEqual(['^summary']);
+    expect(sections.map((section) => section.text)).toEqual(['글이다\n가 note 나 다']);
+  });
+});
