@@ -30,7 +30,8 @@ export function peopleOf(tree: Root): string[] {
 
 /** Whether a text is the label of a list of participants, e.g. `참가자:` or `Attendees (3)`. */
 export function isPeopleLabel(text: string): boolean {
-  return LABEL.test(text.normalize('NFC').trim().replace(LABEL_END, ''));
+  // In a line with a thousand spaces, looking for the end takes minutes.
+  return text.length <= LONGEST_LABEL && LABEL.test(text.normalize('NFC').trim().replace(LABEL_END, ''));
 }
 
 function collect(blocks: readonly RootContent[], found: string[]): void {

@@ -107,6 +107,10 @@ test('a title holds no landmark', () => {
   expect(renderText('# 가 <aside>나</aside>\n').facts.titleHtml).toBe('가 <span>나</span>');
 });
 
+test('thousands of spaces in a line take no time', () => {
+  expect(renderText(`글${' '.repeat(3000)}글`).sections[0]?.text).toBe('글 글');
+});
+
 test.each([
   ['quotations', `${'>'.repeat(3000)} 글`],
   ['boxes', `${'<div>'.repeat(5000)}글`],
