@@ -12,6 +12,7 @@ const MAX_LENGTH = 100_000;
 const NARROW_COLUMNS = 36;
 
 const lowlight = createLowlight();
+const loaded = new Set<string>();
 
 /** Colours fenced code through classes and prepares blocks for what the page does with them. */
 export default function highlight() {
@@ -51,10 +52,33 @@ function colour(code: Element, source: string, language: string): void {
 
 /** Loads a grammar when the first block needs it: there are 190, and a folder of notes uses ten. */
 function isLoaded(grammar: string): boolean {
-  if (lowlight.registered(grammar)) return true;
+  if (loaded.has(grammar)) return true;
   const definition = Object.hasOwn(all, grammar) ? all[grammar] : undefined;
-  if (definition) lowlight.register(grammar, definition);
-  return definition !== undefined;
+  if (!definition) return false;
+  loaded.add(grammar);
+  lowlight.register(grammar, (highlighter) => {
+    const language = definition(highlighter);
+    // Else a block would look otherwise where another one needed them before it: `console` holds `bash`.
+    for (const name of embeddedIn(language)) isLoaded(name);
+    return language;
+  });
+  return true;
+}
+
+/** Names of the grammars that a grammar, or any part of one, hands a part of the code over to. */
+function embeddedIn(grammar: object): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set<object>();
+  const visit = (part: object): void => {
+    if (seen.has(part) || part instanceof RegExp) return;
+    seen.add(part);
+    for (const [key, value] of Object.entries(part) as [string, unknown][]) {
+      if (key === 'subLanguage') for (const name of [value].flat()) names.add(String(name));
+      else if (typeof value === 'object' && value !== null) visit(value);
+    }
+  };
+  visit(grammar);
+  return names;
 }
 
 /** Width of the longest line in columns; Hangul and other wide characters take two. */

@@ -250,7 +250,7 @@ describe('the page that a result opens', () => {
     await page.waitForURL('**h=*');
     await expect.poll(() => marked(page)).toBe(2);
     const bar = page.locator('.found-bar');
-    expect(await bar.textContent()).toContain('악수');
+    await expect.poll(() => bar.textContent()).toContain('악수');
     const hash = new URL(page.url()).hash;
     await bar.getByRole('button', { name: '지우기' }).click();
     expect(await marked(page)).toBe(0);
