@@ -1,6 +1,6 @@
 /**
  * Pagefind's engine: WebAssembly, called as Pagefind's own script calls it. That script would be a third of all the
- * scripts of a search; what it does beside, with filters, excerpts and other languages, nobody needs here.
+ * scripts of a search; what it does beside, with filters, orders and excerpts, nobody needs here.
  */
 import { INDEXED_SIGNS } from '../search/index-letters.ts';
 import { fetchBytes, fetchText } from './fetch-bytes.ts';

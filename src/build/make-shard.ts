@@ -49,13 +49,14 @@ export async function makeShard(
     const pages = documents.map(({ html }) => html);
     const running = runPagefind(pages, indexed, { language, chunkSize });
     running.catch(() => undefined); // awaited below
-    const dictionary = makeDictionary(takeSamples(documents).map(({ words }) => words));
-    const notes = await packNotes(documents, Buffer.from(dictionary));
+    const samples = takeSamples(documents).map(({ words }) => words);
+    const dictionary = Buffer.from(makeDictionary(samples));
+    const notes = await packNotes(documents, dictionary);
     const addresses = await running;
     const list = assembleShard(indexed, made, {
       name: digest.slice(0, 8),
       notes: new Map(notes.map((note, i) => [addresses[i] ?? '', note])),
-      dictionary: Buffer.from(dictionary),
+      dictionary,
     });
     writeFileSync(path.join(made, LIST), JSON.stringify(list));
     rmSync(dir, { recursive: true, force: true });

@@ -27,7 +27,7 @@ const LAST_LETTER = '\u0727'; // no letter of the index comes after it
 const LAST_SYLLABLE = /[\u0712-\u0724]([a-u]?[a-z\u0725\u0726]?)$/;
 /** An end without a final. */
 const OPEN_SYLLABLE = /[\u0712-\u0724][a-u]z$/;
-/** Signs of the notes that are letters of the index, and where they go meanwhile: private use, which isn't indexed. */
+/** Signs of the notes that are letters of the index, and how far away those of private use are, which aren't indexed. */
 const TAKEN = /[\u0712-\u0727]/g;
 const DISTANCE = 0xe100;
 
@@ -38,7 +38,7 @@ const LATIN = [...range('a', 26), ...range('0', 10)];
 
 const apart = new Map<string, string>();
 
-/** A word of a query as the index has it: `.NET` begins with a sign there, see `encode`. */
+/** A word of a query as the index has it: `.NET` begins with a sign there, see `markWords`. */
 export function toIndexWord(word: string): string {
   return toIndexLetters(word.replace(/^\.(?=[a-z])/, '+'));
 }
@@ -50,7 +50,7 @@ export function toIndexLetters(text: string): string {
 
 /** Moves signs of the notes that are letters of the index out of their way. */
 export function setAside(text: string): string {
-  return text.replace(TAKEN, (sign) => move(sign, DISTANCE));
+  return text.replace(TAKEN, (sign) => String.fromCharCode(sign.charCodeAt(0) + DISTANCE));
 }
 
 function takeApart(syllable: string): string {
@@ -65,11 +65,6 @@ function takeApart(syllable: string): string {
 
 function letterOf(jamo: string, first: number, letters: readonly string[]): string {
   return letters[jamo.charCodeAt(0) - first] ?? '';
-}
-
-/** The letter so far behind a letter in Unicode. */
-function move(letter: string, distance: number): string {
-  return String.fromCharCode(letter.charCodeAt(0) + distance);
 }
 
 /** Whether it ends in Hangul. */

@@ -1,4 +1,5 @@
 /** What the index keeps of a note to show it as a result, in the form that is published. */
+import { countWords } from './index-text.ts';
 
 export interface NoteRecord {
   route: string;
@@ -42,7 +43,7 @@ export function serializeRecord(record: NoteRecord): string {
   const packed = headings.map((heading, i): PackedHeading => {
     const shown = [heading.level, heading.start - (headings[i - 1]?.start ?? 0), heading.text] as const;
     const id = heading.id === likelyId(heading.text) ? 0 : heading.id;
-    if (heading.length !== countWords(heading.text)) return [...shown, id, heading.length];
+    if (heading.length !== likelyLength(heading.text)) return [...shown, id, heading.length];
     return id === 0 ? [...shown] : [...shown, id];
   });
   return JSON.stringify([
@@ -76,7 +77,7 @@ export function parseRecord(content: string): NoteRecord {
     ...PackedHeading[],
   ];
   let start = 0;
-  const headings = packed.map(([level, distance, heading, id = 0, length = countWords(heading)]) => ({
+  const headings = packed.map(([level, distance, heading, id = 0, length = likelyLength(heading)]) => ({
     level,
     id: id === 0 ? likelyId(heading) : id,
     text: heading,
@@ -105,6 +106,7 @@ function likelyId(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-function countWords(text: string): number {
-  return text.split(' ').length;
+/** The mark that ends its line counts, too. */
+function likelyLength(heading: string): number {
+  return countWords(heading) + 1;
 }
