@@ -6,7 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { type Plugin, unified } from 'unified';
 import type { LinkResolver } from '../notes/links.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
@@ -19,6 +19,7 @@ import blockIds from './block-ids.ts';
 import callouts from './callouts.ts';
 import comments, { blockComments } from './comments.ts';
 import displayMath from './display-math.ts';
+import withoutEmails, { mayHoldEmail } from './email-syntax.ts';
 import emoji from './emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './footnotes.ts';
 import handmadeToc from './handmade-toc.ts';
@@ -62,17 +63,22 @@ export interface RenderOptions {
  */
 export function createRenderer(options: RenderOptions): (source: Source) => RenderedNote {
   const processor = createProcessor(options);
+  const leaner = createProcessor(options, withoutEmails);
   return (source) => {
     const file = start(source);
     try {
-      return finish(processor.processSync(file));
+      return finish((mayHoldEmail(source.text) ? processor : leaner).processSync(file));
     } catch (error) {
       return showSource(source, options.site, error);
     }
   };
 }
 
-function createProcessor({ site, links: resolver, imageSize = () => undefined }: RenderOptions) {
+/** @param syntax changes what the parser takes for Markdown */
+function createProcessor(
+  { site, links: resolver, imageSize = () => undefined }: RenderOptions,
+  syntax: Plugin = () => undefined,
+) {
   const words = wordsIn(site.language);
   return (
     unified()
@@ -84,6 +90,7 @@ function createProcessor({ site, links: resolver, imageSize = () => undefined }:
       .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
       .use(texSyntax)
       .use(allowedHtmlSyntax)
+      .use(syntax)
       // The note as its writer typed it.
       .use(blockComments)
       .use(unclosed)
