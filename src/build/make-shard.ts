@@ -53,6 +53,7 @@ export async function makeShard(
     const dictionary = Buffer.from(makeDictionary(samples));
     const notes = await packNotes(documents, dictionary);
     const addresses = await running;
+    await nextTurn(); // for the part after this one, which Pagefind can begin with
     const list = assembleShard(indexed, made, {
       name: digest.slice(0, 8),
       notes: new Map(notes.map((note, i) => [addresses[i] ?? '', note])),

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, opendirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { INDEXED_SIGNS } from '../search/index-letters.ts';
-import { giveBackMemory } from './memory.ts';
 
 export interface PagefindOptions {
   /** BCP 47; of all documents. */
@@ -28,7 +27,6 @@ export async function runPagefind(
     // At once, so that Pagefind begins before this thread goes on with the next documents.
     const names = makeFiles(site, documents.length);
     for (const [i, html] of documents.entries()) writeFileSync(path.join(site, names[i] ?? ''), html);
-    giveBackMemory();
     const options = ['--site', site, '--output-path', outputDir, '--force-language', language];
     // It looks for settings where it is run.
     await runAlone([...options, '--include-characters', INDEXED_SIGNS, '--quiet'], site, {

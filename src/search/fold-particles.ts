@@ -31,7 +31,11 @@ export function foldParticles(words: Map<string, Word>, isAlone: (text: string) 
   const formsOf = new Map<string, string[]>();
   const stemsOfForms = new Map([...words.keys()].map((form) => [form, stemsOf(form)]));
   for (const [form, stems] of stemsOfForms)
-    for (const stem of stems) formsOf.set(stem, [...(formsOf.get(stem) ?? []), form]);
+    for (const stem of stems) {
+      const forms = formsOf.get(stem);
+      if (forms) forms.push(form);
+      else formsOf.set(stem, [form]);
+    }
   const isStem = (stem: string, forms: readonly string[]): boolean => {
     const ends = forms.filter(isAlone).map((form) => form.slice(stem.length));
     if (ends.some((end) => NEVER_OF_NOUN.test(end))) return true;
@@ -39,10 +43,12 @@ export function foldParticles(words: Map<string, Word>, isAlone: (text: string) 
     return ends.some((end) => SURE.test(end) || (stem.length >= LONG && SURE_BEHIND_LONG.test(end)));
   };
   const stems = new Set([...formsOf].filter(([stem, forms]) => isStem(stem, forms)).map(([stem]) => stem));
-  const verbs = new Map([...words.keys()].map((form) => [form, nounOfVerb(form, isNoun)]));
+  const nounOf = (form: string): string | undefined =>
+    (stemsOfForms.get(form) ?? stemsOf(form)).findLast((each) => stems.has(each));
+  // By the words as they are before any of them is folded.
+  const nouns = new Map([...words.keys()].map((form) => [form, nounOf(form) ?? nounOfVerb(form, isNoun)]));
   for (const form of words.values()) {
-    const ends = stemsOfForms.get(form.text) ?? stemsOf(form.text);
-    const stem = ends.findLast((each) => stems.has(each)) ?? verbs.get(form.text);
+    const stem = nouns.has(form.text) ? nouns.get(form.text) : nounOf(form.text);
     if (stem === undefined) continue;
     const known = words.get(stem) ?? { text: stem, notes: 0, headings: 0 };
     words.set(stem, {

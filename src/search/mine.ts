@@ -47,6 +47,8 @@ export class VocabularyMiner {
   #readings = new Map<string, Reading>();
   #glosses = new Map<string, { left: string; right: string; tight: number; loose: number }>();
   #meetings = new Meetings();
+  /** What `#fold` gave, until another note is added. */
+  #folded: ReadonlyMap<string, Word> | undefined;
   #read: ReadEojeol;
 
   constructor(read: ReadEojeol) {
@@ -55,6 +57,7 @@ export class VocabularyMiner {
 
   add(note: Note, sections: readonly Section[]): void {
     this.#notes += 1;
+    this.#folded = undefined;
     const headings = [note.title, otherNameOf(note), ...note.headings.map(({ text }) => text)]
       .join('\n')
       .normalize('NFC');
@@ -145,12 +148,13 @@ export class VocabularyMiner {
    * Words as they are known so far. One that never stands by itself is no topic; what the analyser takes for several
    * forms of one is one.
    */
-  #fold(): Map<string, Word> {
+  #fold(): ReadonlyMap<string, Word> {
+    if (this.#folded) return this.#folded;
     const words = new Map<string, Word>();
     for (const { text, notes, headings, isAlone } of this.#words.values())
       words.set(text, isAlone ? { text, notes, headings } : { text, notes: Math.min(notes, 2), headings: 0 });
     foldParticles(words, (text) => this.#words.get(text)?.isAlone === true);
-    return words;
+    return (this.#folded = words);
   }
 
   /** Makes a function that tells, by the notes so far, whether a word is worth finding inside of others. */
