@@ -24,3 +24,12 @@ test.each([
   const both = await renderFirst(`${fence(other, 'a')}\n${fence(language, code)}`);
   expect(both.slice(both.lastIndexOf('<pre'))).toBe(alone.slice(alone.lastIndexOf('<pre')));
 });
+
+test('a block as long as a file of generated code is shown whole, without colours', async () => {
+  const line = 'const a = 1;\n';
+  const short = await renderFirst(fence('js', line.repeat(1000)));
+  expect(short).toContain('hljs-keyword');
+  const long = await renderFirst(fence('js', line.repeat(2000)));
+  expect(long).not.toContain('hljs-');
+  expect(long.split('const a = 1;')).toHaveLength(2001);
+});
