@@ -6,7 +6,7 @@
 /** In UTF-16 code units; larger ones save less in what a visit loads than they add. */
 const LENGTH = 4000;
 /** Texts that are looked at: enough to know what is frequent. */
-const SAMPLES = 300;
+const SAMPLES = 100;
 /** Code units of each. */
 const SAMPLE_LENGTH = 2000;
 const LONGEST_SEQUENCE = 3;
