@@ -4,18 +4,18 @@
  */
 import { encodeAnchor, toHref } from '../notes/paths.ts';
 import type { Alternative } from '../search/concept.ts';
+import type { FindWord } from '../search/evidence.ts';
 import { excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
-import { type Found, type FoundNote, type Understood, findNotes } from '../search/find-notes.ts';
+import type { FoundNote, Understood } from '../search/find-notes.ts';
 import { type FoundSection, bestPassage, bestSections, toSections } from '../search/found-sections.ts';
-import { isLost } from '../search/lost.ts';
 import { otherForms } from '../search/other-forms.ts';
-import { planQuery } from '../search/plan.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
 import { isDayWord } from '../search/written-date.ts';
 import { isSessionWord } from '../search/written-session.ts';
 import { fetchText } from './fetch-bytes.ts';
+import { findMeant, findTyped } from './find-meant.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { type NoteIndex, openIndex } from './pagefind-index.ts';
@@ -60,17 +60,9 @@ export function createSearchEngine({ base, language }: { base: string; language:
     },
     async search(query, { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal } = {}) {
       const { index, lexicons, facets } = await load();
-      const lexicon = await lexicons.load(query);
+      const find: FindWord = (word, isOpen) => index.find(word, isOpen);
+      const found = await (literal ? findTyped : findMeant)(query, find, lexicons);
       signal?.throwIfAborted();
-      const findAll = (): Promise<Found> =>
-        findNotes(
-          planQuery(query, lexicon, literal),
-          (word, isOpen) => index.find(word, isOpen),
-          lexicon.notes,
-        );
-      let found = await findAll();
-      if (!literal && found.understood.some(isLost) && (await lexicons.loadSlips(query)))
-        found = await findAll();
       const { understood } = found;
       // Afterwards: a filter changes which notes are shown, not how the query is understood.
       const notes = found.notes.filter(({ id }) => hasFacets(id, filters, facets));
@@ -147,7 +139,9 @@ function readingOf(understood: readonly Understood[]): Reading | undefined {
 
 /** Initials may mean several words. */
 function guesses(alternatives: readonly Alternative[]): string {
-  const words = alternatives.map((alternative) => alternative.words.join(' '));
+  const words = alternatives
+    .filter(({ kind }) => kind === 'choseong')
+    .map((alternative) => alternative.words.join(' '));
   return words.slice(0, GUESSES_NAMED).join(', ') + (words.length > GUESSES_NAMED ? ', …' : '');
 }
 

@@ -78,6 +78,14 @@ export function partsForSlips(query: string, lexicon: Lexicon): Set<string> {
   return parts;
 }
 
+/** Files with all words of the scripts that a query is written in. */
+export function partsForScripts(query: string): Set<string> {
+  const { words } = readQuery(query);
+  const isWanted = (part: string): boolean =>
+    words.some(({ text }) => (hasHangul(text) ? /^h\d/ : /^[a-z]$/).test(part));
+  return new Set(PARTS.filter(isWanted));
+}
+
 /** Initials with which the second noun of a compound may begin: nouns have two syllables or more. */
 function nounBeginnings(initials: string): string {
   return initials.slice(2, -1);

@@ -1,14 +1,15 @@
 /** Reads a word of a query that consists of initials: `ㅌㄹㅈㅅ` → `트랜잭션`. */
-import { INSIDE, literally } from './alternatives.ts';
+import { INSIDE, literally, synonymsOf, wordsWith } from './alternatives.ts';
 import { findByChoseong } from './choseong.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Alternative, Concept, Tier } from './concept.ts';
-import { partsOf } from './read-noun.ts';
+import { readNoun, partsOf } from './read-noun.ts';
 import { readSwitched } from './read-switched.ts';
 
 const MOST_WORDS = 12;
 const MOST_OFFERS = 20;
 const MOST_ASIDES = 3;
+const MOST_MEANT = 3;
 /** Of fewer initials too many words are no topic. */
 const SEVERAL_INITIALS = 3;
 
@@ -23,7 +24,10 @@ export function readChoseong(initials: string, lexicon: Lexicon): Omit<Concept, 
       layout,
       ...shorter.map((begun) => () => wordsOf(begun, lexicon)),
     ],
-    inside: () => (initials.length < SEVERAL_INITIALS ? [] : asidesOf(initials, lexicon)),
+    inside: (found) => [
+      ...found.slice(0, MOST_MEANT).flatMap(({ words }) => nearTo(words.join(''), lexicon)),
+      ...(initials.length < SEVERAL_INITIALS ? [] : asidesOf(initials, lexicon)),
+    ],
     offers: () =>
       findByChoseong(initials, lexicon.words)
         .slice(0, MOST_OFFERS)
@@ -35,10 +39,18 @@ function wordsOf(initials: string, lexicon: Lexicon): readonly Alternative[] {
   const found = findByChoseong(initials, lexicon.words);
   const topics = found.filter(({ headings }) => headings > 0);
   const likely = topics.length ? topics : found;
+  const [only, ...others] = likely;
+  if (only && others.length === 0) return readNoun(only.text, only.text, lexicon, 'choseong');
   // `ㅅㅎㅊㅈ`: `순환참조` also stands as `순환 참조`.
   return likely
     .slice(0, MOST_WORDS)
     .flatMap(({ text }) => [literally([text], 1, 'choseong'), ...partsOf(text, lexicon, 'choseong')]);
+}
+
+/** Other names of a word, and words that hold it: behind all that have it. */
+function nearTo(word: string, lexicon: Lexicon): readonly Alternative[] {
+  const names = synonymsOf(word, lexicon).map((name) => ({ ...name, weight: INSIDE * name.weight }));
+  return [...wordsWith(word, lexicon), ...names];
 }
 
 /** Words that no heading has: behind those that one has. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   partsForCompounds,
   partsForReadings,
+  partsForScripts,
   partsForSlips,
   partsForWords,
 } from '../../src/search/needed-parts.ts';
@@ -43,4 +44,13 @@ test.each([
 
 test.each(['격리', '"격리 수준"', '「격리 수준」', 'ㄱㄹ'])('%s needs the file of words with ㄱ', (query) => {
   expect(partsForWords(query).has('h0')).toBe(true);
+});
+
+test.each([
+  ['itlab', 'g', true], // `gitlab`
+  ['itlab', 'h0', false],
+  ['짝업', 'h12', true], // `작업`
+  ['짝업', 'g', false],
+])('%s, of which nothing was found, may be in file %s: %s', (query, part, expected) => {
+  expect(partsForScripts(query).has(part)).toBe(expected);
 });
