@@ -5,6 +5,7 @@ import { stripJosa, stripMisspeltJosa } from './josa.ts';
 import { stripPredicate } from './predicate.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
+const SHORTEST_NOUN = 2;
 /** Words in fewer notes may be misreadings, unless a heading has them. */
 const SEVERAL = 3;
 
@@ -52,10 +53,16 @@ export class Lexicon {
     if (stem !== undefined) return this.#beforeCopula(stem) ?? stem;
     const noun = stripPredicate(eojeol);
     if (noun !== undefined && this.isKnown(noun)) return noun;
-    const compound = stems.find((candidate) => this.split(candidate)?.every((part) => this.isKnown(part)));
+    // `접근속도`: that ends in `속도`, not in a particle.
+    if (this.#isMadeOf(eojeol, (part) => part.length >= SHORTEST_NOUN && this.isCommon(part))) return eojeol;
+    const compound = stems.find((candidate) => this.#isMadeOf(candidate, (part) => this.isKnown(part)));
     if (compound !== undefined) return compound;
     const misspelt = stripMisspeltJosa(eojeol);
     return misspelt !== undefined && this.isCommon(misspelt) ? misspelt : undefined;
+  }
+
+  #isMadeOf(word: string, isPart: (part: string) => boolean): boolean {
+    return this.split(word)?.every(isPart) ?? false;
   }
 
   /** `단편화` of `단편화라`, which an analyser may take for a noun: nouns that end in 라 are rarer than 이라는, 이라고, 이라면. */

@@ -40,6 +40,7 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
     tiers: [...tiers, ...guesses(text, isLast, lexicon)],
     inside: (found) => [
       ...wordsWith(meantBy(found) ?? bare ?? text, lexicon),
+      ...partsInScripts(meantBy(found) ?? bare ?? text, lexicon),
       ...(bare === undefined ? [...stems(text), ...eojeols(text, lexicon, INSIDE)] : []),
       ...(bare === undefined ? likesOf(text, found, lexicon) : []),
     ],
@@ -105,14 +106,21 @@ function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Ti
   for (const beginning of beginnings(text)) yield () => [literally([beginning], 1, 'partial')];
 }
 
-/** Corrections, the surest also as the words that it is made of. */
+/** Corrections, the surest also as the words that it is made of, and with its other names. */
 function spelt(corrections: readonly Alternative[], lexicon: Lexicon): Alternative[] {
   const [best, ...others] = corrections;
   if (!best) return [];
   const apart = partsOf(best.words.join(''), lexicon, 'typo').filter(({ words }) =>
     words.every((word) => word.length >= SHORTEST_STEM),
   );
-  return [best, ...apart, ...others];
+  return [best, ...apart, ...synonymsOf(best.words.join(''), lexicon), ...others];
+}
+
+/** The parts of a compound side by side in both scripts: `디스패치큐` → `dispatch queue`. */
+function partsInScripts(word: string, lexicon: Lexicon): Alternative[] {
+  return partByPart(word, lexicon)
+    .filter(({ kind }) => kind === 'synonym')
+    .map((way) => ({ ...way, weight: INSIDE, apart: 'never' }));
 }
 
 /** Words written as one, particles and endings with all but the last: `코드로작성하는` → `코드로`, `작성`. */

@@ -31,7 +31,7 @@ export function readLatin(
     literally([text]),
     ...forms.map((form) => literally([form], known ? BESIDE_ITSELF : 0.5)),
     ...pieces(text),
-    ...(known ? [] : beforeNumber(text)),
+    ...besideNumber(text),
     ...synonymsOf(text, lexicon),
   ];
   const layout: Tier = () => readSwitched(typed, lexicon);
@@ -57,10 +57,10 @@ export function readLatin(
   };
 }
 
-/** Corrections, the surest also as the two words that it may be written as. */
+/** Corrections, the surest also as the two words that it may be written as, and with its other names. */
 function spelt(corrections: readonly Alternative[], lexicon: Lexicon): Alternative[] {
   const best = corrections[0]?.words.join('') ?? '';
-  return [...corrections, ...latinPartsOf(best, lexicon, 'typo')];
+  return [...corrections, ...latinPartsOf(best, lexicon, 'typo'), ...synonymsOf(best, lexicon)];
 }
 
 /** Singulars of what may be an English plural. */
@@ -88,15 +88,23 @@ function scattered(text: string): Alternative[] {
   return words.length && words[0] !== text ? [{ ...literally(words), apart: 'anywhere' }] : [];
 }
 
-/** `http2` may be written `HTTP/2`, `java8` `Java 8`. */
-function beforeNumber(text: string): Alternative[] {
-  const [, name, number] = /^([a-z]{2,})(\d+)$/.exec(text) ?? [];
-  return name === undefined || number === undefined ? [] : [literally([name, number], 0.8)];
+/** `java8` may be written `Java 8`, `http2` `HTTP/2`, `3way` `3-way`. */
+function besideNumber(text: string): Alternative[] {
+  const [, ...parts] = /^([a-z]{2,})(\d+)$|^(\d+)([a-z]{2,})$/.exec(text) ?? [];
+  const words = parts.filter((part) => part !== undefined);
+  if (words.length === 0) return [];
+  return [sideBySide(words), ...['/', '-'].map((sign) => literally([words.join(sign)], 0.8))];
+}
+
+/** A number stands in many notes, a name of it and a word only where they meet. */
+function sideBySide(words: readonly string[]): Alternative {
+  return { ...literally(words, 0.8), apart: 'never' };
 }
 
 /** `3-way` may be written `3 way`: the index knows a word with signs inside as one and by its longer parts. */
 function pieces(text: string): Alternative[] {
   const words = text.split(SIGNS).filter((word) => word !== '');
-  if (words.length > 1) return [literally(words, 0.8)];
+  if (words.length > 1)
+    return [words.some((word) => /^\d+$/.test(word)) ? sideBySide(words) : literally(words, 0.8)];
   return words[0] !== text ? [literally(words, 0.2)] : []; // `.net` may be the end of `ASP.NET`
 }

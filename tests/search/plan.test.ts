@@ -71,12 +71,19 @@ describe('a word is read as', () => {
     ['서버들은', '서버들'], // the plural is another word, before the noun itself
     ['서버들은', '서버'],
     ['트랜잭션를', '트랜잭션'], // the particle's other form
+    ['격리수준', '격리+수준'],
+    ['ㅌㄹㅈㅅ', 'transaction'], // the only word with these initials, with its other names
+    ['3way', '3+way'],
+    ['3way', '3-way'],
+    ['http2', 'http/2'],
   ])('%s: %s', (query, reading) => {
     expect(first(query)).toContain(reading);
   });
 
   test.each([
     ['트랜젝션', '트랜잭션'],
+    ['트랜젝션', 'transaction'],
+    ['tranaction', '트랜잭션'],
     ['매모리', '메모리'],
     ['Normaliaztion', 'normalization'],
     ['xmfoswortus', '트랜잭션'],
@@ -102,6 +109,18 @@ describe('a word is read as', () => {
   ])('%s: also %s', (query, reading) => {
     expect(all(query)).toContain(reading);
   });
+});
+
+test('a compound that ends like a particle is read whole', () => {
+  const [word] = planQuery('접근속도', lexiconOf(['접근', '속도', '속']));
+  expect(word?.tiers[0]?.().map(({ words }) => words.join('+'))).toContain('접근+속도');
+});
+
+test('where few notes have a compound, it is looked for in the other script, side by side', () => {
+  const [word] = planQuery('디스패치큐', lexiconOf(['디스패치', '큐', 'dispatch'], { 큐: 'queue' }));
+  expect(word?.inside([])).toContainEqual(
+    expect.objectContaining({ words: ['dispatch', 'queue'], apart: 'never' }),
+  );
 });
 
 test('initials are the other keyboard before they are too many', () => {
