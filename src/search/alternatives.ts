@@ -176,7 +176,8 @@ export function likesOf(text: string, found: readonly Alternative[], lexicon: Le
 /** The word that was found in place of the one that was typed. */
 export function meantBy(found: readonly Alternative[]): string | undefined {
   const [best] = found;
-  return best && (best.kind === 'typo' || best.kind === 'layout') ? best.words.join('') : undefined;
+  const isWord = best && !best.open && best.weight === 1 && best.kind !== 'literal';
+  return isWord ? best.words.join('') : undefined;
 }
 
 /** A Latin compound as two words, which other notes write it as: `RunLoop`, `run loop`. */
