@@ -36,6 +36,13 @@ export function createFilters(words: SearchWords, choose: (chosen: Chosen) => vo
   });
   const row = element('div', {}, ...groups.map(({ toggle }) => toggle), clear);
   const box = element('div', { class: 'filters', hidden: true }, row, ...groups.map(({ panel }) => panel));
+  box.addEventListener('keydown', (event) => {
+    const opened = groups.find(({ toggle }) => toggle.ariaExpanded === 'true');
+    if (event.key !== 'Escape' || !opened) return;
+    event.preventDefault();
+    open(opened, false);
+    opened.toggle.focus();
+  });
   return {
     box,
     show(counts: Counts, now: Chosen): void {

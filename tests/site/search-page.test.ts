@@ -113,8 +113,12 @@ describe('the search page', () => {
     expect(people()).toEqual(['person1', 'person2']);
     expect(await filter(page, '참가자').textContent()).toBe('참가자person1 +1');
     expect(await boxes.nth(2).evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await boxes.first().isVisible()).toBe(false);
+    expect(await filter(page, '참가자').evaluate((button) => button === document.activeElement)).toBe(true);
 
     // Of another filter a note needs one value as well.
+    await filter(page, '참가자').click();
     await filter(page, '연도').click();
     expect(await boxes.first().isVisible()).toBe(false);
     const year = page.getByRole('group', { name: '연도' }).locator('label').first();
