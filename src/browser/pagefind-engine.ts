@@ -64,8 +64,6 @@ interface Entry {
 /** What Pagefind's files begin with. */
 const SIGNATURE_LENGTH = 'pagefind_dcd'.length;
 
-/** Languages written without spaces, whose words Pagefind finds by itself. */
-const SEGMENTED = new Set(['zh', 'ja', 'th']);
 /** What words of the index have lost of their signs; see also `INDEXED_SIGNS`. */
 const PUNCTUATION = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu;
 
@@ -77,13 +75,9 @@ export async function fetchPagefindFile(address: string): Promise<Uint8Array<Arr
 /**
  * Loads and starts the engine for the language of an index. Rejects where it can't be loaded.
  * @param folder Address of the folder of the index, with a slash at the end.
- * @param language BCP 47, of all its notes.
  * @returns A function that opens an index, given the list of its files.
  */
-export async function startEngine(
-  folder: string,
-  language: string,
-): Promise<(list: Uint8Array) => EngineIndex> {
+export async function startEngine(folder: string): Promise<(list: Uint8Array) => EngineIndex> {
   const entry = JSON.parse(await fetchText(`${folder}pagefind-entry.json`, 'no-cache')) as Entry;
   const [{ wasm: name } = {}] = Object.values(entry.languages);
   const code = await fetchPagefindFile(`${folder}wasm.${name ?? 'unknown'}.pagefind`);
@@ -92,7 +86,7 @@ export async function startEngine(
   const { instance } = await WebAssembly.instantiate(code, { './pagefind_web_bg.js': imports });
   const engine = (wasm = instance.exports as unknown as Exports);
   engine.__wbindgen_start();
-  return (list) => openIndex(engine, list, new Intl.Locale(language).language);
+  return (list) => openIndex(engine, list);
 }
 
 /** Puts there what wasm-bindgen expects. */
@@ -102,7 +96,7 @@ function initReferences({ __wbindgen_externrefs: table }: Exports): void {
   [undefined, null, true, false].forEach((value, i) => table.set(first + i, value));
 }
 
-function openIndex(engine: Exports, list: Uint8Array, language: string): EngineIndex {
+function openIndex(engine: Exports, list: Uint8Array): EngineIndex {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const memory = (): Uint8Array => new Uint8Array(engine.memory.buffer); // another one whenever it grows
@@ -126,7 +120,7 @@ function openIndex(engine: Exports, list: Uint8Array, language: string): EngineI
   let index = engine.init_pagefind(...give(list));
   return {
     filesFor(words) {
-      const wanted = giveText(withoutMarks(toWords(words, language)));
+      const wanted = giveText(withoutMarks(toWords(words)));
       const names = take(engine.request_indexes(index, ...wanted)) as string[];
       return names.filter((name) => name !== '');
     },
@@ -134,7 +128,7 @@ function openIndex(engine: Exports, list: Uint8Array, language: string): EngineI
       index = engine.load_index_chunk(index, ...give(content));
     },
     search(word, isWhole) {
-      const written = toWords(word, language);
+      const written = toWords(word);
       const [plain, marked, filter, order] = [withoutMarks(written), written, '{}', ''].map(
         giveText,
       ) as Search;
@@ -146,17 +140,8 @@ function openIndex(engine: Exports, list: Uint8Array, language: string): EngineI
 }
 
 /** What is asked for, in the form of the words that Pagefind makes of a text. */
-function toWords(text: string, language: string): string {
-  const words = SEGMENTED.has(language)
-    ? Array.from(
-        new Intl.Segmenter(language, { granularity: 'word' }).segment(text),
-        ({ segment }) => segment,
-      )
-    : [text];
-  const kept = words.map((word) =>
-    word.replace(PUNCTUATION, (sign) => (INDEXED_SIGNS.includes(sign) ? sign : '')),
-  );
-  return kept.join(' ').toLocaleLowerCase();
+function toWords(text: string): string {
+  return text.replace(PUNCTUATION, (sign) => (INDEXED_SIGNS.includes(sign) ? sign : '')).toLocaleLowerCase();
 }
 
 /** The index has words without their diacritics, too. */

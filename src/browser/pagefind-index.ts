@@ -20,13 +20,9 @@ export interface NoteIndex {
 const MOST_REMEMBERED = 300;
 
 /** @param listing The parts of the index, see `IndexedNotes`. */
-export async function openIndex(
-  base: string,
-  language: string,
-  listing: Promise<readonly ListedPart[]>,
-): Promise<NoteIndex> {
+export async function openIndex(base: string, listing: Promise<readonly ListedPart[]>): Promise<NoteIndex> {
   const folder = `${base}pagefind/`;
-  const starting = startEngine(folder, language);
+  const starting = startEngine(folder);
   const opening = listing.then((listed) =>
     Promise.all(
       listed.map(async ({ name, ids }, i) => {

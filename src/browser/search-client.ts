@@ -21,11 +21,8 @@ export type Request =
 /** What the worker answers; `answer` is missing where the request was to preload. */
 export type Response = { id: number; answer?: Answer } | { id: number; error: string };
 
-/**
- * @param options.base Base path of the site, `/` or `/name/`.
- * @param options.language BCP 47 language of the site.
- */
-export function createSearchClient(options: { base: string; language: string }): SearchClient {
+/** @param options.base Base path of the site, `/` or `/name/`. */
+export function createSearchClient(options: { base: string }): SearchClient {
   let client: Promise<SearchClient> | undefined;
   const open = (): Promise<SearchClient> => (client ??= openClient(options));
   return {
@@ -38,7 +35,7 @@ export function createSearchClient(options: { base: string; language: string }):
   };
 }
 
-async function openClient(options: { base: string; language: string }): Promise<SearchClient> {
+async function openClient(options: { base: string }): Promise<SearchClient> {
   if (typeof Worker !== 'undefined') {
     try {
       return await startWorker(options);
@@ -58,7 +55,7 @@ interface Waiting {
 }
 
 /** Rejects where the worker doesn't start. */
-function startWorker(options: { base: string; language: string }): Promise<SearchClient> {
+function startWorker(options: { base: string }): Promise<SearchClient> {
   const worker = new Worker(workerUrl, {
     type: 'module',
     name: JSON.stringify(options),

@@ -16,7 +16,7 @@ import { language, words } from './search-words.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const searchPage = `${base}search/`;
-const client = createSearchClient({ base, language });
+const client = createSearchClient({ base });
 
 const field = element('input', {
   type: 'search',

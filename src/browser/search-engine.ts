@@ -39,15 +39,12 @@ const COMPLETE = 1e6;
 /** Words that the line names which says how initials were understood. */
 const GUESSES_NAMED = 3;
 
-/**
- * @param options.base Base path of the site, `/` or `/name/`.
- * @param options.language BCP 47 language of the site.
- */
-export function createSearchEngine({ base, language }: { base: string; language: string }): SearchClient {
+/** @param options.base Base path of the site, `/` or `/name/`. */
+export function createSearchEngine({ base }: { base: string }): SearchClient {
   let loading: Promise<Loaded> | undefined;
 
   function load(): Promise<Loaded> {
-    loading ??= open(base, language).catch((cause: unknown) => {
+    loading ??= open(base).catch((cause: unknown) => {
       loading = undefined; // a later query may try again
       throw new SearchUnavailableError(`The search index at ${base}pagefind/ can't be loaded`, { cause });
     });
@@ -96,10 +93,10 @@ interface Loaded {
   facets: Facets;
 }
 
-async function open(base: string, language: string): Promise<Loaded> {
+async function open(base: string): Promise<Loaded> {
   const listing = fetchText(`${base}pagefind/facets.gz`, 'no-cache').then(parseFacets);
   const parts = listing.then((listed) => listed.parts);
-  const [index, { facets }] = await Promise.all([openIndex(base, language, parts), listing]);
+  const [index, { facets }] = await Promise.all([openIndex(base, parts), listing]);
   return { index, lexicons: createLexiconLoader(base), facets };
 }
 

@@ -22,7 +22,7 @@ const STEP = 10;
 
 function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const client = createSearchClient({ base, language });
+  const client = createSearchClient({ base });
   const { region, say } = createAnnouncer();
   const help = page.querySelector<HTMLElement>('.hint');
   const results = element('div', { class: 'search-results', tabindex: '-1' });

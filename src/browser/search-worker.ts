@@ -10,7 +10,7 @@ declare global {
   var searchEngine: typeof createSearchEngine | undefined;
 }
 
-function serve(options: { base: string; language: string }): void {
+function serve(options: { base: string }): void {
   const engine = createSearchEngine(options);
   const running = new Map<number, AbortController>();
 
@@ -45,5 +45,5 @@ function reply(response: Response): void {
   self.postMessage(response);
 }
 
-if (typeof document === 'undefined') serve(JSON.parse(self.name) as { base: string; language: string });
+if (typeof document === 'undefined') serve(JSON.parse(self.name) as { base: string });
 else globalThis.searchEngine = createSearchEngine;

@@ -4,6 +4,10 @@ import { mkdirSync, opendirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { INDEXED_SIGNS } from '../search/index-letters.ts';
 
+/** Languages whose words Pagefind would look for by itself, and number otherwise than they are here. */
+const SEGMENTED = new Set(['zh', 'ja', 'th']);
+const UNKNOWN = 'unknown'; // to Pagefind: it takes words as they are
+
 export interface PagefindOptions {
   /** BCP 47; of all documents. */
   language: string;
@@ -27,7 +31,8 @@ export async function runPagefind(
     // At once, so that Pagefind begins before this thread goes on with the next documents.
     const names = makeFiles(site, documents.length);
     for (const [i, html] of documents.entries()) writeFileSync(path.join(site, names[i] ?? ''), html);
-    const options = ['--site', site, '--output-path', outputDir, '--force-language', language];
+    const known = SEGMENTED.has(new Intl.Locale(language).language) ? UNKNOWN : language;
+    const options = ['--site', site, '--output-path', outputDir, '--force-language', known];
     // It looks for settings where it is run.
     await runAlone([...options, '--include-characters', INDEXED_SIGNS, '--quiet'], site, {
       PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(chunkSize),

@@ -1,6 +1,7 @@
 /** In which notes a way of writing a thing is found, and how good each of them is for it. */
 import { hasHangul } from './hangul.ts';
 import type { Alternative } from './concept.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Where a note holds a word. */
 export interface Match {
@@ -110,7 +111,7 @@ function sideBySide(words: readonly string[], positions: readonly (readonly numb
   const [first = [], ...others] = positions;
   const sets = others.map((each) => new Set(each));
   // A particle written onto a Latin word is a word of its own in the index.
-  const gaps = words.map((word) => (hasHangul(word) ? 0 : 1));
+  const gaps = words.map((word) => (hasHangul(word) || isUnspaced(word) ? 0 : 1));
   return first.filter((position) => {
     let from = position;
     let to = position;

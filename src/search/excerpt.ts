@@ -1,6 +1,7 @@
 /** Text with the words of a query marked. */
 import { CODE_MARK, decode } from './index-text.ts';
 import { findMatches } from './matches.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** A piece of text, either matched by the query or not. */
 export interface TextPart {
@@ -61,16 +62,17 @@ function startBefore(text: string, match: number): number {
   for (let width = 0; from > 0 && width < BEFORE; from--) width += widthOf(text[from - 1] ?? '');
   if (from === 0) return 0;
   const before = text.slice(from, match);
-  const sentence = before.search(/(?<=[.!?。] )\S/);
+  const sentence = before.search(/(?<=[.!?] |[。！？])\S/);
   if (sentence >= 0) return from + sentence;
-  const word = before.search(/(?<=\s)\S/);
-  return word >= 0 ? from + word : match;
+  const word = before.search(/(?<=[\s、，；：])\S/);
+  return word >= 0 ? from + word : isUnspaced(before.slice(0, 1)) ? from : match;
 }
 
 function endAfter(text: string, from: number): number {
   let to = from;
   for (let width = 0; to < text.length && width < LENGTH; to++) width += widthOf(text[to] ?? '');
   if (to >= text.length) return text.length;
+  if (isUnspaced(text.slice(to - 1, to))) return to; // between any two words
   const space = text.lastIndexOf(' ', to);
   return space > from ? space : to;
 }

@@ -6,8 +6,9 @@
  * makes two words of what is written as one. The backquote serves because Markdown leaves hardly any in the text; those
  * left are set aside.
  */
-import { HANGUL_RUN } from './hangul.ts';
+import { HANGUL_RUN, isHangul } from './hangul.ts';
 import { setAside, toIndexLetters } from './index-letters.ts';
+import { UNSPACED_LETTER, toSegments } from './unspaced.ts';
 
 const MARK = '`';
 const SET_ASIDE = '\u{E060}'; // private use: no letter, so Pagefind indexes nothing of it
@@ -22,14 +23,18 @@ export const CODE_MARK = MARK + MARK;
 /** Cuts a run of Hangul syllables into the parts of the compound that it is; one part if it is none. */
 export type CutCompound = (run: string) => readonly string[];
 
-// What is written onto a Hangul run without a space is a word of its own, `Deadlock(교착상태)은`, `HTTP요청`, but digits.
+// What is written onto a Hangul run without a space is a word of its own, `Deadlock(교착상태)은`, `HTTP요청`, but digits;
+// so is each word of a run of a script without spaces, `分散システム`.
+const RUN = new RegExp(`[가-힣]+|${UNSPACED_LETTER}+`, 'gu');
+const HAS_UNSPACED = new RegExp(UNSPACED_LETTER, 'u');
+const STARTS_RUN = new RegExp(`[가-힣]|${UNSPACED_LETTER}`, 'u');
 const SPACE = /\s/;
 const DIGIT = /\d/;
 // What Pagefind cuts at: White_Space of Unicode, which `\s` isn't quite.
 const WHITE_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const ZERO_WIDTH_SPACE = '\u200b';
 const MARK_INSIDE = /`(?=[^ ])/g;
-const CLOSES = /[\s.,!?;:~)\]}'"”’…`]/;
+const CLOSES = /[\s.,!?;:~)\]}'"”’…`、。，！？；：）」』】》]/;
 // `.NET`: a dot is no sign of the index (it would keep the full stop of every sentence), but a plus is.
 const DOT_NAME = /(?<![\p{L}\p{N}.)\]'"`])\.(?=[A-Za-z])/gu;
 const DOT = `+${MARK}${MARK}`;
@@ -60,9 +65,9 @@ function borderAfter(character: string | undefined): string {
   return DIGIT.test(character) ? MARK : `${MARK} `;
 }
 
-/** What parts a Hangul run from the character that follows it. */
+/** What parts a Hangul run from the character that follows it, unless that begins another run. */
 function borderBefore(character: string | undefined): string {
-  return character === undefined || CLOSES.test(character) ? '' : `${MARK} `;
+  return character === undefined || CLOSES.test(character) || STARTS_RUN.test(character) ? '' : `${MARK} `;
 }
 
 /**
@@ -78,11 +83,15 @@ export function markWords(text: string): string {
     .replace(BEFORE_SIGNS, `${MARK} `)
     .replace(BEFORE_NAME, `${MARK} `)
     .replace(
-      HANGUL_RUN,
+      HAS_UNSPACED.test(text) ? RUN : HANGUL_RUN, // which takes less time
       (run, at: number, whole: string) =>
-        borderAfter(whole[at - 1]) + run + borderBefore(whole[at + run.length]),
+        borderAfter(whole[at - 1]) + markSegments(run) + borderBefore(whole[at + run.length]),
     )
     .replace(/\s*\n\s*/g, LINE);
+}
+
+function markSegments(run: string): string {
+  return isHangul(run) ? run : toSegments(run).join(`${MARK} `);
 }
 
 /** What Pagefind gets of a marked text. */

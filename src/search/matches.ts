@@ -2,6 +2,7 @@
 import { isHangul } from './hangul.ts';
 import { isJosa } from './josa.ts';
 import { toSyllablePattern } from './partial.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** From and to (exclusive), in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
@@ -11,8 +12,8 @@ const LETTER = /\p{L}|\p{N}/u;
 /**
  * @param text NFC, as the text of a page is.
  * @param terms Words; upper and lower case are one. A Hangul word may end in the middle of a syllable (`트랜잭ㅅ`).
- * @returns In order, not touching one another. A Hangul word is found inside of others too; the particles that follow
- *   belong to it. A Latin word must begin where a word begins, or where a capital does (`getUser`).
+ * @returns In order, not touching one another. A Hangul word, and one of a script without spaces, is found inside of
+ *   others too; the particles that follow belong to it. A Latin word must begin where a word begins, or where a capital does (`getUser`).
  */
 export function findMatches(text: string, terms: readonly string[]): Range[] {
   const ranges: [number, number][] = [];
@@ -22,8 +23,8 @@ export function findMatches(text: string, terms: readonly string[]): Range[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (isHangul(match[0])) ranges.push([start, endOfEojeol(text, end)]);
-      else if (beginsWord(text, start)) ranges.push([start, endOfEojeol(text, end)]);
+      if (isHangul(match[0]) || isUnspaced(match[0]) || beginsWord(text, start))
+        ranges.push([start, endOfEojeol(text, end)]);
     }
   }
   return join(ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1]));
@@ -48,7 +49,7 @@ function endOfEojeol(text: string, end: number): number {
 
 function beginsWord(text: string, start: number): boolean {
   const before = text[start - 1];
-  if (before === undefined || !LETTER.test(before) || isHangul(before)) return true;
+  if (before === undefined || !LETTER.test(before) || isHangul(before) || isUnspaced(before)) return true;
   const first = text[start] ?? '';
   return /[a-z0-9]/.test(before) && /[A-Z]/.test(first);
 }

@@ -8,7 +8,8 @@ import { type QueryWord, readQuery } from './query.ts';
 import { importanceOf, MUST } from './question-words.ts';
 import { readDate } from './read-date.ts';
 import { readAsSession } from './read-session.ts';
-import { TOPICS, type Topics, raise, readWord } from './read-word.ts';
+import { TOPICS, type Topics, raise, readAsTyped, readWord } from './read-word.ts';
+import { wordsOf } from './unspaced.ts';
 import { readSession } from './written-session.ts';
 
 const LONGEST_NAME = 4;
@@ -78,13 +79,12 @@ function readName(words: readonly string[], lexicon: Lexicon): Concept | undefin
   return undefined;
 }
 
-function readAsTyped(text: string): Omit<Concept, 'importance'> {
-  return { typed: text, tiers: [() => [literally([text])]], inside: none };
-}
-
 function readPhrase(phrase: string): Concept {
   const { words } = readQuery(phrase);
-  const alternative: Alternative = { ...literally(words.map(({ text }) => text)), apart: 'never' };
+  const alternative: Alternative = {
+    ...literally(words.flatMap(({ text }) => wordsOf(text))),
+    apart: 'never',
+  };
   return { typed: phrase, tiers: [() => [alternative]], inside: none, importance: MUST };
 }
 

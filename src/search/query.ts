@@ -1,4 +1,5 @@
 /** A query as typed, cut into words. */
+import { UNSPACED_LETTER, isUnspaced, toNames } from './unspaced.ts';
 
 export interface Query {
   words: QueryWord[];
@@ -16,10 +17,18 @@ export interface QueryWord {
 }
 
 const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
-const OUTER = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#]+$/gu;
-// Pagefind's words end where Hangul and other scripts meet, and at slashes and dots beside Hangul.
-const SCRIPT_BORDER =
-  /(?<=[a-z][a-z0-9+#.]*)(?=[가-힣])|(?<=[가-힣])(?=[a-z\d])|(?<=[가-힣])[/·,.:]+|[/·,.:]+(?=[가-힣])/gi;
+const OUTER = /^[^\p{L}\p{N}.]+|[^\p{L}\p{M}\p{N}+#]+$/gu;
+// The words of the index end where Hangul and other scripts meet, and at slashes and dots beside Hangul.
+const SCRIPT_BORDER = new RegExp(
+  [
+    /(?<=[a-z][a-z0-9+#.]*)(?=[가-힣])|(?<=[가-힣])(?=[a-z\d])|(?<=[가-힣])[/·,.:]+|[/·,.:]+(?=[가-힣])/,
+    /[、。，；：！？・（）【】《》]+/,
+    new RegExp(`(?<=${UNSPACED_LETTER})(?=[a-z\\d가-힣])|(?<=[a-z\\d+#가-힣])(?=${UNSPACED_LETTER})`),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
 
 export function readQuery(typed: string): Query {
   const text = typed.normalize('NFC');
@@ -34,7 +43,8 @@ export function readQuery(typed: string): Query {
     const pieces = chunk
       .split(SCRIPT_BORDER)
       .map((piece) => piece.replace(OUTER, ''))
-      .filter((piece) => piece !== '');
+      .filter((piece) => piece !== '')
+      .flatMap((piece) => (isUnspaced(piece) ? toNames(piece) : [piece]));
     pieces.forEach((piece, i) =>
       words.push({ text: piece.toLowerCase(), typed: piece, joined: i + 1 < pieces.length }),
     );

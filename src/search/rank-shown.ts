@@ -5,7 +5,6 @@
 import type { Evidence } from './evidence.ts';
 import { repetition, worthOf } from './evidence.ts';
 import type { FoundSection } from './found-sections.ts';
-import { hasHangul } from './hangul.ts';
 import { findMatches } from './matches.ts';
 import { MUST } from './question-words.ts';
 
@@ -85,12 +84,12 @@ function isBetween(positions: readonly number[], from: number, to: number): bool
   return positions.some((position) => position >= from && position < to);
 }
 
-/** Hangul is found inside of other words, too; of Latin words only the beginnings are, which say less. */
+/** Of Latin words the index finds beginnings, too, which say less; words of other scripts are found inside of others. */
 function holdsWord(text: string, terms: readonly string[]): boolean {
   const words = new Set(text.toLowerCase().match(/[a-z0-9+#]+/g));
   return terms.some((term) =>
     term
       .split(' ')
-      .every((word) => (hasHangul(word) ? findMatches(text, [word]).length > 0 : words.has(word))),
+      .every((word) => (/[a-z\d]/.test(word) ? words.has(word) : findMatches(text, [word]).length > 0)),
   );
 }

@@ -1,7 +1,7 @@
 /** Reads one word of a query, by what it is written in and by what the notes know. */
-import { completionsOf, correctionsOf, synonymsOf } from './alternatives.ts';
+import { completionsOf, correctionsOf, literally, synonymsOf } from './alternatives.ts';
 import { isChoseong } from './choseong.ts';
-import type { Concept } from './concept.ts';
+import { type Alternative, type Concept, none } from './concept.ts';
 import { isHangul } from './hangul.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,6 +14,7 @@ import { withDay } from './read-date.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
 import { readNumbered, readVersion, splitNumbered } from './read-numbered.ts';
+import { isFunctionWord, isUnspaced, wordsOf } from './unspaced.ts';
 
 const SHORTEST_SLIP = 3;
 
@@ -48,6 +49,10 @@ export function readWord(
     const helps = isVerb ? topics !== 'all' : isStrange && topics === 'nouns';
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
+  if (isUnspaced(text)) {
+    const importance = raise(isFunctionWord(text) ? NOTHING : MUST, topics);
+    return importance === NOTHING ? undefined : { ...readUnspaced(text), importance };
+  }
   const before = words[at - 1]?.text ?? '';
   if (/^\d$/.test(text) && isName(before, lexicon)) return readVersion(before, text, lexicon);
   if (topics !== 'all' && words.length > 1 && /^[\p{L}\p{N}]$/u.test(text)) return undefined;
@@ -66,6 +71,18 @@ export function readWord(
   return importance === NOTHING
     ? undefined
     : { ...withDay(readLatin(text, typed, isLast, lexicon)), importance };
+}
+
+/** A name of one or more words, which are one thing where they stand side by side. */
+function readUnspaced(text: string): Omit<Concept, 'importance'> {
+  const name: Alternative = { ...literally(wordsOf(text)), apart: 'anywhere' };
+  return { typed: text, tiers: [() => [name]], inside: none };
+}
+
+/** Reads a word as nothing but what was typed. */
+export function readAsTyped(text: string): Omit<Concept, 'importance'> {
+  const typed: Alternative = { ...literally(wordsOf(text)), apart: 'never' };
+  return { typed: text, tiers: [() => [typed]], inside: none };
 }
 
 function isName(word: string, lexicon: Lexicon): boolean {
