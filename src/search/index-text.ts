@@ -26,7 +26,9 @@ export type CutCompound = (run: string) => readonly string[];
 // What is written onto a Hangul run without a space is a word of its own, `Deadlock(교착상태)은`, `HTTP요청`, but digits;
 // so is each word of a run of a script without spaces, `分散システム`.
 const RUN = new RegExp(`[가-힣]+|${UNSPACED_LETTER}+`, 'gu');
-const HAS_UNSPACED = new RegExp(UNSPACED_LETTER, 'u');
+/** Blocks of Unicode with all letters of such scripts, and few others: looking for the scripts themselves takes longer. */
+const MAY_HAVE_UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\ud840-\udbff]/;
 const STARTS_RUN = new RegExp(`[가-힣]|${UNSPACED_LETTER}`, 'u');
 const SPACE = /\s/;
 const DIGIT = /\d/;
@@ -82,17 +84,24 @@ export function markWords(text: string): string {
     .replace(AFTER_SIGNS, `${MARK} `)
     .replace(BEFORE_SIGNS, `${MARK} `)
     .replace(BEFORE_NAME, `${MARK} `)
-    .replace(
-      HAS_UNSPACED.test(text) ? RUN : HANGUL_RUN, // which takes less time
-      (run, at: number, whole: string) =>
-        borderAfter(whole[at - 1]) + markSegments(run) + borderBefore(whole[at + run.length]),
-    )
+    .replace(...(MAY_HAVE_UNSPACED.test(text) ? ANY_RUN : HANGUL))
     .replace(/\s*\n\s*/g, LINE);
 }
 
-function markSegments(run: string): string {
-  return isHangul(run) ? run : toSegments(run).join(`${MARK} `);
-}
+type Replacement = [run: RegExp, replace: (run: string, at: number, whole: string) => string];
+
+const HANGUL: Replacement = [
+  HANGUL_RUN,
+  (run, at, whole) => borderAfter(whole[at - 1]) + run + borderBefore(whole[at + run.length]),
+];
+
+const ANY_RUN: Replacement = [
+  RUN,
+  (run, at, whole) =>
+    borderAfter(whole[at - 1]) +
+    (isHangul(run) ? run : toSegments(run).join(`${MARK} `)) +
+    borderBefore(whole[at + run.length]),
+];
 
 /** What Pagefind gets of a marked text. */
 export function toIndexText(marked: string, cut: CutCompound): string {
