@@ -2,17 +2,14 @@
 import { isHangul } from './hangul.ts';
 import { canBeInside } from './infixes.ts';
 import type { Lexicon } from './lexicon.ts';
-import { soundDistance, soundLimit } from './loanword-sound.ts';
 import { findCompletions } from './partial.ts';
-import type { Alternative, Kind } from './concept.ts';
+import { type Alternative, type Kind, literally } from './concept.ts';
+import { heardAs } from './heard.ts';
 import { otherSpellings } from './spellings.ts';
 import { findTypos } from './typo.ts';
 
 /** What another name counts that the site's lists give; those that notes give count less. */
 export const GLOSS_WEIGHT = 0.7;
-/** Of a name in the other script that only its sound tells. */
-export const HEARD_WEIGHT = 0.5;
-const HEARD_ALIKE = 0.06; // sounds this much worse than the best are as likely
 const SHORTEST_NOUN = 2;
 const MOST_COMPLETIONS = 6;
 /** What completions count next to a word of headings that ends with the syllable that is being typed. */
@@ -23,17 +20,13 @@ const MOST_INSIDE = 4;
 /** Of a compound: more are no name. */
 const MOST_NOUNS = 3;
 const MOST_WAYS = 9;
+const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
 /** What a last help counts: its notes stand after all others. */
 export const INSIDE = 0.02;
 const SHORTEST_PART = 3;
 const MOST_PARTS = 2;
 /** What a compound counts where it is written as two words. */
 const TWO_WORDS = 0.3;
-const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
-
-export function literally(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
-  return { words, weight, kind, open: false, apart: 'in headings' };
-}
 
 /** Other names for a thing: those that the notes or the group give, and the same name in the other script by its sound. */
 export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
@@ -101,25 +94,6 @@ function behind(before: Alternative, after: Alternative): Alternative {
     isOther ? GLOSS_WEIGHT : 1,
     isOther ? 'synonym' : 'literal',
   );
-}
-
-function heardAs(name: string, lexicon: Lexicon): Alternative[] {
-  const isFromHangul = isHangul(name);
-  if (isFromHangul ? soundLimit(name) === 0 : !LATIN_NAME.test(name)) return [];
-  const found: { text: string; distance: number }[] = [];
-  let least = Infinity;
-  for (const { text } of lexicon.words) {
-    if (isFromHangul ? !LATIN_NAME.test(text) : !isHangul(text)) continue;
-    const [hangul, latin] = isFromHangul ? [name, text] : [text, name];
-    const limit = soundLimit(hangul);
-    const distance = limit === 0 ? Infinity : soundDistance(hangul, latin);
-    if (distance >= limit) continue;
-    found.push({ text, distance });
-    if (distance < least) least = distance;
-  }
-  return found
-    .filter(({ distance }) => distance <= least + HEARD_ALIKE)
-    .map(({ text }) => literally([text], HEARD_WEIGHT, 'synonym'));
 }
 
 /** Words that go on from what was typed, the likeliest first. */

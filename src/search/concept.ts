@@ -15,6 +15,11 @@ export interface Alternative {
   apart: 'never' | 'in headings' | 'anywhere';
 }
 
+/** Words as they are. */
+export function literally(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
+  return { words, weight, kind, open: false, apart: 'in headings' };
+}
+
 /** Ways that count together. */
 export type Tier = () => readonly Alternative[];
 
@@ -23,10 +28,14 @@ export interface Concept {
   typed: string;
   /** Tried in this order until one of them is found; made when it is their turn. */
   tiers: readonly Tier[];
+  /** Then these, where not even another name was found that only sounds like it. */
+  lastTiers?: readonly Tier[];
   /** A last help where few notes are found: longer words that hold it somewhere, and what may have been meant beside it. */
   inside: (found: readonly Alternative[]) => readonly Alternative[];
   /** 1 where notes must have it, less where it only helps. */
   importance: number;
+  /** Whether what was found of it shows that it is a name, which notes must have. */
+  isName?: (found: readonly Alternative[]) => boolean;
   /** Words to offer beside those that were looked for. */
   offers?: () => readonly string[];
 }

@@ -1,7 +1,8 @@
 /** Finds the notes that a query means, by asking for one word at a time, and puts the best first. */
 import { GLOSS_WEIGHT } from './alternatives.ts';
 import { type Evidence, type Evidences, type FindWord, findAlternative } from './evidence.ts';
-import type { Alternative, Concept } from './concept.ts';
+import type { Alternative, Concept, Tier } from './concept.ts';
+import { MUST } from './question-words.ts';
 import { rankGuesses } from './rank-guesses.ts';
 import { ENOUGH_FOR_A_PAGE, type RankedNote, rankNotes } from './rank-notes.ts';
 
@@ -58,24 +59,44 @@ export async function findNotes(
 }
 
 async function findConcept(concept: Concept, find: FindWord): Promise<Understood & { evidences: Evidences }> {
+  const first = await findTiers(concept, concept.tiers, find);
+  const found = first ?? (await findTiers(concept, concept.lastTiers ?? [], find));
+  if (!found) return { concept, guesses: [], alternatives: [], evidences: new Map(), isGuess: false };
+  const isName = concept.isName?.(found.alternatives) ?? false;
+  return { concept: isName ? { ...concept, importance: MUST } : concept, ...found };
+}
+
+/** The first tier of which anything is found; of what may be something else, only where none of the others is. */
+async function findTiers(
+  concept: Concept,
+  tiers: readonly Tier[],
+  find: FindWord,
+): Promise<(FoundTier & { guesses: readonly Alternative[] }) | undefined> {
   let other: (FoundTier & { guesses: readonly Alternative[] }) | undefined;
-  for (const tier of concept.tiers) {
+  for (const tier of tiers) {
     const guesses = tier();
     const found = await findTier(guesses, find);
     if (!found.evidences.size) continue;
     // Only another name was found, perhaps of something else: what was typed may be a slip, unless its names are well known.
-    if (found.alternatives.every(isDoubtful) && tier !== concept.tiers.at(-1)) {
+    if (found.alternatives.every(isDoubtful)) {
       other ??= { ...found, guesses };
       continue;
     }
-    if (found.evidences.size < ENOUGH_FOR_A_PAGE) {
-      const inside = await findTier(concept.inside(found.alternatives), find);
-      for (const [id, evidence] of inside.evidences)
-        if (!found.evidences.has(id)) found.evidences.set(id, evidence);
-    }
-    return { concept, guesses, ...found };
+    await addInside(concept, found, find);
+    return { ...found, guesses };
   }
-  return { concept, ...(other ?? { guesses: [], alternatives: [], evidences: new Map(), isGuess: false }) };
+  return other;
+}
+
+/** Adds what is found by a last help, where there are few notes. */
+async function addInside(
+  concept: Concept,
+  { evidences, alternatives }: FoundTier,
+  find: FindWord,
+): Promise<void> {
+  if (evidences.size >= ENOUGH_FOR_A_PAGE) return;
+  const inside = await findTier(concept.inside(alternatives), find);
+  for (const [id, evidence] of inside.evidences) if (!evidences.has(id)) evidences.set(id, evidence);
 }
 
 function isDoubtful({ kind, weight }: Alternative): boolean {

@@ -1,5 +1,5 @@
 /** Tells when a word of a query may be a slip of one that was not looked at, for it begins with another letter. */
-import { HEARD_WEIGHT } from './alternatives.ts';
+import { HEARD_WEIGHT } from './heard.ts';
 import { editDistance } from './distance.ts';
 import type { Understood } from './find-notes.ts';
 import { toKeys } from './hangul.ts';

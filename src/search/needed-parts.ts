@@ -2,10 +2,12 @@
 import { isChoseong } from './choseong.ts';
 import { INITIALS, hasHangul, isHangul, toInitials, typeAsLatin } from './hangul.ts';
 import { asHangul } from './layout.ts';
+import { looksForeign, mayBeHeardInParts } from './heard.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstLetters, soundLimit } from './loanword-sound.ts';
 import { endsInJamo } from './partial.ts';
 import { readQuery } from './query.ts';
+import { MUST, importanceOf } from './question-words.ts';
 import { splitNumbered, withNumeral } from './read-numbered.ts';
 import { PARTS, partOf } from './vocabulary-file.ts';
 
@@ -39,6 +41,8 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
     else if (isHangul(text) || endsInJamo(text)) {
       if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
       if (!isKnown || text.length >= COMPOUND) for (const syllable of text) parts.add(partOf(syllable));
+      if (!isKnown && mayBeHeardInParts(text) && (looksForeign(text) || importanceOf(text, false) === MUST))
+        for (const syllable of text) for (const letter of firstLetters(syllable)) parts.add(letter);
     } else if (isChoseong(text))
       for (const initial of nounBeginnings(text)) parts.add(partOfInitial(initial));
     else if (/^[a-z]/.test(text)) {

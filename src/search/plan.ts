@@ -1,6 +1,6 @@
 /** Reads a query: which things it asks for, and as which words each of them may stand in the notes. */
-import { literally, synonymsOf } from './alternatives.ts';
-import { type Alternative, type Concept, type Tier, none } from './concept.ts';
+import { synonymsOf } from './alternatives.ts';
+import { type Alternative, type Concept, type Tier, none, literally } from './concept.ts';
 import { hasHangul, isHangul } from './hangul.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,8 +1,8 @@
 /** Reads a word of a query that consists of initials: `ㅌㄹㅈㅅ` → `트랜잭션`. */
-import { INSIDE, literally, synonymsOf, wordsWith } from './alternatives.ts';
+import { INSIDE, synonymsOf, wordsWith } from './alternatives.ts';
 import { findByChoseong } from './choseong.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept, Tier } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { readNoun, partsOf } from './read-noun.ts';
 import { readSwitched } from './read-switched.ts';
 

@@ -1,6 +1,6 @@
 /** Reads a day or a month of a query: notes of that day come first, then those that speak of it. */
-import { literally } from './alternatives.ts';
-import type { Alternative, Concept, Tier } from './concept.ts';
+
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { type WrittenDate, indexWordOf, readDigits, readUnits } from './written-date.ts';
 
 /** @returns nothing where no day or month begins there; else also how many words it took */

@@ -6,7 +6,6 @@ import {
   compoundCorrectionsOf,
   correctionsOf,
   likesOf,
-  literally,
   meantBy,
   partByPart,
   synonymsOf,
@@ -14,9 +13,10 @@ import {
 } from './alternatives.ts';
 import { splitCompound } from './compound.ts';
 import { isHangul } from './hangul.ts';
+import { heardInParts, soundsJustLike, soundsLike } from './heard.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept, Tier } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
 import { stripPredicate } from './predicate.ts';
 import { partsOf, readNoun } from './read-noun.ts';
 import { readSwitched } from './read-switched.ts';
@@ -38,13 +38,46 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
   return {
     typed: text,
     tiers: [...tiers, ...guesses(text, isLast, lexicon)],
+    lastTiers: [...lastGuesses(text, lexicon)],
     inside: (found) => [
       ...wordsWith(meantBy(found) ?? bare ?? text, lexicon),
       ...partsInScripts(meantBy(found) ?? bare ?? text, lexicon),
+      ...firstOf([bare ?? text, ...stripJosa(text)], (each) => heardInParts(each, lexicon)).map(asLastHelp),
       ...(bare === undefined ? [...stems(text), ...eojeols(text, lexicon, INSIDE)] : []),
       ...(bare === undefined ? likesOf(text, found, lexicon) : []),
     ],
   };
+}
+
+/** Reads a word that would only ask, as verbs do, unless two Latin words meet that sound like it: `세이프에리어`. */
+export function readHeard(text: string, lexicon: Lexicon): Omit<Concept, 'importance'> {
+  const tier: Tier = () => firstOf([text, ...stripJosa(text)], (each) => heardInParts(each, lexicon));
+  return { typed: text, tiers: [tier], inside: none, isName: () => true };
+}
+
+/**
+ * Reads a word that is no topic of the notes, as far as their nouns tell: it helps as it is. But where two Latin words meet
+ * that sound like it, it is their name, `세이프에리어`; a slip it is none.
+ */
+export function readStrange(text: string, lexicon: Lexicon): Omit<Concept, 'importance'> {
+  const stems = stripJosa(text).filter((stem) => stem.length >= SHORTEST_STEM);
+  const heard = (): Alternative[] => firstOf([text, ...stems], (each) => heardInParts(each, lexicon));
+  return {
+    typed: text,
+    tiers: [
+      () => [literally([text]), ...partsOf(text, lexicon)],
+      ...stems.map((stem) => () => [literally([stem]), ...partsOf(stem, lexicon)]),
+      () => readSwitched(text, lexicon),
+      heard,
+      () => eojeols(text, lexicon),
+    ],
+    inside: none,
+    isName: ([best]) => best?.kind === 'synonym',
+  };
+}
+
+function asLastHelp(way: Alternative): Alternative {
+  return { ...way, weight: INSIDE };
 }
 
 function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternative[] {
@@ -80,30 +113,53 @@ function stems(text: string): Alternative[] {
 
 /** What else it may be, the likeliest first. */
 function* guesses(text: string, isLast: boolean, lexicon: Lexicon): Generator<Tier> {
-  const noun = stripPredicate(text); // `타입캐스팅하는`: it may be no word of the vocabulary
-  const stems = [...stripJosa(text), ...(noun === undefined ? [] : [noun])].filter(
-    (stem) => stem.length >= SHORTEST_STEM,
-  );
-  const corrections = (isBold: boolean): Alternative[] =>
-    firstOf([text, ...stems], (each) => correctionsOf(each, lexicon, isBold));
-  const otherNames = (): Alternative[] =>
-    firstOf([text, ...stripJosa(text)], (each) => synonymsOf(each, lexicon)); // `훅은`: the notes may only have `hook`
+  const stems = stemsOf(text);
+  const names = (): Alternative[] => firstOf([text, ...stripJosa(text)], (each) => synonymsOf(each, lexicon)); // `훅은`: the notes may only have `hook`
   yield () => readSwitched(text, lexicon);
   for (const stem of stems)
     yield () => [literally([stem]), ...partsOf(stem, lexicon), ...synonymsOf(stem, lexicon)];
-  yield () => [...spelt(corrections(false), lexicon), ...otherNames()];
+  yield () => {
+    const slips = firstOf([text, ...stems], (each) => slipsOf(each, lexicon));
+    return [...spelt(slips, lexicon), ...names()];
+  };
+  yield () => (names().length > 0 ? [] : firstOf([text, ...stems], (each) => heardInParts(each, lexicon)));
   if (isLast) yield () => [begun(text)];
   yield () => firstOf([text, ...stems], (each) => compoundCorrectionsOf(each, lexicon));
-  const ways = (): Alternative[] => firstOf([text, ...stems], (each) => partByPart(each, lexicon));
   yield () => eojeols(text, lexicon);
   yield () => {
     const split = lexicon.split(text);
     return split ? [literally(split)] : [];
   };
-  yield () => spelt(corrections(true), lexicon);
+}
+
+/** What it may be at last. */
+function* lastGuesses(text: string, lexicon: Lexicon): Generator<Tier> {
+  const words = [text, ...stemsOf(text)];
+  const ways = (): Alternative[] => firstOf(words, (each) => partByPart(each, lexicon));
+  yield () =>
+    spelt(
+      firstOf(words, (each) => correctionsOf(each, lexicon, true)),
+      lexicon,
+    );
   yield ways;
   yield () => ways().map((way) => ({ ...way, apart: 'anywhere' }));
   for (const beginning of beginnings(text)) yield () => [literally([beginning], 1, 'partial')];
+}
+
+/** Without particles, or what makes a verb of a noun. */
+function stemsOf(text: string): string[] {
+  const noun = stripPredicate(text); // `타입캐스팅하는`: it may be no word of the vocabulary
+  return [...stripJosa(text), ...(noun === undefined ? [] : [noun])].filter(
+    (stem) => stem.length >= SHORTEST_STEM,
+  );
+}
+
+/** Words that it may be a slip of; not where it sounds just like a Latin word that they don't sound like: `레이스` is `race`, not `베이스`. */
+function slipsOf(text: string, lexicon: Lexicon): Alternative[] {
+  const heard = soundsJustLike(text, lexicon);
+  return correctionsOf(text, lexicon).filter(
+    ({ words }) => heard.length === 0 || heard.some((latin) => soundsLike(words.join(''), latin)),
+  );
 }
 
 /** Corrections, the surest also as the words that it is made of, and with its other names. */
@@ -120,7 +176,7 @@ function spelt(corrections: readonly Alternative[], lexicon: Lexicon): Alternati
 function partsInScripts(word: string, lexicon: Lexicon): Alternative[] {
   return partByPart(word, lexicon)
     .filter(({ kind }) => kind === 'synonym')
-    .map((way) => ({ ...way, weight: INSIDE, apart: 'never' }));
+    .map((way) => ({ ...asLastHelp(way), apart: 'never' }));
 }
 
 /** Words written as one, particles and endings with all but the last: `코드로작성하는` → `코드로`, `작성`. */

@@ -1,17 +1,9 @@
 /** Reads a word of Latin letters, digits and signs. */
-import {
-  correctionsOf,
-  latinPartsOf,
-  likesOf,
-  literally,
-  meantBy,
-  synonymsOf,
-  wordsWith,
-} from './alternatives.ts';
+import { correctionsOf, latinPartsOf, likesOf, meantBy, synonymsOf, wordsWith } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Concept, Tier } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { readSwitched } from './read-switched.ts';
 
 /** What another form of a word counts where the notes have it as typed: less than the word itself, wherever that stands. */
@@ -47,8 +39,8 @@ export function readLatin(
       () => scattered(text),
       parts,
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
-      () => spelt(correctionsOf(text, lexicon, true), lexicon),
     ],
+    lastTiers: [() => spelt(correctionsOf(text, lexicon, true), lexicon)],
     inside: (found) => [
       ...parts(),
       ...wordsWith(meantBy(found) ?? text, lexicon),

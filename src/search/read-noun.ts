@@ -1,8 +1,8 @@
 /** Reads a noun of a query: with its endings, and as the words that it is made of, for notes that write them apart. */
-import { literally, synonymsOf } from './alternatives.ts';
+import { synonymsOf } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative, Kind } from './concept.ts';
+import { type Alternative, type Kind, literally } from './concept.ts';
 
 /** A shorter word that ends in a noun of one syllable is as likely a slip: `사이글`. */
 const LONG = 4;

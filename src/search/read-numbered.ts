@@ -1,8 +1,8 @@
 /** Reads numbers of a query: written before Hangul, `7계층`, `64비트는`, `2진탐색`, or behind a name, `Java 8`. */
-import { literally, synonymsOf } from './alternatives.ts';
+import { synonymsOf } from './alternatives.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Alternative, type Concept, type Tier, none } from './concept.ts';
+import { type Alternative, type Concept, type Tier, none, literally } from './concept.ts';
 import { HELPS } from './question-words.ts';
 import { readHangul } from './read-hangul.ts';
 import { readNoun } from './read-noun.ts';

@@ -1,6 +1,6 @@
 /** Reads a week, a day or a meeting of a query: notes of it come first, with those that speak of it. */
-import { literally } from './alternatives.ts';
-import { type Concept, none } from './concept.ts';
+
+import { type Concept, none, literally } from './concept.ts';
 
 /**
  * @param word That of the index, see `wordOfSession`.

@@ -1,9 +1,9 @@
 /** Reads a word that was typed on the other keyboard layout. */
-import { latinPartsOf, literally, synonymsOf } from './alternatives.ts';
+import { latinPartsOf, synonymsOf } from './alternatives.ts';
 import { isHangul } from './hangul.ts';
 import { switchLayout } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Alternative } from './concept.ts';
+import { type Alternative, literally } from './concept.ts';
 import { readNoun } from './read-noun.ts';
 
 /**

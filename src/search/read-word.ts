@@ -1,8 +1,9 @@
 /** Reads one word of a query, by what it is written in and by what the notes know. */
-import { completionsOf, correctionsOf, literally, synonymsOf } from './alternatives.ts';
+import { completionsOf, correctionsOf, synonymsOf } from './alternatives.ts';
 import { isChoseong } from './choseong.ts';
-import { type Alternative, type Concept, none } from './concept.ts';
+import { type Alternative, type Concept, none, literally } from './concept.ts';
 import { isHangul } from './hangul.ts';
+import { looksForeign } from './heard.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsInJamo } from './partial.ts';
@@ -11,7 +12,7 @@ import type { QueryWord } from './query.ts';
 import { HELPS, importanceOf, isAspect, MUST, NOTHING } from './question-words.ts';
 import { readChoseong } from './read-choseong.ts';
 import { withDay } from './read-date.ts';
-import { readHangul } from './read-hangul.ts';
+import { readHangul, readHeard, readStrange } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
 import { readNumbered, readVersion, splitNumbered } from './read-numbered.ts';
 import { isFunctionWord, isUnspaced, wordsOf } from './unspaced.ts';
@@ -40,14 +41,17 @@ export function readWord(
     const isKnown = bare !== undefined || holdsKnown(text, lexicon);
     const isMeant = !isKnown && isSlipOfNoun(text, lexicon);
     const importance = isMeant ? MUST : raise(importanceAt(words, at, bare, isKnown), topics);
-    if (importance === NOTHING) return undefined;
+    if (importance === NOTHING)
+      return looksForeign(text) ? { ...readHeard(text, lexicon), importance: HELPS } : undefined;
     // Of the copula the noun is the topic: `값타입인가요`.
     const isVerb = bare !== undefined && stripPredicate(text) === bare && !stripJosa(text).includes(bare);
     // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
     const isStrange =
       !isKnown && words.length > 1 && !(isLast && isBegun(text, lexicon)) && !isNearby(text, lexicon);
     const helps = isVerb ? topics !== 'all' : isStrange && topics === 'nouns';
-    return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
+    const read =
+      isStrange && topics === 'nouns' ? readStrange(text, lexicon) : readHangul(text, isLast, lexicon);
+    return { ...read, importance: helps ? HELPS : importance };
   }
   if (isUnspaced(text)) {
     const importance = raise(isFunctionWord(text) ? NOTHING : MUST, topics);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { literally } from '../../src/search/alternatives.ts';
+import { literally } from '../../src/search/concept.ts';
 import { type Match, findAlternative } from '../../src/search/evidence.ts';
 
 const text: Match = { positions: [5], inTitle: false, inHeadings: false, isWhole: true };

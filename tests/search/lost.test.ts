@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { literally } from '../../src/search/alternatives.ts';
+import { literally } from '../../src/search/concept.ts';
 import { isLost } from '../../src/search/lost.ts';
 import type { Alternative, Concept, Kind } from '../../src/search/concept.ts';
 import { HELPS, MUST } from '../../src/search/question-words.ts';
