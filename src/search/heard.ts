@@ -1,13 +1,14 @@
 /** Names in the other script by their sound, where the notes don't say what they are: `데드락` and `deadlock`. */
 import { type Alternative, literally } from './concept.ts';
 import { isHangul } from './hangul.ts';
+import { asAcronym } from './letter-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstLetters, isSinoKorean, soundDistance, soundLimit } from './loanword-sound.ts';
 
 /** What a name counts that only its sound tells. */
 export const HEARD_WEIGHT = 0.5;
-/** Where it is two words, and they meet, hardly anything else can be meant. */
-const MEETING_WEIGHT = 0.7;
+/** Where it is two words, and they meet, or an acronym, hardly anything else can be meant. */
+const SURE_WEIGHT = 0.7;
 /** Distance of each syllable at which a word is hardly a slip of another. */
 const JUST_LIKE = 0.1;
 const ALIKE = 0.06; // sounds this much worse than the best are as likely
@@ -23,24 +24,31 @@ const MOST_PAIRS = 6;
 interface Heard {
   text: string;
   distance: number;
+  /** Number of notes that have it in a heading. */
+  headings: number;
 }
 
+/** Words of the other script that a name sounds like, or the acronym that it reads aloud. */
 export function heardAs(name: string, lexicon: Lexicon): Alternative[] {
+  const acronym = asAcronym(name);
+  if (acronym !== undefined && lexicon.isKnown(acronym))
+    return [literally([acronym], SURE_WEIGHT, 'synonym')];
   const isFromHangul = isHangul(name);
   if (isFromHangul ? soundLimit(name) === 0 : !LATIN_NAME.test(name)) return [];
   const found: Heard[] = [];
   let least = Infinity;
-  for (const { text } of lexicon.words) {
+  for (const { text, headings } of lexicon.words) {
     if (isFromHangul ? !LATIN_NAME.test(text) : !isHangul(text)) continue;
     const [hangul, latin] = isFromHangul ? [name, text] : [text, name];
     const limit = soundLimit(hangul);
     const distance = limit === 0 ? Infinity : soundDistance(hangul, latin);
     if (distance >= limit) continue;
-    found.push({ text, distance });
+    found.push({ text, distance, headings });
     if (distance < least) least = distance;
   }
   return found
     .filter(({ distance }) => distance <= least + ALIKE)
+    .sort((a, b) => b.headings - a.headings || a.distance - b.distance)
     .map(({ text }) => literally([text], HEARD_WEIGHT, 'synonym'));
 }
 
@@ -70,7 +78,7 @@ export function heardInParts(name: string, lexicon: Lexicon): Alternative[] {
   return pairs
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_PAIRS)
-    .map(({ words }) => ({ ...literally(words, MEETING_WEIGHT, 'synonym'), apart: 'never' }));
+    .map(({ words }) => ({ ...literally(words, SURE_WEIGHT, 'synonym'), apart: 'never' }));
 }
 
 /** Initials that few verbs have, and most loanwords. */
@@ -90,10 +98,10 @@ function wordsHeard(part: string, lexicon: Lexicon): Heard[] {
   const limit = PART_LIMITS[Math.min(part.length, PART_LIMITS.length - 1)] ?? 0;
   const letters = firstLetters(part);
   const found: Heard[] = [];
-  for (const { text } of lexicon.words) {
+  for (const { text, headings } of lexicon.words) {
     if (!letters.has(text[0] ?? '') || !LATIN_WORD.test(text)) continue;
     const distance = soundDistance(part, text);
-    if (distance < limit) found.push({ text, distance });
+    if (distance < limit) found.push({ text, distance, headings });
   }
   return found.sort((a, b) => a.distance - b.distance).slice(0, MOST_OF_A_PART);
 }

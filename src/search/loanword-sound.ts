@@ -7,12 +7,16 @@ import { INITIALS } from './hangul.ts';
 
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 const NONE = ' ';
+const NO_LETTER = '-'; // no spelling
 const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
 
-/** Spellings of a consonant before a vowel, of a vowel, and of a consonant that ends a syllable; `_` is none. */
+/**
+ * Spellings of a consonant before a vowel, of a vowel, and of a consonant that ends a syllable; `_` is none. English says
+ * letters with a `+` so before e, i and y only, and those with a `-` before others only: `city`, `code`.
+ */
 const BEFORE: Record<string, string> = {
-  ㄱ: 'g gg gh k c',
-  ㄲ: 'k c g',
+  ㄱ: 'g gg gh k c-',
+  ㄲ: 'k c- g',
   ㄴ: 'n nn kn gn',
   ㄷ: 'd dd t th',
   ㄸ: 'd t th',
@@ -20,13 +24,13 @@ const BEFORE: Record<string, string> = {
   ㅁ: 'm mm mb mn',
   ㅂ: 'b bb v p',
   ㅃ: 'b p v',
-  ㅅ: 's ss c sc sh th ps ti ci si ssi sch ch cc x',
-  ㅆ: 's ss c th',
+  ㅅ: 's ss c+ sc+ sh th ps ti ci si ssi sch ch cc x',
+  ㅆ: 's ss c+ th',
   ㅇ: '_ h wh',
-  ㅈ: 'j g z zz dg dge s ds si ti x d gg dj',
+  ㅈ: 'j g+ z zz dg dge s ds si ti x d gg+ dj',
   ㅉ: 'z j zz',
   ㅊ: 'ch tch t ts tu c j',
-  ㅋ: 'k c ck cc ch q kh qu x sc',
+  ㅋ: 'k c- ck cc- ch q kh qu x sc-',
   ㅌ: 't tt th d',
   ㅍ: 'p pp f ff ph v b',
   ㅎ: 'h wh f j',
@@ -40,7 +44,7 @@ const VOWEL: Record<string, string> = {
   ㅔ: 'e a ai ea ay ei ae ie ey i',
   ㅕ: 'ye yo io o ia ea ya iou a eo e u',
   ㅖ: 'e ye ie a',
-  ㅗ: 'o oa ow au aw al ou or oo our a oe ough eo oh ore oor',
+  ㅗ: 'o or oa ow au aw al ou oo our a oe ough eo oh ore oor',
   ㅘ: 'wa ua oa o oi',
   ㅙ: 'we wa ua',
   ㅚ: 'oe we oi',
@@ -48,7 +52,7 @@ const VOWEL: Record<string, string> = {
   ㅜ: 'u oo o ou ew ue w wo ui eu oe ough',
   ㅝ: 'wo wa ue ua wor war we wer o uo',
   ㅞ: 'we ue wa ua whe wei wai a e', // 쉐이크, by custom, for 셰이크
-  ㅟ: 'wi ui we ue wee whi uee y uy',
+  ㅟ: 'wi ui we ue wee whi uee y uy ua',
   ㅠ: 'u ew ue yu iu eu you eau ueue iew eue ute yoo ou',
   ㅡ: '_ e u o i',
   ㅢ: 'ui',
@@ -60,7 +64,7 @@ const VOWEL: Record<string, string> = {
   ㅗㅣ: 'oi oy',
   ㅏㅜ: 'ou ow au ough',
   ㅣㅓ: 'ear eer ier ia ea ere eo io',
-  ㅔㅓ: 'are air ear',
+  ㅔㅓ: 'are air ear a',
   ㅏㅓ: 'ire ir yr yer',
   ㅜㅓ: 'ure oor our ua',
 };
@@ -75,6 +79,7 @@ const AFTER: Record<string, string> = {
   ㅇ: 'ng n m',
 };
 
+const SOFTENS = /[eiy]/;
 const SILENT = /^(?:gh|[ehwukt])/; // letters that may have no sound of their own
 const COST_SILENT = 0.8;
 const COST_RARE = 0.04; // a spelling costs more the later it stands in its list,
@@ -91,9 +96,11 @@ const SINO = new Set(
 /** Letters that the first sound of a Hangul word may be spelt with. */
 export function firstLetters(hangul: string): Set<string> {
   const [initial, vowel] = toSounds(hangul);
-  const consonants = spellings(BEFORE[initial] ?? '-');
-  const letters = consonants.flatMap((spelt) => (spelt === '' ? spellings(VOWEL[vowel] ?? '-') : [spelt]));
-  return new Set(letters.map((spelt) => spelt[0] ?? '').filter((letter) => /[a-z]/.test(letter)));
+  const consonants = spellings(BEFORE[initial] ?? NO_LETTER);
+  const spelt = consonants.flatMap((each) =>
+    each.letters === '' ? spellings(VOWEL[vowel] ?? NO_LETTER) : [each],
+  );
+  return new Set(spelt.map(({ letters }) => letters[0] ?? '').filter((letter) => /[a-z]/.test(letter)));
 }
 
 /** Whether a word may be made of nothing but readings of Chinese characters. */
@@ -149,7 +156,7 @@ function close(reached: Reached, final: string, latin: string): Reached {
 }
 
 /** All places that one more sound can be spelt to. */
-function spend(from: Reached, latin: string, ways = '-', mayBeNone = false, notLastE = false): Reached {
+function spend(from: Reached, latin: string, ways = NO_LETTER, mayBeNone = false, notLastE = false): Reached {
   const to = new Map<number, number>();
   const reach = (at: number, cost: number): void => {
     if (cost < (to.get(at) ?? Infinity)) to.set(at, cost);
@@ -157,22 +164,36 @@ function spend(from: Reached, latin: string, ways = '-', mayBeNone = false, notL
   for (const [at, cost] of from) {
     if (mayBeNone) reach(at, cost); // 클로저: one `l`, two ㄹ
     const silent = SILENT.exec(latin.slice(at))?.[0].length ?? 0;
-    spellings(ways).forEach((letters, rank) => {
+    spellings(ways).forEach(({ letters, isSoft }, rank) => {
       if (notLastE && letters === 'e' && at === latin.length - 1) return;
       const total = cost + Math.min(MOST_RARE, rank * COST_RARE);
-      if (latin.startsWith(letters, at)) reach(at + letters.length, total);
-      if (silent && latin.startsWith(letters, at + silent))
-        reach(at + silent + letters.length, total + COST_SILENT);
+      for (const start of silent ? [at, at + silent] : [at]) {
+        const end = start + letters.length;
+        if (!latin.startsWith(letters, start)) continue;
+        if (isSoft !== undefined && isSoft !== SOFTENS.test(latin[end] ?? '')) continue;
+        reach(end, start === at ? total : total + COST_SILENT);
+      }
     });
   }
   return to;
 }
 
-const lists = new Map<string, readonly string[]>();
-function spellings(ways: string): readonly string[] {
+interface Spelling {
+  letters: string;
+  /** Whether it must stand before a letter that softens it, or mustn't. */
+  isSoft: boolean | undefined;
+}
+
+const lists = new Map<string, readonly Spelling[]>();
+function spellings(ways: string): readonly Spelling[] {
   let list = lists.get(ways);
-  if (!list) lists.set(ways, (list = ways.split(' ').map((letters) => (letters === '_' ? '' : letters))));
+  if (!list) lists.set(ways, (list = ways.split(' ').map(toSpelling)));
   return list;
+}
+
+function toSpelling(way: string): Spelling {
+  const isSoft = way.endsWith('+') || (way.endsWith('-') && way !== NO_LETTER ? false : undefined);
+  return { letters: way.replace(/[+_]$|(?<=.)-$/, ''), isSoft };
 }
 
 /** The whole word must be spelt, but a last `e` is silent. */

@@ -3,6 +3,7 @@ import { isChoseong } from './choseong.ts';
 import { INITIALS, hasHangul, isHangul, toInitials, typeAsLatin } from './hangul.ts';
 import { asHangul } from './layout.ts';
 import { looksForeign, mayBeHeardInParts } from './heard.ts';
+import { asAcronym } from './letter-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstLetters, soundLimit } from './loanword-sound.ts';
 import { endsInJamo } from './partial.ts';
@@ -40,6 +41,7 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
       for (const syllable of (withNumeral(numbered) ?? '') + numbered.rest) parts.add(partOf(syllable));
     else if (isHangul(text) || endsInJamo(text)) {
       if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
+      parts.add(partOf(asAcronym(text) ?? text));
       if (!isKnown || text.length >= COMPOUND) for (const syllable of text) parts.add(partOf(syllable));
       if (!isKnown && mayBeHeardInParts(text) && (looksForeign(text) || importanceOf(text, false) === MUST))
         for (const syllable of text) for (const letter of firstLetters(syllable)) parts.add(letter);

@@ -22,6 +22,8 @@ test.each([
   ['스포츠', 'sports'],
   ['셔플', 'shuffle'],
   ['샤드', 'shard'],
+  ['에어리어', 'area'],
+  ['소트', 'sort'],
   ['핸드쉐이크', 'handshake'], // so often written for 셰이크
 ])('%s is %s', (hangul, latin) => {
   expect(isAlike(hangul, latin)).toBe(true);
@@ -32,6 +34,8 @@ test.each([
   ['이상', 'same'],
   ['클로저', 'close'], // a last e is silent
   ['데드락', 'headlock'],
+  ['소트', 'code'], // a c before o is no ㅅ
+  ['시니어', 'connie'],
   ['서버', 'service'],
   ['프로세스', 'processor'],
 ])('%s is not %s', (hangul, latin) => {
