@@ -82,21 +82,22 @@ async function findTiers(
       other ??= { ...found, guesses };
       continue;
     }
-    await addInside(concept, found, find);
-    return { ...found, guesses };
+    const further = await addInside(concept, found, find);
+    return { ...found, alternatives: [...found.alternatives, ...further], guesses };
   }
   return other;
 }
 
-/** Adds what is found by a last help, where there are few notes. */
+/** Adds notes that a last help finds, where there are few. @returns the ways in which it found any */
 async function addInside(
   concept: Concept,
   { evidences, alternatives }: FoundTier,
   find: FindWord,
-): Promise<void> {
-  if (evidences.size >= ENOUGH_FOR_A_PAGE) return;
+): Promise<readonly Alternative[]> {
+  if (evidences.size >= ENOUGH_FOR_A_PAGE) return [];
   const inside = await findTier(concept.inside(alternatives), find);
   for (const [id, evidence] of inside.evidences) if (!evidences.has(id)) evidences.set(id, evidence);
+  return inside.alternatives;
 }
 
 function isDoubtful({ kind, weight }: Alternative): boolean {

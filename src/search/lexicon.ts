@@ -48,8 +48,11 @@ export class Lexicon {
   /** Words without what may be a particle or the suffix of a verb, as far as the vocabulary knows what is left. */
   bareOf(eojeol: string): string | undefined {
     if (this.isKnown(eojeol)) return eojeol;
-    const stems = stripJosa(eojeol).filter((stem) => stem.length > 1 || eojeol.length < 4);
-    const stem = stems.find((candidate) => this.isKnown(candidate));
+    const stems = stripJosa(eojeol);
+    // Nouns of one syllable are hardly in the vocabulary, but those that are topics have other names there: `락을`.
+    const isNoun = (stem: string): boolean =>
+      (this.isKnown(stem) && (stem.length > 1 || eojeol.length < 4)) || this.synonymsOf(stem).length > 0;
+    const stem = stems.find(isNoun);
     if (stem !== undefined) return this.#beforeCopula(stem) ?? stem;
     const noun = stripPredicate(eojeol);
     if (noun !== undefined && this.isKnown(noun)) return noun;

@@ -1,7 +1,6 @@
 /** Which files of the vocabulary a query needs before it can be read. */
 import { isChoseong } from './choseong.ts';
-import { INITIALS, hasHangul, isHangul, toInitials, typeAsLatin } from './hangul.ts';
-import { asHangul } from './layout.ts';
+import { INITIALS, hasHangul, isHangul, toInitials, typeAsHangul, typeAsLatin } from './hangul.ts';
 import { looksForeign, mayBeHeardInParts } from './heard.ts';
 import { asAcronym } from './letter-names.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,7 +41,8 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
     else if (isHangul(text) || endsInJamo(text)) {
       if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
       parts.add(partOf(asAcronym(text) ?? text));
-      if (!isKnown || text.length >= COMPOUND) for (const syllable of text) parts.add(partOf(syllable));
+      if (!isKnown || text.length >= COMPOUND)
+        for (const syllable of text) parts.add(partOfSyllable(syllable));
       if (!isKnown && mayBeHeardInParts(text) && (looksForeign(text) || importanceOf(text, false) === MUST))
         for (const syllable of text) for (const letter of firstLetters(syllable)) parts.add(letter);
     } else if (isChoseong(text))
@@ -50,18 +50,18 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
     else if (/^[a-z]/.test(text)) {
       for (const [i, syllable] of FIRST_OF_INITIALS.entries())
         if (firstLetters(syllable).has(text[0] ?? '')) parts.add(PARTS[i] ?? '0');
-      if (!isKnown) for (const syllable of asHangul(typed) ?? '') parts.add(partOf(syllable));
+      if (!isKnown) for (const syllable of typeAsHangul(typed)) parts.add(partOf(syllable));
     }
     if (hasHangul(text) && !isKnown && !numbered) parts.add(partOf(typeAsLatin(text)));
   }
   return parts;
 }
 
-/** Files for the words of compounds that aren't known, each of which may be in the other script: `씬델리게이트`. */
+/** Files for the words of compounds, each of which may be in the other script: `씬델리게이트`. */
 export function partsForCompounds(query: string, lexicon: Lexicon): Set<string> {
   const later = readQuery(query).words.flatMap(({ text }) => {
     const word = lexicon.bareOf(text) ?? text;
-    return word.length < COMPOUND || lexicon.isKnown(word) ? [] : (lexicon.split(word)?.slice(1) ?? []);
+    return lexicon.split(word)?.slice(1) ?? [];
   });
   const heard = later.filter((part) => soundLimit(part) > 0);
   return new Set(heard.flatMap((part) => [...firstLetters(part)]));
@@ -95,6 +95,11 @@ export function partsForScripts(query: string): Set<string> {
 /** Initials with which the second noun of a compound may begin: nouns have two syllables or more. */
 function nounBeginnings(initials: string): string {
   return initials.slice(2, -1);
+}
+
+/** Of the last one there may be no more than its initial: `순환ㅊ`. */
+function partOfSyllable(syllable: string): string {
+  return INITIALS.includes(syllable) ? partOfInitial(syllable) : partOf(syllable);
 }
 
 function partOfInitial(initials: string): string {

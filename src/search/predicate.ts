@@ -9,6 +9,9 @@ const ENDINGS =
 /** What may follow `-ㄴ다` and `-었다`: `-다는`, `-다고`, `-다면`, `-다며`. */
 const QUOTED = '[는고면며]?';
 const after = (verb: string): string => `${verb}(?:${ENDINGS.split(' ').join('|')})`;
+/** `-나다`, of which the noun is the topic: `충돌나면`. */
+const OCCURS = '나(?:면|는|서|고|지|요|는지|니까|면서|도록)|난다?|날때?|났(?:다|을|던|을때|습니다)|납니다';
+const OCCURRING = new RegExp(`(?:${OCCURS})$`);
 const SUFFIX = new RegExp(
   `^([가-힣]{2,}?)(?:${[
     after('하'),
@@ -17,6 +20,7 @@ const SUFFIX = new RegExp(
     `된(?:다${QUOTED})?|될|됨|됩니다|됩니까|돼|돼서|돼야|돼요|됐(?:다${QUOTED}|던|을|고|나요|습니다)|된지|된데|된가요?|될까요?|될지|될때`,
     after('시키'),
     `시킨(?:다${QUOTED})?|시킬|시켜|시킴|시킵니다`,
+    OCCURS,
     '적인|적으로|적이다',
     '인|일|인가요?|입니다|입니까|인지|일까요?|이에요|예요|이다|이었다|였다|이며|이고',
   ].join('|')})$`,
@@ -25,4 +29,9 @@ const SUFFIX = new RegExp(
 /** @returns The noun, if the eojeol has the form of a verb or an adjective made of one; the caller knows whether it is one. */
 export function stripPredicate(eojeol: string): string | undefined {
   return SUFFIX.exec(eojeol)?.[1];
+}
+
+/** Whether it tells that what the noun names happens. */
+export function isOccurring(eojeol: string): boolean {
+  return OCCURRING.test(eojeol);
 }

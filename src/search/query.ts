@@ -1,4 +1,5 @@
 /** A query as typed, cut into words. */
+import { isJosa } from './josa.ts';
 import { UNSPACED_LETTER, isUnspaced, toNames } from './unspaced.ts';
 
 export interface Query {
@@ -17,6 +18,12 @@ export interface QueryWord {
 }
 
 const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
+/** With what is written onto it: `"객체 지향"에서`. */
+const QUOTED_WITH_TAIL = new RegExp(`${QUOTED.source.replace('(', '(?:')}([가-힣]*)`, 'g');
+/** Of a note's file. */
+const EXTENSION = /\.(?:md|markdown)\s*$/i;
+/** ASCII as wide as Hangul, which Japanese and Chinese keyboards write. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const OUTER = /^[^\p{L}\p{N}.]+|[^\p{L}\p{M}\p{N}+#]+$/gu;
 // The words of the index end where Hangul and other scripts meet, and at slashes and dots beside Hangul.
 const SCRIPT_BORDER = new RegExp(
@@ -31,13 +38,14 @@ const SCRIPT_BORDER = new RegExp(
 );
 
 export function readQuery(typed: string): Query {
-  const text = typed.normalize('NFC');
+  const text = typed.normalize('NFC').replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'));
   const phrases = [...text.matchAll(QUOTED)]
     .map((match) => (match[1] ?? '').trim().toLowerCase())
     .filter((phrase) => phrase !== '');
   const words: QueryWord[] = [];
   for (const chunk of text
-    .replace(QUOTED, ' ')
+    .replace(QUOTED_WITH_TAIL, (_, tail: string) => (isJosa(tail) ? ' ' : ` ${tail}`))
+    .replace(EXTENSION, '')
     .replace(/["“”「」『』()[\]{}<>]/g, ' ')
     .split(/\s+/)) {
     const pieces = chunk

@@ -8,6 +8,7 @@ const ASPECTS = new Set(
   (
     '차이 차이점 다른점 비교 정리 설명 이유 방법 뜻 의미 정의 개념 특징 종류 예시 예제 장점 단점 장단점 원리 과정 역할 조건 구조 방식 용도 ' +
     '필요성 목적 까닭 원인 기준 이점 좋은점 나쁜점 방안 사용법 사용방법 동작방식 작동방식 동작원리 작동원리 쓰임새 요약 주의점 주의사항 해결법 해결방법 문제점 문제 공통점 법 순서 단계 경우 상황 사례 효과 영향 관계 ' +
+    'difference differences example examples use uses used using work works ' +
     '배경 핵심 실수 이해 말 질문 답변 면접 주의할점 쓰임 활용 작동과정 동작과정'
   ).split(' '),
 );
@@ -34,12 +35,14 @@ const ASKING = new Set(
     '알려줘 알려주세요 알려줄래 주세요 줘 줄래 설명해줘 설명해주세요 설명하시오 궁금 궁금해 궁금해요 궁금합니다 알고 알고싶어요 싶어요 싶습니다 ' +
     '대해 대해서 대한 관해 관한 관하여 대하여 위한 위해 위해서 통한 통해 따라 따른 의한 의해 ' +
     '때 때문 때문에 것 거 게 건 수 점 등 및 또는 그리고 하지만 일 안 중 밖 속 위 아래 쪽 편 번 번째 개 가지 정도 사이 이후 이전 동안 ' +
+    '어떡함 어떡해 어떡하지 어떡하죠 어쩌지 어케 어캐 해 해요 하지 하죠 하나 하냐 하니 하면돼 하면되나 해야돼 해야함 ' +
     '네 내 제 나 우리 이 그 저 하나 둘 두 세 여러 모든 어떠한 이런 그런 저런 이것 그것 이거 그거 저거 이게 그게 저게 이건 그건 거임 거야 거죠 거지 거예요 거에요 처음 예 ' +
     // adverbs
     '너무 많이 자주 항상 아주 매우 꼭 반드시 정말 진짜 굳이 자꾸 계속 다시 먼저 바로 같이 함께 따로 직접 보통 주로 가끔 절대 만약 혹시 이미 아직 모두 전부 다 ' +
     '도대체 못 않고 않는 않은 않으면 안되는 안돼 안가 쓰지 하지 되지 곳 애 애야 써 씀 됨 함 임 ' +
     '없이 말고 대신 할 될 한 된 쓰는 쓰면 쓰고 쓸 쓸때 쓰려면 써야 써서 쓰이는 하는 하나요 되나요 있나요 없나요 하면 되는 있는 없는 해야 하려면 되려면 하려고 들어 있을 없을 인가요 일까요 할까요 될까요 ' +
-    'what why how when where which who is are was the a an of to in for and or vs does do did can i my it this that with on'
+    'what whats why how when where which who is are was were be been the a an of to in into for from and or as at if then than so vs ' +
+    'does do did done can could should would will i my me we us our you your it its this that these those there with on about between happens happen tell explain'
   ).split(' '),
 );
 

@@ -43,7 +43,8 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
       ...wordsWith(meantBy(found) ?? bare ?? text, lexicon),
       ...partsInScripts(meantBy(found) ?? bare ?? text, lexicon),
       ...firstOf([bare ?? text, ...stripJosa(text)], (each) => heardInParts(each, lexicon)).map(asLastHelp),
-      ...(bare === undefined ? [...stems(text), ...eojeols(text, lexicon, INSIDE)] : []),
+      ...(bare === undefined ? stems(text) : []),
+      ...(lexicon.isKnown(bare ?? '') ? [] : eojeols(text, lexicon, INSIDE)),
       ...(bare === undefined ? likesOf(text, found, lexicon) : []),
     ],
   };

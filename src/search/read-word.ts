@@ -7,7 +7,7 @@ import { looksForeign } from './heard.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsInJamo } from './partial.ts';
-import { stripPredicate } from './predicate.ts';
+import { isOccurring, stripPredicate } from './predicate.ts';
 import type { QueryWord } from './query.ts';
 import { HELPS, importanceOf, isAspect, MUST, NOTHING } from './question-words.ts';
 import { readChoseong } from './read-choseong.ts';
@@ -44,7 +44,11 @@ export function readWord(
     if (importance === NOTHING)
       return looksForeign(text) ? { ...readHeard(text, lexicon), importance: HELPS } : undefined;
     // Of the copula the noun is the topic: `값타입인가요`.
-    const isVerb = bare !== undefined && stripPredicate(text) === bare && !stripJosa(text).includes(bare);
+    const isVerb =
+      bare !== undefined &&
+      stripPredicate(text) === bare &&
+      !stripJosa(text).includes(bare) &&
+      !isOccurring(text);
     // What isn't in the vocabulary, nor a slip of what is, is no topic of the notes.
     const isStrange =
       !isKnown && words.length > 1 && !(isLast && isBegun(text, lexicon)) && !isNearby(text, lexicon);

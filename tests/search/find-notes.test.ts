@@ -153,3 +153,11 @@ test('knows where each thing stands', async () => {
   expect(found[0]?.id).toBe('topic');
   expect(found[0]?.evidences.map((evidence) => evidence?.positions)).toEqual([[0], [1]]);
 });
+
+test('ways of which only a last help found notes are among those that were found', async () => {
+  const words = lexiconOf(['디스패치', '큐', 'dispatch', 'queue'], { 큐: 'queue', 디스패치: 'dispatch' });
+  const find = indexOf({ joined: ' | 디스패치큐 하나', latin: ' | a dispatch queue' });
+  const { notes, understood } = await findNotes(planQuery('디스패치큐', words), find, 100);
+  expect(notes.map(({ id }) => id)).toEqual(['joined', 'latin']);
+  expect(understood[0]?.alternatives.map((way) => way.words.join(' '))).toContain('dispatch queue');
+});

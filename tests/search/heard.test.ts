@@ -4,23 +4,14 @@ import { asAcronym } from '../../src/search/letter-names.ts';
 import { planQuery } from '../../src/search/plan.ts';
 import { lexiconOf } from './fixture.ts';
 
-const lexicon = lexiconOf([
-  ...[
-    'duck',
-    'dog',
-    'typing',
-    'safe',
-    'area 4 0',
-    'array 4 2',
-    'app',
-    'thinning',
-    'race',
-    'greedy',
-    'dfs',
-    'dfa',
-  ],
-  ...['베이스', '그림', '뷰', '커넥션', 'connection'],
-]);
+const lexicon = lexiconOf(
+  (
+    'duck dog typing safe app thinning race greedy dfs dfa connection 베이스 그림 뷰 커넥션 ' + //
+    'area:4:0 array:4:2'
+  )
+    .split(' ')
+    .map((word) => word.replaceAll(':', ' ')),
+);
 const names = (ways: readonly { words: readonly string[] }[]): string[] =>
   ways.map(({ words }) => words.join(' '));
 

@@ -54,3 +54,7 @@ test.each([
 ])('%s, of which nothing was found, may be in file %s: %s', (query, part, expected) => {
   expect(partsForScripts(query).has(part)).toBe(expected);
 });
+
+test('a compound of which an initial is typed needs the file of its last noun', () => {
+  expect(partsForReadings('순환ㅊ', lexicon).has('h14')).toBe(true);
+});

@@ -74,6 +74,12 @@ describe('a word is read as', () => {
     ['서버들은', '서버'],
     ['트랜잭션를', '트랜잭션'], // the particle's other form
     ['격리수준', '격리+수준'],
+    ['토큰이라든가', '토큰'],
+    ['메모리야말로', '메모리'],
+    ['훅에서는', 'hook'], // one syllable, but it has another name
+    ['트랜잭션나면', '트랜잭션'],
+    ['ＯＡｕｔｈ', 'oauth'],
+    ['normalization.md', 'normalization'], // a file's name
     ['ㅌㄹㅈㅅ', 'transaction'], // the only word with these initials, with its other names
     ['3way', '3+way'],
     ['3way', '3-way'],
@@ -92,6 +98,9 @@ describe('a word is read as', () => {
     ['ㅐ며소', 'oauth'],
     ['dlwlsxkatorxmfl', '이진+탐색+트리'], // notes write it apart
     ['tjqjemf', '서버들'],
+    ['zb', '큐'],
+    ['ㄱㄷ얀는', 'redis'], // 는 is typed as it should
+    ['REDISsms', 'redis'], // 는 isn't
     ['transactionlok', 'transaction+lock'],
     ['RunLoop', 'run+loop'], // notes write it apart
     ['ㅌㄹㅈㅅ', '트랜잭션'],
@@ -111,6 +120,19 @@ describe('a word is read as', () => {
   ])('%s: also %s', (query, reading) => {
     expect(all(query)).toContain(reading);
   });
+});
+
+test('what happens to a thing is no verb made of it', () => {
+  expect(planQuery('서버 트랜잭션나면', lexicon).map(({ importance }) => importance)).toEqual([1, 1]);
+});
+
+test.each([
+  ['"격리 수준"에서', ['격리 수준']],
+  ['"격리 수준"토큰', ['격리 수준', '토큰']],
+  ['자기소개 어떻게 해', ['자기소개']],
+  ['why does redis lock happen', ['redis', 'lock']],
+])('%s asks for %j', (query, expected) => {
+  expect(planQuery(query, lexicon).map(({ typed }) => typed)).toEqual(expected);
 });
 
 test('a compound that ends like a particle is read whole', () => {
