@@ -20,6 +20,11 @@ export function findByChoseong(initials: string, words: Iterable<Word>): Word[] 
   return (whole.length ? whole : longer).sort(byLikelihood);
 }
 
+/** Words that have just these initials, the most likely first. */
+export function wordsWithInitials(initials: string, words: Iterable<Word>): Word[] {
+  return [...words].filter(({ text }) => isHangul(text) && toInitials(text) === initials).sort(byLikelihood);
+}
+
 /** Words of headings first, then the more frequent. */
 function byLikelihood(a: Word, b: Word): number {
   return b.headings - a.headings || b.notes - a.notes;

@@ -61,7 +61,7 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
   const apart: string[] = [];
   for (const [id, match] of first) {
     // What was typed, with slips or on the other keyboard, may be a beginning; another name for it isn't.
-    if (!match.isWhole && kind === 'synonym') continue;
+    if (!match.isWhole && (kind === 'synonym' || (isWord && isShort(words)))) continue;
     const matches = [match, ...others.map((each) => each.get(id))];
     if (!matches.every((each) => each !== undefined)) continue;
     const positions = sideBySide(
@@ -89,6 +89,11 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
     if (evidence) evidences.set(id, { ...evidence, score: evidence.score * factor, ...NOWHERE });
   }
   return evidences;
+}
+
+/** Whether far more words begin with it than have to do with it: `DI`. */
+function isShort(words: readonly string[]): boolean {
+  return words.length === 1 && /^[a-z]{1,2}$/.test(words[0] ?? '');
 }
 
 /** What it counts that a word stands in such places above the text. */

@@ -35,10 +35,11 @@ export function heardAs(name: string, lexicon: Lexicon): Alternative[] {
     return [literally([acronym], SURE_WEIGHT, 'synonym')];
   const isFromHangul = isHangul(name);
   if (isFromHangul ? soundLimit(name) === 0 : !LATIN_NAME.test(name)) return [];
+  const letters = isFromHangul ? firstLetters(name) : undefined;
   const found: Heard[] = [];
   let least = Infinity;
   for (const { text, headings } of lexicon.words) {
-    if (isFromHangul ? !LATIN_NAME.test(text) : !isHangul(text)) continue;
+    if (letters ? !letters.has(text[0] ?? '') || !LATIN_NAME.test(text) : !isHangul(text)) continue;
     const [hangul, latin] = isFromHangul ? [name, text] : [text, name];
     const limit = soundLimit(hangul);
     const distance = limit === 0 ? Infinity : soundDistance(hangul, latin);

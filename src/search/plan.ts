@@ -2,10 +2,14 @@
 import { synonymsOf } from './alternatives.ts';
 import { type Alternative, type Concept, type Tier, none, literally } from './concept.ts';
 import { hasHangul, isHangul } from './hangul.ts';
+import { heardAs } from './heard.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type QueryWord, readQuery } from './query.ts';
-import { importanceOf, MUST } from './question-words.ts';
+import { importanceOf, MUST, NOTHING } from './question-words.ts';
+import { isChoseong } from './choseong.ts';
+import { readSeveralChoseong } from './read-choseong.ts';
+import { readLettered } from './read-noun.ts';
 import { readDate } from './read-date.ts';
 import { readAsSession } from './read-session.ts';
 import { TOPICS, type Topics, raise, readAsTyped, readWord } from './read-word.ts';
@@ -13,6 +17,7 @@ import { wordsOf } from './unspaced.ts';
 import { readSession } from './written-session.ts';
 
 const LONGEST_NAME = 4;
+const MOST_INITIALS = 3;
 
 /** @param isLiteral Whether every word is meant exactly as typed. */
 export function planQuery(typed: string, lexicon: Lexicon, isLiteral = false): Concept[] {
@@ -54,6 +59,10 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topic
     const alone = taken === 1 ? readWord(words, at, lexicon, topics) : undefined;
     return { concept: { ...readAsSession(word, spoken, alone), importance: MUST }, taken };
   }
+  const several = readInitials(words.slice(at), lexicon);
+  if (several) return several;
+  if (isLetterOf(words[at], words[at + 1]))
+    return { concept: readLettered(text, words[at + 1]?.text ?? '', lexicon), taken: 1 };
   for (let taken = Math.min(LONGEST_NAME, words.length - at); taken >= 2; taken--) {
     const name = words.slice(at, at + taken).map((word) => word.text);
     if (name.every((word) => raise(importanceOf(word, true), topics) < MUST)) continue; // `개념 정리`
@@ -64,6 +73,26 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topic
   return concept ? { concept, taken: 1 } : { taken: 1 };
 }
 
+/** Initials of two words or more. */
+function readInitials(words: readonly QueryWord[], lexicon: Lexicon): Taken | undefined {
+  const others = words.findIndex(({ text }) => !isChoseong(text));
+  const initials = words.slice(0, others < 0 ? MOST_INITIALS : Math.min(others, MOST_INITIALS));
+  if (initials.length < 2) return undefined;
+  const concept = readSeveralChoseong(
+    initials.map(({ text }) => text),
+    lexicon,
+  );
+  return concept && { concept: { ...concept, importance: MUST }, taken: initials.length };
+}
+
+/** Whether it is a part of a name that says little by itself: `B트리`, `C언어`, `for문`. */
+function isLetterOf(word: QueryWord | undefined, next: QueryWord | undefined): boolean {
+  if (!word?.joined || !next || !isHangul(next.text) || isJosa(next.text)) return false;
+  return (
+    /^[a-z]$/.test(word.text) || (/^[a-z]+$/.test(word.text) && importanceOf(word.text, true) === NOTHING)
+  );
+}
+
 /** Several words that are one name: one with synonyms, or one that the notes also write as one word. */
 function readName(words: readonly string[], lexicon: Lexicon): Concept | undefined {
   const last = words.at(-1) ?? '';
@@ -71,12 +100,19 @@ function readName(words: readonly string[], lexicon: Lexicon): Concept | undefin
     const name = [...words.slice(0, -1), ending];
     const joined = name.join('');
     const isOneWord = words.length === 2 && hasHangul(joined) && lexicon.isKnown(joined);
-    if (!isOneWord && lexicon.synonymsOf(joined).length === 0) continue;
+    if (!isOneWord && lexicon.synonymsOf(joined).length === 0 && !isHeard(name, lexicon)) continue;
     const literal: Alternative = { ...literally(name), apart: 'anywhere' };
     const tier: Tier = () => [literal, literally([joined]), ...synonymsOf(name.join(' '), lexicon)];
     return { typed: words.join(' '), tiers: [tier], inside: none, importance: MUST };
   }
   return undefined;
+}
+
+/** Whether two words sound like a Latin one, `컴플리션 핸들러` like `completionHandler`, and aren't words of the notes both. */
+function isHeard(words: readonly string[], lexicon: Lexicon): boolean {
+  if (words.length !== 2 || !words.every(isHangul) || words.every((word) => lexicon.isKnown(word)))
+    return false;
+  return heardAs(words.join(''), lexicon).length > 0;
 }
 
 function readPhrase(phrase: string): Concept {

@@ -1,8 +1,8 @@
 /** Reads a word of a query that consists of initials: `ㅌㄹㅈㅅ` → `트랜잭션`. */
 import { INSIDE, synonymsOf, wordsWith } from './alternatives.ts';
-import { findByChoseong } from './choseong.ts';
+import { findByChoseong, wordsWithInitials } from './choseong.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
 import { readNoun, partsOf } from './read-noun.ts';
 import { readSwitched } from './read-switched.ts';
 
@@ -10,6 +10,9 @@ const MOST_WORDS = 12;
 const MOST_OFFERS = 20;
 const MOST_ASIDES = 3;
 const MOST_MEANT = 3;
+/** Words for each group of initials, of two groups and of more. */
+const MOST_OF_TWO = 5;
+const MOST_OF_SEVERAL = 3;
 /** Of fewer initials too many words are no topic. */
 const SEVERAL_INITIALS = 3;
 
@@ -22,6 +25,7 @@ export function readChoseong(initials: string, lexicon: Lexicon): Omit<Concept, 
     tiers: [
       () => wordsOf(initials, lexicon),
       layout,
+      () => pairsOf(initials, lexicon),
       ...shorter.map((begun) => () => wordsOf(begun, lexicon)),
     ],
     inside: (found) => [
@@ -33,6 +37,37 @@ export function readChoseong(initials: string, lexicon: Lexicon): Omit<Concept, 
         .slice(0, MOST_OFFERS)
         .map(({ text }) => text),
   };
+}
+
+/** Initials typed with a space for several words: `ㅍㅇㅈ ㄱㅊ`. @returns nothing where no word has one of them */
+export function readSeveralChoseong(
+  initials: readonly string[],
+  lexicon: Lexicon,
+): Omit<Concept, 'importance'> | undefined {
+  const names = namesOf(initials, lexicon);
+  const together: Tier = () => names.map((name) => ({ ...name, apart: 'never' }));
+  const apart: Tier = () => names.map((name) => ({ ...name, apart: 'anywhere' }));
+  return names.length > 0 ? { typed: initials.join(' '), tiers: [together, apart], inside: none } : undefined;
+}
+
+/** Names of as many words as there are groups of initials, those of likely words first. */
+function namesOf(groups: readonly string[], lexicon: Lexicon): Alternative[] {
+  const most = groups.length > 2 ? MOST_OF_SEVERAL : MOST_OF_TWO;
+  const choices = groups.map((group) => wordsWithInitials(group, lexicon.words).slice(0, most));
+  let names: { words: string[]; rank: number }[] = [{ words: [], rank: 0 }];
+  for (const choice of choices)
+    names = names.flatMap(({ words, rank }) =>
+      choice.map(({ text }, i) => ({ words: [...words, text], rank: rank + i })),
+    );
+  return names.sort((a, b) => a.rank - b.rank).map(({ words }) => literally(words, 1, 'choseong'));
+}
+
+/** Names of two words whose initials were typed as one: `ㄱㅂㅈㅋㄹㅅ`. */
+function pairsOf(initials: string, lexicon: Lexicon): Alternative[] {
+  const cuts = Array.from({ length: Math.max(0, initials.length - 3) }, (_, i) => i + 2);
+  return cuts
+    .flatMap((cut) => namesOf([initials.slice(0, cut), initials.slice(cut)], lexicon))
+    .map((name) => ({ ...name, apart: 'never' }));
 }
 
 function wordsOf(initials: string, lexicon: Lexicon): readonly Alternative[] {

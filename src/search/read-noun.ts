@@ -2,7 +2,8 @@
 import { synonymsOf } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Alternative, type Kind, literally } from './concept.ts';
+import { type Alternative, type Concept, type Kind, type Tier, literally, none } from './concept.ts';
+import { MUST } from './question-words.ts';
 
 /** A shorter word that ends in a noun of one syllable is as likely a slip: `사이글`. */
 const LONG = 4;
@@ -61,4 +62,12 @@ function isSafe(split: readonly string[], word: string, lexicon: Lexicon): boole
     if (i === 0 || i < split.length - 1) return false;
     return LOOSE_ENDS.has(part) || (word.length >= LONG && lexicon.isCommon(part));
   });
+}
+
+/** A letter or a small word with the noun that it is written onto: notes must have the two side by side, if any has. */
+export function readLettered(letter: string, eojeol: string, lexicon: Lexicon): Concept {
+  const noun = lexicon.bareOf(eojeol) ?? eojeol;
+  const names = [literally([noun]), ...synonymsOf(noun, lexicon)];
+  const tier: Tier = () => names.map((name) => ({ ...name, words: [letter, ...name.words], apart: 'never' }));
+  return { typed: letter, tiers: [tier], inside: none, importance: MUST };
 }

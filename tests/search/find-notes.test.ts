@@ -161,3 +161,11 @@ test('ways of which only a last help found notes are among those that were found
   expect(notes.map(({ id }) => id)).toEqual(['joined', 'latin']);
   expect(understood[0]?.alternatives.map((way) => way.words.join(' '))).toContain('dispatch queue');
 });
+
+test('two letters are no beginnings where notes have them by themselves', async () => {
+  const find = indexOf({ whole: ' | a di container', longer: 'dispatcher | dispatcher' });
+  const idsOf = async (query: string): Promise<string[]> =>
+    (await findNotes(planQuery(query, lexiconOf([])), find, 100)).notes.map(({ id }) => id);
+  expect(await idsOf('di')).toEqual(['whole']);
+  expect(await idsOf('dis')).toEqual(['longer']);
+});

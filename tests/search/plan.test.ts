@@ -122,6 +122,44 @@ describe('a word is read as', () => {
   });
 });
 
+describe('initials of several words', () => {
+  const words = lexiconOf(['가비지', '개발자', '컬렉션', '클래스', '페이지', '교체', '교착', '격리']);
+  const tiersOf = (query: string): string[][] =>
+    planQuery(query, words).flatMap(({ tiers }) =>
+      tiers.map((tier) => tier().map((way) => `${way.words.join(' ')} ${way.apart}`)),
+    );
+
+  test('typed as one are those of words side by side', () => {
+    expect(tiersOf('ㄱㅂㅈㅋㄹㅅ').flat()).toContain('가비지 컬렉션 never');
+  });
+
+  test('typed with a space are one name, else of one note', () => {
+    const [together, apart] = tiersOf('ㅍㅇㅈ ㄱㅊ');
+    expect(together).toEqual(['페이지 교체 never', '페이지 교착 never']);
+    expect(apart).toEqual(['페이지 교체 anywhere', '페이지 교착 anywhere']);
+    expect(planQuery('ㅍㅇㅈ ㄱㅊ ㄱㄹ', words)).toHaveLength(1);
+  });
+
+  test('of which no word has some are read one by one', () => {
+    expect(planQuery('ㅍㅇㅈ ㅎㅎㅎ', words).map(({ typed }) => typed)).toEqual(['ㅍㅇㅈ', 'ㅎㅎㅎ']);
+  });
+});
+
+test.each([
+  ['B트리', ['b+트리', '트리']],
+  ['for문은', ['for+문', '문']],
+  ['in이란', ['in']], // a particle is no noun
+])('%s asks for %j', (query, expected) => {
+  const words = lexiconOf(['트리', '문', 'in'], { 문: 'statement' });
+  expect(planQuery(query, words).map(({ tiers }) => tiers[0]?.()[0]?.words.join('+'))).toEqual(expected);
+});
+
+test('two words that sound like a Latin one are its name', () => {
+  const [name, ...others] = planQuery('컴플리션 핸들러', lexiconOf(['completionhandler', 'compression']));
+  expect(name?.tiers[0]?.().map((way) => way.words.join(' '))).toContain('completionhandler');
+  expect(others).toEqual([]);
+});
+
 test('what happens to a thing is no verb made of it', () => {
   expect(planQuery('서버 트랜잭션나면', lexicon).map(({ importance }) => importance)).toEqual([1, 1]);
 });
