@@ -1,5 +1,5 @@
 /** Makers of the ways in which a word may have been meant. */
-import { isHangul } from './hangul.ts';
+import { isHangul, toKeys } from './hangul.ts';
 import { canBeInside } from './infixes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findCompletions } from './partial.ts';
@@ -16,6 +16,10 @@ const MOST_COMPLETIONS = 6;
 const LONGER = 0.1;
 const NO_TOPIC = 0.2;
 const MOST_TYPOS = 3;
+/** Of a rare word that looks like a slip of another: how many keys it has, how many times as many notes have the other, and what that counts. */
+const SHORTEST_SLIP = 7;
+const FAR_MORE = 8;
+const COMMON_SPELLING = 0.5;
 const MOST_INSIDE = 4;
 /** Of a compound: more are no name. */
 const MOST_NOUNS = 3;
@@ -31,13 +35,22 @@ const TWO_WORDS = 0.3;
 /** Other names for a thing: those that the notes or the group give, and the same name in the other script by its sound. */
 export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
   const joined = name.replaceAll(' ', '');
-  const given = lexicon
-    .synonymsOf(name)
-    .map(({ text, weight }) => literally(text.split(' '), GLOSS_WEIGHT * weight, 'synonym'));
+  const given = namesOf(name, lexicon);
   // Where the notes say what it is in the other script, sound could only add what it is not.
   const isGiven = given.some(({ words }) => isHangul(words.join('')) !== isHangul(joined));
   const others = isGiven ? given : [...given, ...heardAs(joined, lexicon)];
   return [...others, ...speltOtherwise(joined, given, lexicon), ...wordByWord(name, lexicon)];
+}
+
+/** Names that the notes or the group give. */
+function namesOf(name: string, lexicon: Lexicon): Alternative[] {
+  return lexicon
+    .synonymsOf(name)
+    .map(({ text, weight }) => literally(text.split(' '), GLOSS_WEIGHT * weight, 'synonym'));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join('') === b.join('');
 }
 
 /** Other spellings of a word that the notes know as typed; else it is a slip. */
@@ -45,7 +58,10 @@ function speltOtherwise(name: string, given: readonly Alternative[], lexicon: Le
   if (!lexicon.isKnown(name)) return [];
   return otherSpellings(name, lexicon.words)
     .filter((spelling) => !given.some(({ words }) => words.join('') === spelling))
-    .map((spelling) => literally([spelling], GLOSS_WEIGHT, 'synonym'));
+    .flatMap((spelling) => [
+      literally([spelling], GLOSS_WEIGHT, 'synonym'),
+      ...namesOf(spelling, lexicon).filter(({ words }) => !given.some((each) => isSame(each.words, words))),
+    ]);
 }
 
 /** A name of several words with each of them in the other script: `뷰 컨트롤러` → `view controller`. */
@@ -136,6 +152,17 @@ export function compoundCorrectionsOf(text: string, lexicon: Lexicon): Alternati
     if (meant.every((part) => lexicon.isCommon(part))) return [literally(meant, 0.9, 'typo')];
   }
   return [];
+}
+
+/** The word that a rare one of the notes is a slip of, the reader's as well as a writer's: `트렌잭션`. */
+export function commonSpelling(text: string, lexicon: Lexicon): Alternative[] {
+  const rare = lexicon.notesWith(text);
+  if (rare === 0 || toKeys(text).length < SHORTEST_SLIP) return [];
+  return findTypos(text, lexicon.words)
+    .slice(0, 1)
+    .filter(({ word, distance }) => distance === 1 && word.notes >= FAR_MORE * rare)
+    .filter(({ word }) => !text.startsWith(word.text)) // a plural
+    .map(({ word }) => literally([word.text], COMMON_SPELLING, 'typo'));
 }
 
 /** Words that are likely meant where notes have what was typed, but hardly any: they have the same slip. */

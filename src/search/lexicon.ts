@@ -35,6 +35,11 @@ export class Lexicon {
     return word !== undefined && (word.headings > 0 || word.notes >= SEVERAL);
   }
 
+  /** In how many notes it is, as far as it is known. */
+  notesWith(text: string): number {
+    return this.#words.get(text)?.notes ?? 0;
+  }
+
   startsWord(text: string): boolean {
     for (const word of this.#words.keys()) if (word.startsWith(text)) return true;
     return false;

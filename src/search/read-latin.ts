@@ -1,5 +1,13 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, latinPartsOf, likesOf, meantBy, synonymsOf, wordsWith } from './alternatives.ts';
+import {
+  commonSpelling,
+  correctionsOf,
+  latinPartsOf,
+  likesOf,
+  meantBy,
+  synonymsOf,
+  wordsWith,
+} from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import { asHangul } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,6 +33,7 @@ export function readLatin(
     ...pieces(text),
     ...besideNumber(text),
     ...synonymsOf(text, lexicon),
+    ...commonSpelling(text, lexicon),
   ];
   const layout: Tier = () => readSwitched(typed, lexicon);
   const parts: Tier = () => latinPartsOf(text, lexicon);
@@ -38,7 +47,7 @@ export function readLatin(
       () => [...spelt(correctionsOf(text, lexicon), lexicon), ...synonymsOf(text, lexicon)],
       () => scattered(text),
       parts,
-      ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]),
+      ...unknown.map((stem) => () => [literally([stem], 1, 'layout'), ...synonymsOf(stem, lexicon)]),
     ],
     lastTiers: [() => spelt(correctionsOf(text, lexicon, true), lexicon)],
     inside: (found) => [

@@ -1,5 +1,5 @@
 /** Reads a noun of a query: with its endings, and as the words that it is made of, for notes that write them apart. */
-import { synonymsOf } from './alternatives.ts';
+import { commonSpelling, synonymsOf } from './alternatives.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Alternative, type Concept, type Kind, type Tier, literally, none } from './concept.ts';
@@ -28,7 +28,12 @@ export function readNoun(
   const nouns = [...new Set([form, bare])].map((word) =>
     literally([word], word === form ? 1 : OTHER_FORM, kind),
   );
-  return [...nouns, ...partsOf(bare, lexicon, kind), ...synonymsOf(bare, lexicon)];
+  return [
+    ...nouns,
+    ...partsOf(bare, lexicon, kind),
+    ...synonymsOf(bare, lexicon),
+    ...commonSpelling(bare, lexicon),
+  ];
 }
 
 /** `할당하는` stays as it is, `객체들은` becomes the plural; with other particles the noun alone is meant, and finds them. */

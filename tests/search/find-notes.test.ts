@@ -169,3 +169,28 @@ test('two letters are no beginnings where notes have them by themselves', async 
   expect(await idsOf('di')).toEqual(['whole']);
   expect(await idsOf('dis')).toEqual(['longer']);
 });
+
+test.each([
+  ['트렌잭션', ['slip', 'right']], // the note with the same slip first
+  ['javasript', ['script', 'javascript']],
+  ['servers', ['plural']], // that is no slip of `server`
+])('a rare word of the notes, %s, may be a slip there, too: %j', async (query, expected) => {
+  const words = lexiconOf([
+    '트렌잭션 1 1',
+    '트랜잭션 14 4',
+    'javasript 1',
+    'javascript 20',
+    'servers 1',
+    'server 40',
+  ]);
+  const find = indexOf({
+    slip: '트렌잭션 | 트렌잭션이란',
+    right: '트랜잭션 | 트랜잭션이란',
+    script: ' | javasript',
+    javascript: ' | javascript',
+    plural: ' | the servers',
+    singular: ' | a server',
+  });
+  const { notes } = await findNotes(planQuery(query, words), find, 100);
+  expect(notes.map(({ id }) => id).slice(0, expected.length)).toEqual(expected);
+});
