@@ -13,26 +13,39 @@ export class Lexicon {
   /** Number of notes that the site has. */
   notes = 0;
   #words = new Map<string, Word>();
+  /** Compounds that files told of, and words of theirs, which may be in files that aren't loaded. */
+  #compounds = new Map<string, readonly string[]>();
+  #parts = new Set<string>();
   #synonyms = new Map<string, readonly Synonym[]>();
 
   /** Learns the words of a file of the vocabulary. */
   add({ notes, words, synonyms }: Vocabulary): void {
     this.notes = notes;
-    for (const [text, word] of words) this.#words.set(text, word);
+    for (const [text, word] of words) {
+      this.#words.set(text, word);
+      if (word.parts) this.#addCompound(text, word.parts);
+    }
     for (const [name, names] of synonyms) this.#synonyms.set(squeeze(name), names);
+  }
+
+  #addCompound(text: string, parts: readonly (readonly string[])[]): void {
+    const words = parts.map((part) => part.join(''));
+    this.#compounds.set(text, words);
+    for (const part of parts) if (part.length > 1) this.#compounds.set(part.join(''), part);
+    for (const word of [...words, ...parts.flat()]) if (word.length > 1) this.#parts.add(word);
   }
 
   /** All words that it has learnt so far. */
   readonly words: Iterable<Word> = { [Symbol.iterator]: () => this.#words.values() };
 
   isKnown(text: string): boolean {
-    return this.#words.has(text);
+    return this.#words.has(text) || this.#parts.has(text);
   }
 
   /** Whether it is so common, or so much of a topic, that nothing else can be meant. */
   isCommon(text: string): boolean {
     const word = this.#words.get(text);
-    return word !== undefined && (word.headings > 0 || word.notes >= SEVERAL);
+    return word ? word.headings > 0 || word.notes >= SEVERAL : this.#parts.has(text);
   }
 
   /** In how many notes it is, as far as it is known. */
@@ -81,7 +94,9 @@ export class Lexicon {
   }
 
   /** The parts of a compound, if at least one of them is known. */
-  split(word: string): string[] | undefined {
+  split(word: string): readonly string[] | undefined {
+    const told = this.#compounds.get(word);
+    if (told) return told;
     return word.length < 3 || !isHangul(word) ? undefined : splitCompound(word, (part) => this.isKnown(part));
   }
 

@@ -9,7 +9,7 @@ import { endsInJamo } from './partial.ts';
 import { readQuery } from './query.ts';
 import { MUST, importanceOf } from './question-words.ts';
 import { splitNumbered, withNumeral } from './read-numbered.ts';
-import { PARTS, partOf } from './vocabulary-file.ts';
+import { PARTS, SHORTEST_COMPOUND, partOf } from './vocabulary-file.ts';
 
 const FIRST_OF_INITIALS = Array.from(INITIALS, (_, i) => String.fromCharCode(0xac00 + i * 588));
 
@@ -17,9 +17,6 @@ const FIRST_OF_INITIALS = Array.from(INITIALS, (_, i) => String.fromCharCode(0xa
 const NEIGHBOURS = (
   'ㅂㅈㄷㄱㅅ ㅁㄴㅇㄹㅎ ㅋㅌㅊㅍ ㄲㄱㅋ ㄸㄷㅌ ㅃㅂㅍ ㅆㅅ ㅉㅈㅊ ' + 'qwertyuiop asdfghjkl zxcvbnm'
 ).split(' ');
-
-/** Known words of so many syllables may be compounds, too. */
-const COMPOUND = 4;
 
 /** Files with the words themselves; those in quotation marks, too, for each file also tells how many notes there are. */
 export function partsForWords(query: string): Set<string> {
@@ -40,9 +37,13 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
       for (const syllable of (withNumeral(numbered) ?? '') + numbered.rest) parts.add(partOf(syllable));
     else if (isHangul(text) || endsInJamo(text)) {
       if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
-      parts.add(partOf(asAcronym(text) ?? text));
-      if (!isKnown || text.length >= COMPOUND)
+      const acronym = asAcronym(text);
+      if (acronym !== undefined) parts.add(partOf(acronym));
+      const bare = lexicon.bareOf(text) ?? text;
+      if (!isKnown || (!lexicon.isKnown(bare) && bare.length > 1))
         for (const syllable of text) parts.add(partOfSyllable(syllable));
+      else if (bare.length >= SHORTEST_COMPOUND)
+        for (const part of lexicon.split(bare) ?? []) parts.add(partOf(part));
       if (!isKnown && mayBeHeardInParts(text) && (looksForeign(text) || importanceOf(text, false) === MUST))
         for (const syllable of text) for (const letter of firstLetters(syllable)) parts.add(letter);
     } else if (isChoseong(text))

@@ -1,14 +1,18 @@
 /**
  * The vocabulary as files: words that begin alike are a file, so that a query loads few of them and a site may have many.
  * A file has the number of notes, words with their counts and the words that they stand inside of, a line each, an empty
- * line, and synonyms.
+ * line, and synonyms. Compounds are marked, so that the files of their words needn't be loaded to tell: `이진-탐색+트리`.
  */
+import { splitCompound } from './compound.ts';
+import { isHangul } from './hangul.ts';
 import { findInfixes } from './infixes.ts';
 import { Meetings, pairsAcross } from './meetings.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 /** Bounds a file; words of headings and the frequent ones are kept. About 6 bytes each when compressed. */
 const MOST_WORDS = 1200;
+/** Of fewer syllables, a query loads the files of all: they are few. */
+export const SHORTEST_COMPOUND = 4;
 const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES_OF_AN_INITIAL = 588;
 const INITIALS = 19;
@@ -47,7 +51,7 @@ export function serialize({
   return new Map(
     [...parts].map(([part, own]) => {
       const lines = (chosen.get(part) ?? []).map((word) =>
-        toLine(word, [
+        toLine(word, markParts(word.text, isKnown), [
           ...(infixes.get(word.text) ?? []),
           ...pairsAcross(word, meetings, isKnown).map((pair) => pair.replace(' ', '+')),
         ]),
@@ -69,9 +73,29 @@ function choose(words: readonly Word[]): Word[] {
     .sort((a, b) => (a.text < b.text ? -1 : 1)); // neighbours that begin alike compress best
 }
 
-function toLine({ text, notes, headings }: Word, inside: readonly string[] = []): string {
+function toLine({ notes, headings }: Word, marked: string, inside: readonly string[]): string {
   const more = inside.length ? ` ${headings} ${inside.join(' ')}` : headings ? ` ${headings}` : '';
-  return `${text} ${notes}${more}`;
+  return `${marked} ${notes}${more}`;
+}
+
+/** With a plus between the words of a compound, and a hyphen where one of them is a compound, too. */
+function markParts(word: string, isKnown: (noun: string) => boolean): string {
+  if (word.length < SHORTEST_COMPOUND || !isHangul(word)) return word;
+  const parts = partsOf(word, isKnown);
+  return parts?.map((part) => (partsOf(part, isKnown) ?? [part]).join('-')).join('+') ?? word;
+}
+
+/** Nothing where a word of it isn't in the vocabulary. */
+function partsOf(word: string, isKnown: (noun: string) => boolean): string[] | undefined {
+  const parts = splitCompound(word, isKnown);
+  return parts?.every((part) => part.length === 1 || isKnown(part)) ? parts : undefined;
+}
+
+const MARKED = /^[가-힣]+(?:[+-][가-힣]+)+$/;
+
+function readMarked(marked: string): Pick<Word, 'text' | 'parts'> {
+  if (!MARKED.test(marked)) return { text: marked };
+  return { text: marked.replace(/[+-]/g, ''), parts: marked.split('+').map((part) => part.split('-')) };
 }
 
 function toFixed(weight: number): string {
@@ -84,9 +108,9 @@ export function parse(content: string): Vocabulary {
   const end = lines.indexOf('');
   const words = new Map<string, Word>();
   for (const line of lines.slice(1, end)) {
-    const [text = '', notes, headings, ...inside] = line.split(' ');
-    const word = { text, notes: Number(notes), headings: Number(headings ?? 0) };
-    words.set(text, inside.length ? { ...word, inside } : word);
+    const [marked = '', notes, headings, ...inside] = line.split(' ');
+    const word = { ...readMarked(marked), notes: Number(notes), headings: Number(headings ?? 0) };
+    words.set(word.text, inside.length ? { ...word, inside } : word);
   }
   const synonyms = new Map<string, Synonym[]>();
   for (const line of lines.slice(end + 1)) {

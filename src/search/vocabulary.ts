@@ -15,6 +15,8 @@ export interface Word {
    * hold it across their space, with a plus for that: `준비+상태` of `비상`.
    */
   inside?: readonly string[];
+  /** Of a compound of four syllables or more its words, each with the words that it is itself made of: `이진 탐색`, `트리`. */
+  parts?: readonly (readonly string[])[];
 }
 
 /** Another name for the same thing. */

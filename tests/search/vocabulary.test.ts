@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../src/notes/note.ts';
 import { VocabularyMiner } from '../../src/search/mine.ts';
+import { Lexicon } from '../../src/search/lexicon.ts';
+import { partsForReadings } from '../../src/search/needed-parts.ts';
 import { learnNouns } from '../../src/search/nouns.ts';
 import type { Vocabulary } from '../../src/search/vocabulary.ts';
 import { PARTS, parse, partOf, serialize } from '../../src/search/vocabulary-file.ts';
@@ -122,4 +124,36 @@ test.each([
 ])('%s is in the file %s', (word, part) => {
   expect(partOf(word)).toBe(part);
   expect(PARTS).toContain(part);
+});
+
+describe('compounds of the vocabulary', () => {
+  const words = new Map(
+    ['이진탐색트리', '이진탐색', '이진', '탐색', '트리', '값타입들', '트랜잭션'].map((text) => [
+      text,
+      { text, notes: 3, headings: 1 },
+    ]),
+  );
+  const files = serialize({ notes: 9, words, synonyms: new Map() });
+
+  test('are known by their own file', () => {
+    expect(files.get(partOf('이진'))).toContain('\n이진-탐색+트리 3 1\n');
+    const lexicon = new Lexicon();
+    lexicon.add(parse(files.get(partOf('이진')) ?? ''));
+    expect(lexicon.split('이진탐색트리')).toEqual(['이진탐색', '트리']);
+    expect(lexicon.split('이진탐색')).toEqual(['이진', '탐색']);
+    expect(lexicon.isCommon('트리')).toBe(true);
+  });
+
+  test('are none where a word of them is unknown', () => {
+    expect([...files.values()].join('\n')).not.toMatch(/[가-힣][+-](?:타입|잭션)/);
+  });
+
+  test('need the files of their words only', () => {
+    const lexicon = new Lexicon();
+    for (const word of ['이진탐색트리', '트랜잭션']) lexicon.add(parse(files.get(partOf(word)) ?? ''));
+    const needed = (query: string): string[] =>
+      [...partsForReadings(query, lexicon)].filter((part) => /^h\d/.test(part));
+    expect(needed('이진탐색트리를')).toEqual([partOf('이진'), partOf('트리')]);
+    expect(needed('트랜잭션')).toEqual([]);
+  });
 });
