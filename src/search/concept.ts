@@ -36,6 +36,8 @@ export interface Concept {
   importance: number;
   /** Whether what was found of it shows that it is a name, which notes must have. */
   isName?: (found: readonly Alternative[]) => boolean;
+  /** What was typed of other things that it stands for, too, if anything is found of it: `세이프`, `에어리어`. */
+  covers?: readonly string[];
   /** Words to offer beside those that were looked for. */
   offers?: () => readonly string[];
 }

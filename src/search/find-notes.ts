@@ -39,7 +39,14 @@ export async function findNotes(
   find: FindWord,
   noteCount: number,
 ): Promise<Found> {
-  const found = await Promise.all(concepts.map((concept) => findConcept(concept, find)));
+  const all = await Promise.all(concepts.map((concept) => findConcept(concept, find)));
+  const names = all.filter(({ concept }) => concept.covers);
+  const covered = new Set(
+    names.flatMap(({ concept, evidences }) => (evidences.size > 0 ? concept.covers : [])),
+  );
+  const found = all.filter(({ concept, evidences }) =>
+    concept.covers ? evidences.size > 0 : !covered.has(concept.typed),
+  );
   const ranked = rankNotes(
     found.map(({ evidences, concept }) => ({ evidences, importance: concept.importance })),
     noteCount,

@@ -3,6 +3,7 @@ import { type Alternative, literally } from './concept.ts';
 import { isHangul } from './hangul.ts';
 import { asAcronym } from './letter-names.ts';
 import type { Lexicon } from './lexicon.ts';
+import { MUST, importanceOf } from './question-words.ts';
 import { firstLetters, isSinoKorean, soundDistance, soundLimit } from './loanword-sound.ts';
 
 /** What a name counts that only its sound tells. */
@@ -13,11 +14,12 @@ const SURE_WEIGHT = 0.7;
 const JUST_LIKE = 0.1;
 const ALIKE = 0.06; // sounds this much worse than the best are as likely
 const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
-const LATIN_WORD = /^[a-z]{2,}$/;
+const LATIN_WORD = /^[a-z]{3,}$/;
 
 /** Up to which distance a Latin word is taken for a part of so many syllables, as the other part must be there, too. */
 const PART_LIMITS = [0, 0.35, 0.6, 1, 1.3];
 const SHORTEST_NAME = 3;
+const SHORTEST_REST = 2;
 const MOST_OF_A_PART = 3;
 const MOST_PAIRS = 6;
 
@@ -30,9 +32,8 @@ interface Heard {
 
 /** Words of the other script that a name sounds like, or the acronym that it reads aloud. */
 export function heardAs(name: string, lexicon: Lexicon): Alternative[] {
-  const acronym = asAcronym(name);
-  if (acronym !== undefined && lexicon.isKnown(acronym))
-    return [literally([acronym], SURE_WEIGHT, 'synonym')];
+  const spelt = readAloud(name, lexicon);
+  if (spelt.length > 0) return spelt;
   const isFromHangul = isHangul(name);
   if (isFromHangul ? soundLimit(name) === 0 : !LATIN_NAME.test(name)) return [];
   const letters = isFromHangul ? firstLetters(name) : undefined;
@@ -53,6 +54,24 @@ export function heardAs(name: string, lexicon: Lexicon): Alternative[] {
     .map(({ text }) => literally([text], HEARD_WEIGHT, 'synonym'));
 }
 
+/** The word of the notes that a name reads aloud, `디에프에스`, or begins to, `엔에스오브젝트`. */
+function readAloud(name: string, lexicon: Lexicon): Alternative[] {
+  const acronym = asAcronym(name);
+  if (acronym !== undefined) return lexicon.isKnown(acronym) ? [sure(acronym)] : [];
+  for (let cut = name.length - SHORTEST_REST; cut > 1; cut--) {
+    const beginning = asAcronym(name.slice(0, cut));
+    const rest = name.slice(cut);
+    if (beginning === undefined) continue;
+    for (const { text } of lexicon.words)
+      if (text.startsWith(beginning) && soundsLike(rest, text.slice(beginning.length))) return [sure(text)];
+  }
+  return [];
+}
+
+function sure(word: string): Alternative {
+  return literally([word], SURE_WEIGHT, 'synonym');
+}
+
 /** Latin words that a Hangul word sounds like, each syllable. */
 export function soundsJustLike(hangul: string, lexicon: Lexicon): string[] {
   if (!isHangul(hangul) || soundLimit(hangul) === 0) return [];
@@ -69,13 +88,29 @@ export function soundsLike(hangul: string, latin: string): boolean {
 /** A Hangul name as two Latin words, which only count side by side: `덕타이핑` → `duck typing`. The likeliest first. */
 export function heardInParts(name: string, lexicon: Lexicon): Alternative[] {
   if (!mayBeHeardInParts(name)) return [];
-  const pairs: { words: string[]; distance: number }[] = [];
-  for (let cut = 1; cut < name.length; cut++) {
-    const first = wordsHeard(name.slice(0, cut), lexicon);
-    const second = first.length ? wordsHeard(name.slice(cut), lexicon) : [];
-    for (const a of first)
-      for (const b of second) pairs.push({ words: [a.text, b.text], distance: a.distance + b.distance });
-  }
+  const cuts = Array.from({ length: name.length - 1 }, (_, i) => i + 1);
+  return choosePairs(cuts.flatMap((cut) => pairsHeard(name.slice(0, cut), name.slice(cut), lexicon)));
+}
+
+/** The same of a name that is typed as two words; one of them may be of Chinese characters by its look. */
+export function heardAsPair(first: string, second: string, lexicon: Lexicon): Alternative[] {
+  return mayBeHeardInParts(first + second) ? choosePairs(pairsHeard(first, second, lexicon)) : [];
+}
+
+interface Pair {
+  words: readonly string[];
+  distance: number;
+}
+
+function pairsHeard(first: string, second: string, lexicon: Lexicon): Pair[] {
+  const firsts = wordsHeard(first, lexicon);
+  const seconds = firsts.length > 0 ? wordsHeard(second, lexicon) : [];
+  return firsts.flatMap((a) =>
+    seconds.map((b) => ({ words: [a.text, b.text], distance: a.distance + b.distance })),
+  );
+}
+
+function choosePairs(pairs: Pair[]): Alternative[] {
   return pairs
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST_PAIRS)
@@ -100,7 +135,7 @@ function wordsHeard(part: string, lexicon: Lexicon): Heard[] {
   const letters = firstLetters(part);
   const found: Heard[] = [];
   for (const { text, headings } of lexicon.words) {
-    if (!letters.has(text[0] ?? '') || !LATIN_WORD.test(text)) continue;
+    if (!letters.has(text[0] ?? '') || !LATIN_WORD.test(text) || importanceOf(text, true) < MUST) continue;
     const distance = soundDistance(part, text);
     if (distance < limit) found.push({ text, distance, headings });
   }

@@ -46,3 +46,12 @@ export function asAcronym(hangul: string): string | undefined {
   }
   return acronym.length >= SHORTEST ? acronym : undefined;
 }
+
+/** The acronym that a word is, or begins with: `유알엘세션` → `url`. */
+export function acronymAtStart(hangul: string): string | undefined {
+  for (let length = hangul.length; length > 1; length--) {
+    const acronym = asAcronym(hangul.slice(0, length));
+    if (acronym !== undefined) return acronym;
+  }
+  return undefined;
+}

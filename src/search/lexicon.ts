@@ -6,6 +6,8 @@ import { stripPredicate } from './predicate.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 const SHORTEST_NOUN = 2;
+/** Particles that hardly end another noun of two syllables, as those of `사랑`, `오이`, `포도` do. */
+const SURE_JOSA = /^(?:[을를은는]|..+)$/;
 /** Words in fewer notes may be misreadings, unless a heading has them. */
 const SEVERAL = 3;
 
@@ -69,7 +71,9 @@ export class Lexicon {
     const stems = stripJosa(eojeol);
     // Nouns of one syllable are hardly in the vocabulary, but those that are topics have other names there: `락을`.
     const isNoun = (stem: string): boolean =>
-      (this.isKnown(stem) && (stem.length > 1 || eojeol.length < 4)) || this.synonymsOf(stem).length > 0;
+      stem.length > 1
+        ? this.isKnown(stem) || this.synonymsOf(stem).length > 0
+        : this.#isSyllableNoun(stem, eojeol.slice(1));
     const stem = stems.find(isNoun);
     if (stem !== undefined) return this.#beforeCopula(stem) ?? stem;
     const noun = stripPredicate(eojeol);
@@ -80,6 +84,13 @@ export class Lexicon {
     if (compound !== undefined) return compound;
     const misspelt = stripMisspeltJosa(eojeol);
     return misspelt !== undefined && this.isCommon(misspelt) ? misspelt : undefined;
+  }
+
+  /** Whether it is a noun of one syllable that these particles follow, and not another one that ends like them: `사랑`. */
+  #isSyllableNoun(syllable: string, particles: string): boolean {
+    const { headings = 0 } = this.#words.get(syllable) ?? {};
+    if (headings > 0 && particles.length <= 2) return true;
+    return SURE_JOSA.test(particles) && (this.isKnown(syllable) || this.synonymsOf(syllable).length > 0);
   }
 
   #isMadeOf(word: string, isPart: (part: string) => boolean): boolean {

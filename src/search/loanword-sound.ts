@@ -42,7 +42,7 @@ const VOWEL: Record<string, string> = {
   ㅒ: 'ya ye',
   ㅓ: 'e er o u a i ur ir or ar ou ea eo ear our r re au aw ure eur ia y oo',
   ㅔ: 'e a ai ea ay ei ae ie ey i',
-  ㅕ: 'ye yo io o ia ea ya iou a eo e u',
+  ㅕ: 'ye yo u io o ia ea ya iou a eo e',
   ㅖ: 'e ye ie a',
   ㅗ: 'o or oa ow au aw al ou oo our a oe ough eo oh ore oor',
   ㅘ: 'wa ua oa o oi',
@@ -52,7 +52,7 @@ const VOWEL: Record<string, string> = {
   ㅜ: 'u oo o ou ew ue w wo ui eu oe ough',
   ㅝ: 'wo wa ue ua wor war we wer o uo',
   ㅞ: 'we ue wa ua whe wei wai a e', // 쉐이크, by custom, for 셰이크
-  ㅟ: 'wi ui we ue wee whi uee y uy ua',
+  ㅟ: 'wi ui we ue wee wea whi uee y uy ua',
   ㅠ: 'u ew ue yu iu eu you eau ueue iew eue ute yoo ou',
   ㅡ: '_ e u o i',
   ㅢ: 'ui',
@@ -85,7 +85,7 @@ const COST_SILENT = 0.8;
 const COST_RARE = 0.04; // a spelling costs more the later it stands in its list,
 const MOST_RARE = 0.3; // but no more than this
 /** Greatest distance at which a word of so many syllables is taken for the other: short words are alike by chance. */
-const LIMITS = [0, 0, 0.6, 1, 1.3];
+const LIMITS = [0, 0, 0.48, 0.85, 1.1];
 const LIMITS_SINO = [0, 0, 0, 0.15, 0.6];
 
 // Readings of Chinese characters: a word of nothing else is hardly ever a loanword from English (배제 is not `base`).

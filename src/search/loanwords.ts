@@ -364,6 +364,11 @@ const ROWS = `
 풀, pool
 셋, set
 노드, node
+json, 제이슨
+nosql, 노에스큐엘, 노에스큐앨
+ios, 아이오에스, 아이오스
+nuxt, 넉스트
+docker, 도커
 `;
 
 export const LOANWORDS: readonly (readonly string[])[] = ROWS.trim()

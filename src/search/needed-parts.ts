@@ -2,7 +2,7 @@
 import { isChoseong } from './choseong.ts';
 import { INITIALS, hasHangul, isHangul, toInitials, typeAsHangul, typeAsLatin } from './hangul.ts';
 import { looksForeign, mayBeHeardInParts } from './heard.ts';
-import { asAcronym } from './letter-names.ts';
+import { acronymAtStart } from './letter-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstLetters, soundLimit } from './loanword-sound.ts';
 import { endsInJamo } from './partial.ts';
@@ -37,7 +37,7 @@ export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
       for (const syllable of (withNumeral(numbered) ?? '') + numbered.rest) parts.add(partOf(syllable));
     else if (isHangul(text) || endsInJamo(text)) {
       if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
-      const acronym = asAcronym(text);
+      const acronym = acronymAtStart(text);
       if (acronym !== undefined) parts.add(partOf(acronym));
       const bare = lexicon.bareOf(text) ?? text;
       if (!isKnown || (!lexicon.isKnown(bare) && bare.length > 1))

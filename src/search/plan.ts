@@ -2,7 +2,7 @@
 import { synonymsOf } from './alternatives.ts';
 import { type Alternative, type Concept, type Tier, none, literally } from './concept.ts';
 import { hasHangul, isHangul } from './hangul.ts';
-import { heardAs } from './heard.ts';
+import { heardAs, heardAsPair } from './heard.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type QueryWord, readQuery } from './query.ts';
@@ -25,6 +25,8 @@ export function planQuery(typed: string, lexicon: Lexicon, isLiteral = false): C
   const read = (topics: Topics): Concept[] => {
     const concepts = phrases.map((phrase) => readPhrase(phrase));
     for (let at = 0; at < words.length;) {
+      const pair = isLiteral ? undefined : readHeardPair(words[at], words[at + 1], lexicon);
+      if (pair) concepts.push(pair);
       const { concept, taken } = isLiteral ? readLiterally(words, at) : readAt(words, at, lexicon, topics);
       if (concept) concepts.push(concept);
       at += taken;
@@ -106,6 +108,25 @@ function readName(words: readonly string[], lexicon: Lexicon): Concept | undefin
     return { typed: words.join(' '), tiers: [tier], inside: none, importance: MUST };
   }
   return undefined;
+}
+
+function mayBeForeign(text: string): boolean {
+  return isHangul(text) && importanceOf(text, true) === MUST;
+}
+
+/** Two Hangul words that are the name of two Latin ones, where those meet in a note: `세이프 에어리어`. */
+function readHeardPair(
+  word: QueryWord | undefined,
+  next: QueryWord | undefined,
+  lexicon: Lexicon,
+): Concept | undefined {
+  if (!word || !next || ![word, next].every(({ text }) => mayBeForeign(text))) return undefined;
+  if ([word, next].every(({ text }) => lexicon.bareOf(text) !== undefined)) return undefined;
+  const lasts = [next.text, ...stripJosa(next.text)];
+  const pairs = lasts.flatMap((last) => heardAsPair(word.text, last, lexicon));
+  if (pairs.length === 0) return undefined;
+  const typed = `${word.text} ${next.text}`;
+  return { typed, tiers: [() => pairs], inside: none, importance: MUST, covers: [word.text, next.text] };
 }
 
 /** Whether two words sound like a Latin one, `컴플리션 핸들러` like `completionHandler`, and aren't words of the notes both. */

@@ -53,6 +53,8 @@ export function readQuery(typed: string): Query {
       .map((piece) => piece.replace(OUTER, ''))
       .filter((piece) => piece !== '')
       .flatMap((piece) => (isUnspaced(piece) ? toNames(piece) : [piece]));
+    // A particle behind signs that nobody can look for: `==과`.
+    if (/^[^\p{L}\p{N}.]+/u.test(chunk) && isJosa(pieces[0] ?? '')) pieces.shift();
     pieces.forEach((piece, i) =>
       words.push({ text: piece.toLowerCase(), typed: piece, joined: i + 1 < pieces.length }),
     );

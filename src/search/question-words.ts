@@ -41,7 +41,7 @@ const ASKING = new Set(
     '너무 많이 자주 항상 아주 매우 꼭 반드시 정말 진짜 굳이 자꾸 계속 다시 먼저 바로 같이 함께 따로 직접 보통 주로 가끔 절대 만약 혹시 이미 아직 모두 전부 다 ' +
     '도대체 못 않고 않는 않은 않으면 안되는 안돼 안가 쓰지 하지 되지 곳 애 애야 써 씀 됨 함 임 ' +
     '없이 말고 대신 할 될 한 된 쓰는 쓰면 쓰고 쓸 쓸때 쓰려면 써야 써서 쓰이는 하는 하나요 되나요 있나요 없나요 하면 되는 있는 없는 해야 하려면 되려면 하려고 들어 있을 없을 인가요 일까요 할까요 될까요 ' +
-    'what whats why how when where which who is are was were be been the a an of to in into for from and or as at if then than so vs ' +
+    "what whats what's who's how's where's it's why how when where which who is are was were be been the a an of to in into for from and or as at if then than so vs " +
     'does do did done can could should would will i my me we us our you your it its this that these those there with on about between happens happen tell explain'
   ).split(' '),
 );

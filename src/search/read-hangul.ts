@@ -144,7 +144,22 @@ function* lastGuesses(text: string, lexicon: Lexicon): Generator<Tier> {
     );
   yield ways;
   yield () => ways().map((way) => ({ ...way, apart: 'anywhere' }));
+  yield () => firstOf(words, (each) => finestOf(each, lexicon));
+  yield () => firstOf(words, (each) => knownPartsOf(each, lexicon));
   for (const beginning of beginnings(text)) yield () => [literally([beginning], 1, 'partial')];
+}
+
+/** A compound as all nouns that it is made of, wherever they stand: `자바가상머신구조`. */
+function finestOf(word: string, lexicon: Lexicon): Alternative[] {
+  const parts = lexicon.split(word)?.flatMap((part) => lexicon.split(part) ?? [part]) ?? [];
+  const isWhole = parts.length > 1 && parts.every((part) => part.length > 1 && lexicon.isKnown(part));
+  return isWhole ? [{ ...literally(parts), apart: 'anywhere' }] : [];
+}
+
+/** At last, each noun of a compound that the notes know. */
+function knownPartsOf(word: string, lexicon: Lexicon): Alternative[] {
+  const parts = lexicon.split(word)?.filter((part) => part.length > 1 && lexicon.isKnown(part)) ?? [];
+  return parts.map((part) => literally([part], part.length / word.length, 'partial'));
 }
 
 /** Without particles, or what makes a verb of a noun. */

@@ -49,7 +49,13 @@ export function readLatin(
       parts,
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout'), ...synonymsOf(stem, lexicon)]),
     ],
-    lastTiers: [() => spelt(correctionsOf(text, lexicon, true), lexicon)],
+    lastTiers: [
+      () => spelt(correctionsOf(text, lexicon, true), lexicon),
+      () =>
+        besideNumber(text)
+          .slice(0, 1)
+          .map((way) => ({ ...way, apart: 'anywhere' })),
+    ],
     inside: (found) => [
       ...parts(),
       ...wordsWith(meantBy(found) ?? text, lexicon),
@@ -91,7 +97,7 @@ function scattered(text: string): Alternative[] {
 
 /** `java8` may be written `Java 8`, `http2` `HTTP/2`, `3way` `3-way`. */
 function besideNumber(text: string): Alternative[] {
-  const [, ...parts] = /^([a-z]{2,})(\d+)$|^(\d+)([a-z]{2,})$/.exec(text) ?? [];
+  const [, ...parts] = /^([a-z]{2,})(\d[\d.]*)$|^(\d+)([a-z]{2,})$/.exec(text) ?? [];
   const words = parts.filter((part) => part !== undefined);
   if (words.length === 0) return [];
   return [sideBySide(words), ...['/', '-'].map((sign) => literally([words.join(sign)], 0.8))];

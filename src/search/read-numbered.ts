@@ -1,5 +1,5 @@
 /** Reads numbers of a query: written before Hangul, `7계층`, `64비트는`, `2진탐색`, or behind a name, `Java 8`. */
-import { synonymsOf } from './alternatives.ts';
+import { INSIDE, synonymsOf } from './alternatives.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Alternative, type Concept, type Tier, none, literally } from './concept.ts';
@@ -11,6 +11,9 @@ import { readNoun } from './read-noun.ts';
 const NUMERAL_WEIGHT = 0.7;
 /** Sino-Korean numerals, which begin nouns: `이진`, `일급`, `삼차원`. */
 const NUMERALS = '일이삼사오육칠팔구';
+
+/** A number that says what is asked for without what it counts: `404에러`. */
+const SHORTEST_CODE = 3;
 
 export interface Numbered {
   digits: string;
@@ -44,7 +47,12 @@ export function readNumbered(
   ];
   // Notes may have another number, or none. A counter alone says nothing: `1급`.
   const tiers = rest.length > 1 ? readHangul(rest, isLast, lexicon).tiers : [];
-  return { typed: text, tiers: [together, ...tiers], inside: () => [] };
+  const code = digits.length >= SHORTEST_CODE ? [literally([digits])] : [];
+  return {
+    typed: text,
+    tiers: [together, () => code, ...tiers],
+    inside: () => code.map((way) => ({ ...way, weight: INSIDE })),
+  };
 }
 
 function nounsOf(rest: string, lexicon: Lexicon): string[] {
@@ -83,6 +91,9 @@ function inNumerals(numbered: Numbered, lexicon: Lexicon): Alternative[] {
 export function readVersion(name: string, number: string, lexicon: Lexicon): Concept {
   const names = [literally([name]), ...synonymsOf(name, lexicon)];
   const tier: Tier = () =>
-    names.map(({ words, weight }) => ({ ...literally([...words, number], weight), apart: 'never' }));
+    names.flatMap(({ words, weight }) => [
+      { ...literally([...words, number], weight), apart: 'never' },
+      ...['/', '-', ''].map((sign) => literally([words.join('') + sign + number], weight)), // `HTTP/2`
+    ]);
   return { typed: number, tiers: [tier], inside: none, importance: HELPS };
 }

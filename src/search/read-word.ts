@@ -1,7 +1,7 @@
 /** Reads one word of a query, by what it is written in and by what the notes know. */
 import { completionsOf, correctionsOf, synonymsOf } from './alternatives.ts';
 import { isChoseong } from './choseong.ts';
-import { type Alternative, type Concept, none, literally } from './concept.ts';
+import { type Alternative, type Concept, type Tier, none, literally } from './concept.ts';
 import { isHangul } from './hangul.ts';
 import { looksForeign } from './heard.ts';
 import { isJosa, stripJosa } from './josa.ts';
@@ -83,8 +83,15 @@ export function readWord(
 
 /** A name of one or more words, which are one thing where they stand side by side. */
 function readUnspaced(text: string): Omit<Concept, 'importance'> {
-  const name: Alternative = { ...literally(wordsOf(text)), apart: 'anywhere' };
-  return { typed: text, tiers: [() => [name]], inside: none };
+  const words = wordsOf(text);
+  const name: Alternative = { ...literally(words), apart: 'anywhere' };
+  const someOf: Tier = () => [
+    ...words.filter((word) => word.length > 1).map((word) => literally([word])),
+    ...words
+      .slice(1)
+      .map((word, i): Alternative => ({ ...literally([words[i] ?? '', word]), apart: 'never' })),
+  ];
+  return { typed: text, tiers: [() => [name], someOf], inside: none };
 }
 
 /** Reads a word as nothing but what was typed. */

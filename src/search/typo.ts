@@ -29,7 +29,7 @@ export function findTypos(typed: string, words: Iterable<Word>, isBold = false):
   if (limit === 0) return [];
   const found: (Candidate & { score: number })[] = [];
   for (const word of words) {
-    if (isHangul(word.text) !== isHangul(typed)) continue;
+    if (isHangul(word.text) !== isHangul(typed) || word.text.length < 2) continue; // `바나나` is no slip of `반`
     const meant = vocabularyKeys(word.text);
     const distance = editDistance(keys, meant, limit);
     if (distance === 0 || distance > limit) continue;

@@ -194,3 +194,25 @@ test.each([
   const { notes } = await findNotes(planQuery(query, words), find, 100);
   expect(notes.map(({ id }) => id).slice(0, expected.length)).toEqual(expected);
 });
+
+test('a name of several words stands for each of them, where it is found', async () => {
+  const words = lexiconOf(['safe', 'area', 'thread']);
+  const note = { both: ' | the safe area here', one: ' | it is safe here', other: ' | a large area' };
+  const find = async (notes: Record<string, string>): Promise<string[]> => {
+    const { understood } = await findNotes(planQuery('세이프 에어리어', words), indexOf(notes), 100);
+    return understood.map(({ concept }) => concept.typed);
+  };
+  expect(await find(note)).toEqual(['세이프 에어리어']);
+  expect(await find({ one: note.one, other: note.other })).not.toContain('세이프 에어리어');
+});
+
+test.each([
+  ['404에러', ['page', 'other']],
+  ['HTTP404', ['page']],
+  ['가비지캐시비용', ['cost']], // at last any noun of it
+])('%s finds %j', async (query, expected) => {
+  const words = lexiconOf(['에러', 'http', '비용']);
+  const find = indexOf({ page: ' | 404 에러 와 http 나', other: ' | 404 만', cost: ' | 비용 이다' });
+  const { notes } = await findNotes(planQuery(query, words), find, 100);
+  expect(notes.map(({ id }) => id)).toEqual(expected);
+});

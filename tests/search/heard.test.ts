@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { heardAs, heardInParts, looksForeign, soundsJustLike } from '../../src/search/heard.ts';
 import { asAcronym } from '../../src/search/letter-names.ts';
 import { planQuery } from '../../src/search/plan.ts';
@@ -7,7 +7,7 @@ import { lexiconOf } from './fixture.ts';
 const lexicon = lexiconOf(
   (
     'duck dog typing safe app thinning race greedy dfs dfa connection 베이스 그림 뷰 커넥션 ' + //
-    'area:4:0 array:4:2'
+    'area:4:0 array:4:2 nsobject first responder 리스폰더 then the 번들'
   )
     .split(' ')
     .map((word) => word.replaceAll(':', ' ')),
@@ -36,6 +36,7 @@ test.each([
   ['유아이', 'ui'],
   ['에이치티티피', 'http'],
   ['더블유', undefined], // one letter
+  ['유알엘', 'url'],
   ['디비전', undefined],
 ])('%s reads the acronym %s aloud', (hangul, acronym) => {
   expect(asAcronym(hangul)).toBe(acronym);
@@ -44,6 +45,30 @@ test.each([
 test('an acronym that is read aloud is looked for, if notes have it', () => {
   expect(names(heardAs('디에프에스', lexicon))).toEqual(['dfs']);
   expect(names(heardAs('에스큐엘', lexicon))).toEqual([]);
+});
+
+test.each([
+  ['엔에스오브젝트', 'nsobject'],
+  ['디에프에스', 'dfs'],
+])('%s is %s, its beginning read aloud', (name, expected) => {
+  expect(names(heardAs(name, lexicon))).toEqual([expected]);
+});
+
+describe('two words', () => {
+  const asked = (query: string): string[] => planQuery(query, lexicon).map(({ typed }) => typed);
+
+  test('that sound like two Latin ones are a name, and what they are by themselves', () => {
+    expect(asked('퍼스트 리스폰더란')).toEqual(['퍼스트 리스폰더란', '퍼스트', '리스폰더란']);
+    const [name] = planQuery('퍼스트 리스폰더란', lexicon);
+    expect(names(name?.tiers[0]?.() ?? [])).toContain('first responder');
+    expect(name?.covers).toEqual(['퍼스트', '리스폰더란']);
+  });
+
+  test.each(['어떤 번들이', '테니스', '리스폰더 번들'])('%s are none', (query) => {
+    expect(
+      planQuery(query, lexicon).flatMap(({ tiers }) => tiers.flatMap((tier) => names(tier()))),
+    ).not.toEqual(expect.arrayContaining([expect.stringMatching(/^[a-z]+ [a-z]+$/)]));
+  });
 });
 
 test.each([

@@ -35,7 +35,8 @@ test.each([
   ['클로저', 'close'], // a last e is silent
   ['데드락', 'headlock'],
   ['소트', 'code'], // a c before o is no ㅅ
-  ['시니어', 'connie'],
+  ['스승', 'session'],
+  ['제이슨', 'design'],
   ['서버', 'service'],
   ['프로세스', 'processor'],
 ])('%s is not %s', (hangul, latin) => {

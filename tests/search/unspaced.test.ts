@@ -58,3 +58,12 @@ test('an excerpt is as long as others, and begins with a sentence', () => {
   expect(shown).toMatch(/^…前の文はとても長いです。/);
   expect(parts.filter(({ marked }) => marked)).toEqual([{ text: '索引', marked: true }]);
 });
+
+test('of a name that no note has whole, its words are looked for', () => {
+  const [, some] = planQuery('避免死锁', lexiconOf([]))[0]?.tiers ?? [];
+  expect(some?.().map(({ words, apart }) => `${words.join('+')} ${apart}`)).toEqual([
+    '避免 in headings',
+    '避免+死 never',
+    '死+锁 never',
+  ]);
+});
