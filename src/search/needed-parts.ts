@@ -6,7 +6,7 @@ import { acronymAtStart } from './letter-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import { firstLetters, soundLimit } from './loanword-sound.ts';
 import { endsInJamo } from './partial.ts';
-import { readQuery } from './query.ts';
+import { type QueryWord, readQuery } from './query.ts';
 import { MUST, importanceOf } from './question-words.ts';
 import { splitNumbered, withNumeral } from './read-numbered.ts';
 import { PARTS, SHORTEST_COMPOUND, partOf } from './vocabulary-file.ts';
@@ -29,33 +29,41 @@ export function partsForWords(query: string): Set<string> {
 
 /** Further files, for what was typed may be in the other script, or isn't known: a compound, or the wrong layout. */
 export function partsForReadings(query: string, lexicon: Lexicon): Set<string> {
-  const parts = new Set<string>();
-  for (const { text, typed } of readQuery(query).words) {
-    const isKnown = lexicon.bareOf(text) !== undefined;
-    const numbered = splitNumbered(text);
-    if (numbered)
-      for (const syllable of (withNumeral(numbered) ?? '') + numbered.rest) parts.add(partOf(syllable));
-    else if (isHangul(text) || endsInJamo(text)) {
-      if (isHangul(text) && soundLimit(text) > 0) for (const letter of firstLetters(text)) parts.add(letter);
-      const acronym = acronymAtStart(text);
-      if (acronym !== undefined) parts.add(partOf(acronym));
-      const bare = lexicon.bareOf(text) ?? text;
-      if (!isKnown || (!lexicon.isKnown(bare) && bare.length > 1))
-        for (const syllable of text) parts.add(partOfSyllable(syllable));
-      else if (bare.length >= SHORTEST_COMPOUND)
-        for (const part of lexicon.split(bare) ?? []) parts.add(partOf(part));
-      if (!isKnown && mayBeHeardInParts(text) && (looksForeign(text) || importanceOf(text, false) === MUST))
-        for (const syllable of text) for (const letter of firstLetters(syllable)) parts.add(letter);
-    } else if (isChoseong(text))
-      for (const initial of nounBeginnings(text)) parts.add(partOfInitial(initial));
-    else if (/^[a-z]/.test(text)) {
-      for (const [i, syllable] of FIRST_OF_INITIALS.entries())
-        if (firstLetters(syllable).has(text[0] ?? '')) parts.add(PARTS[i] ?? '0');
-      if (!isKnown) for (const syllable of typeAsHangul(typed)) parts.add(partOf(syllable));
-    }
-    if (hasHangul(text) && !isKnown && !numbered) parts.add(partOf(typeAsLatin(text)));
-  }
-  return parts;
+  return new Set(readQuery(query).words.flatMap((word) => partsForReading(word, lexicon)));
+}
+
+function partsForReading({ text, typed }: QueryWord, lexicon: Lexicon): string[] {
+  const numbered = splitNumbered(text);
+  if (numbered) return partsOfSyllables((withNumeral(numbered) ?? '') + numbered.rest);
+  const isKnown = lexicon.bareOf(text) !== undefined;
+  const switched = hasHangul(text) && !isKnown ? [partOf(typeAsLatin(text))] : [];
+  if (isChoseong(text)) return [...partsOfSyllables(nounBeginnings(text)), ...switched];
+  if (isHangul(text) || endsInJamo(text)) return [...partsOfHangul(text, lexicon), ...switched];
+  return [...(/^[a-z]/.test(text) ? partsOfLatin(text, typed, isKnown) : []), ...switched];
+}
+
+/** For the nouns of a compound, and for names in the other script. */
+function partsOfHangul(text: string, lexicon: Lexicon): string[] {
+  const bare = lexicon.bareOf(text);
+  const acronym = acronymAtStart(text);
+  const heard = isHangul(text) && soundLimit(text) > 0 ? [...firstLetters(text)] : [];
+  const own = [...heard, ...(acronym === undefined ? [] : [partOf(acronym)])];
+  if (bare !== undefined && (lexicon.isKnown(bare) || bare.length === 1))
+    return bare.length < SHORTEST_COMPOUND ? own : [...own, ...(lexicon.split(bare) ?? []).map(partOf)];
+  const isHeardInParts =
+    bare === undefined &&
+    mayBeHeardInParts(text) &&
+    (looksForeign(text) || importanceOf(text, false) === MUST);
+  const second = isHeardInParts ? [...text].flatMap((syllable) => [...firstLetters(syllable)]) : [];
+  return [...own, ...partsOfSyllables(text), ...second];
+}
+
+/** For names that sound like it, and for what it is on the other layout. */
+function partsOfLatin(text: string, typed: string, isKnown: boolean): string[] {
+  const heard = FIRST_OF_INITIALS.flatMap((syllable, i) =>
+    firstLetters(syllable).has(text[0] ?? '') ? [PARTS[i] ?? '0'] : [],
+  );
+  return isKnown ? heard : [...heard, ...partsOfSyllables(typeAsHangul(typed))];
 }
 
 /** Files for the words of compounds, each of which may be in the other script: `씬델리게이트`. */
@@ -98,9 +106,11 @@ function nounBeginnings(initials: string): string {
   return initials.slice(2, -1);
 }
 
-/** Of the last one there may be no more than its initial: `순환ㅊ`. */
-function partOfSyllable(syllable: string): string {
-  return INITIALS.includes(syllable) ? partOfInitial(syllable) : partOf(syllable);
+/** Of a syllable there may be no more than its initial: `순환ㅊ`. */
+function partsOfSyllables(text: string): string[] {
+  return [...text].map((syllable) =>
+    INITIALS.includes(syllable) ? partOfInitial(syllable) : partOf(syllable),
+  );
 }
 
 function partOfInitial(initials: string): string {
