@@ -142,13 +142,18 @@ function spell(syllables: readonly Sounds[], start: Reached, latin: string, prev
   const initials = spend(start, latin, BEFORE[initial], initial === previousFinal);
   const isFirst = previousFinal === '';
   // 으 at the beginning is never without a letter, and a last `e` is heard as ㅣ only.
-  const ways = isFirst && initial === 'ㅇ' && vowel === 'ㅡ' ? 'e u' : VOWEL[vowel];
+  const ways = isFirst && initial === 'ㅇ' && vowel === 'ㅡ' ? 'e u' : vowelAfter(initial, vowel);
   const vowels = spend(initials, latin, ways, false, vowel !== 'ㅣ');
   const plain = spell(syllables.slice(1), close(vowels, final, latin), latin, final);
   // 페이지: two syllables for the one vowel of `page`.
   const glide = VOWEL[vowel + (next?.[1] ?? '')];
   if (final !== NONE || next?.[0] !== 'ㅇ' || glide === undefined) return plain;
   return Math.min(plain, spell(others, close(spend(initials, latin, glide), next[2], latin), latin, next[2]));
+}
+
+/** 터치: after [ʃ], [tʃ] and [dʒ] at the end of an English word, 이 has no letter (외래어 표기법 3.1.3, 3.1.5). */
+function vowelAfter(initial: string, vowel: string): string | undefined {
+  return vowel === 'ㅣ' && 'ㅅㅈㅊ'.includes(initial) ? `i e _ ${VOWEL[vowel]}` : VOWEL[vowel];
 }
 
 function close(reached: Reached, final: string, latin: string): Reached {

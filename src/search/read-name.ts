@@ -8,6 +8,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './query.ts';
 import { MUST, importanceOf } from './question-words.ts';
 
+const MOST_WAYS = 12;
+
 /** Several words that are one name: one with synonyms, or one that the notes also write as one word. */
 export function readName(words: readonly string[], lexicon: Lexicon): Concept | undefined {
   const last = words.at(-1) ?? '';
@@ -15,12 +17,30 @@ export function readName(words: readonly string[], lexicon: Lexicon): Concept | 
     const name = [...words.slice(0, -1), ending];
     const joined = name.join('');
     const isOneWord = words.length === 2 && hasHangul(joined) && lexicon.isKnown(joined);
-    if (!isOneWord && lexicon.synonymsOf(joined).length === 0 && !isHeard(name, lexicon)) continue;
+    const others = otherScripts(name, lexicon);
+    const isName = isOneWord || others.length > 0 || lexicon.synonymsOf(joined).length > 0;
+    if (!isName && !isHeard(name, lexicon)) continue;
     const literal: Alternative = { ...literally(name), apart: 'anywhere' };
-    const tier: Tier = () => [literal, literally([joined]), ...synonymsOf(name.join(' '), lexicon)];
+    const tier: Tier = () => [
+      literal,
+      literally([joined]),
+      ...[name, ...others].flatMap((each) => synonymsOf(each.join(' '), lexicon)),
+    ];
     return { typed: words.join(' '), tiers: [tier], inside: none, importance: MUST };
   }
   return undefined;
+}
+
+/** The same with words in the other script, as far as these are names that have others: `escaping 클로저`, `escaping closure`. */
+function otherScripts(name: readonly string[], lexicon: Lexicon): string[][] {
+  const ways = name.map((word) => [
+    word,
+    ...lexicon.synonymsOf(word).flatMap(({ text }) => (text.includes(' ') ? [] : [text])),
+  ]);
+  let names: string[][] = [[]];
+  for (const words of ways)
+    names = names.flatMap((begun) => words.map((word) => [...begun, word])).slice(0, MOST_WAYS);
+  return names.slice(1).filter((each) => lexicon.synonymsOf(each.join('')).length > 0);
 }
 
 /** Two Hangul words that are the name of two Latin ones, where those meet in a note: `세이프 에어리어`. */

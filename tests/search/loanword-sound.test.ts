@@ -24,6 +24,7 @@ test.each([
   ['샤드', 'shard'],
   ['에어리어', 'area'],
   ['소트', 'sort'],
+  ['터치', 'touch'],
   ['핸드쉐이크', 'handshake'], // so often written for 셰이크
 ])('%s is %s', (hangul, latin) => {
   expect(isAlike(hangul, latin)).toBe(true);

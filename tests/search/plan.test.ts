@@ -154,6 +154,13 @@ test.each([
   expect(planQuery(query, words).map(({ tiers }) => tiers[0]?.()[0]?.words.join('+'))).toEqual(expected);
 });
 
+test('a name with one word in the other script is the same name', () => {
+  const words = lexiconOf(['클로저', 'closure', '탈출'], { 클로저: 'closure', 'escaping closure': '탈출 클로저' });
+  const [name, ...others] = planQuery('escaping 클로저', words);
+  expect(name?.tiers[0]?.().map((way) => way.words.join(' '))).toContain('탈출 클로저');
+  expect(others).toEqual([]);
+});
+
 test('two words that sound like a Latin one are its name', () => {
   const [name, ...others] = planQuery('컴플리션 핸들러', lexiconOf(['completionhandler', 'compression']));
   expect(name?.tiers[0]?.().map((way) => way.words.join(' '))).toContain('completionhandler');
