@@ -12,6 +12,7 @@ import { type FoundSection, bestPassage, bestSections, toSections } from '../sea
 import { otherForms } from '../search/other-forms.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
+import { suggest } from '../search/suggest.ts';
 import { isDayWord } from '../search/written-date.ts';
 import { isSessionWord } from '../search/written-session.ts';
 import { fetchText } from './fetch-bytes.ts';
@@ -98,21 +99,6 @@ async function open(base: string): Promise<Loaded> {
   const parts = listing.then((listed) => listed.parts);
   const [index, { facets }] = await Promise.all([openIndex(base, parts), listing]);
   return { index, lexicons: createLexiconLoader(base), facets };
-}
-
-/** Queries that may have been meant: the same, with other words for initials or for mistyped ones. */
-function suggest(understood: readonly Understood[]): string[] {
-  const queries = understood.flatMap(({ concept, guesses }, i) => {
-    const others = guesses
-      .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
-      .map((alternative) => alternative.words.join(' '));
-    return [...others, ...(concept.offers?.() ?? [])].map((word) =>
-      understood.map((each, n) => (n === i ? word : each.concept.typed)).join(' '),
-    );
-  });
-  // A compound is offered once, though it was looked for in one word and in several.
-  const joined = queries.map((text) => text.replaceAll(' ', ''));
-  return queries.filter((_, i) => joined.indexOf(joined[i] ?? '') === i);
 }
 
 /** Whether the line that says how the query was understood names it. Initials stay a guess, and are offered all the same. */

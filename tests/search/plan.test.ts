@@ -155,7 +155,10 @@ test.each([
 });
 
 test('a name with one word in the other script is the same name', () => {
-  const words = lexiconOf(['클로저', 'closure', '탈출'], { 클로저: 'closure', 'escaping closure': '탈출 클로저' });
+  const words = lexiconOf(['클로저', 'closure', '탈출'], {
+    클로저: 'closure',
+    'escaping closure': '탈출 클로저',
+  });
   const [name, ...others] = planQuery('escaping 클로저', words);
   expect(name?.tiers[0]?.().map((way) => way.words.join(' '))).toContain('탈출 클로저');
   expect(others).toEqual([]);
