@@ -19,6 +19,7 @@ export class Lexicon {
   #compounds = new Map<string, readonly string[]>();
   #parts = new Set<string>();
   #synonyms = new Map<string, readonly Synonym[]>();
+  #names = new Set<string>();
 
   /** Learns the words of a file of the vocabulary. */
   add({ notes, words, synonyms }: Vocabulary): void {
@@ -27,7 +28,10 @@ export class Lexicon {
       this.#words.set(text, word);
       if (word.parts) this.#addCompound(text, word.parts);
     }
-    for (const [name, names] of synonyms) this.#synonyms.set(squeeze(name), names);
+    for (const [name, names] of synonyms) {
+      this.#synonyms.set(squeeze(name), names);
+      this.#names.add(name);
+    }
   }
 
   #addCompound(text: string, parts: readonly (readonly string[])[]): void {
@@ -36,6 +40,9 @@ export class Lexicon {
     for (const part of parts) if (part.length > 1) this.#compounds.set(part.join(''), part);
     for (const word of [...words, ...parts.flat()]) if (word.length > 1) this.#parts.add(word);
   }
+
+  /** All names that have others, with their spaces. */
+  readonly names: Iterable<string> = this.#names;
 
   /** All words that it has learnt so far. */
   readonly words: Iterable<Word> = { [Symbol.iterator]: () => this.#words.values() };

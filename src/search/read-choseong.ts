@@ -1,6 +1,7 @@
 /** Reads a word of a query that consists of initials: `ㅌㄹㅈㅅ` → `트랜잭션`. */
 import { INSIDE, synonymsOf, wordsWith } from './alternatives.ts';
 import { findByChoseong, wordsWithInitials } from './choseong.ts';
+import { toInitials } from './hangul.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
 import { readNoun, partsOf } from './read-noun.ts';
@@ -44,10 +45,17 @@ export function readSeveralChoseong(
   initials: readonly string[],
   lexicon: Lexicon,
 ): Omit<Concept, 'importance'> | undefined {
-  const names = namesOf(initials, lexicon);
+  const names = [...knownNames(initials.join(''), lexicon), ...namesOf(initials, lexicon)];
   const together: Tier = () => names.map((name) => ({ ...name, apart: 'never' }));
   const apart: Tier = () => names.map((name) => ({ ...name, apart: 'anywhere' }));
   return names.length > 0 ? { typed: initials.join(' '), tiers: [together, apart], inside: none } : undefined;
+}
+
+/** Names of several words that the notes or the site's lists have others for: `ㅅㅅㅌㅋ` → `시스템 콜`. */
+function knownNames(initials: string, lexicon: Lexicon): Alternative[] {
+  return [...lexicon.names]
+    .filter((name) => name.includes(' ') && toInitials(name.replaceAll(' ', '')) === initials)
+    .map((name) => literally(name.split(' '), 1, 'choseong'));
 }
 
 /** Names of as many words as there are groups of initials, those of likely words first. */
@@ -71,7 +79,10 @@ function pairsOf(initials: string, lexicon: Lexicon): Alternative[] {
 }
 
 function wordsOf(initials: string, lexicon: Lexicon): readonly Alternative[] {
+  const names = knownNames(initials, lexicon);
   const found = findByChoseong(initials, lexicon.words);
+  if (names.length > 0 && found[0]?.text.length !== initials.length)
+    return names.flatMap((name) => [name, ...synonymsOf(name.words.join(' '), lexicon)]);
   const topics = found.filter(({ headings }) => headings > 0);
   const likely = topics.length ? topics : found;
   const [only, ...others] = likely;

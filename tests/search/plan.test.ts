@@ -140,6 +140,14 @@ describe('initials of several words', () => {
     expect(planQuery('ㅍㅇㅈ ㄱㅊ ㄱㄹ', words)).toHaveLength(1);
   });
 
+  test.each(['ㅅㅅㅌㅋ', 'ㅅㅅㅌ ㅋㅇ'])('%s are those of a name that has another', (query) => {
+    const names = lexiconOf(['소스', '토큰'], { '시스템 콜': 'system call', '시스템 코어': 'system core' });
+    const ways = planQuery(query, names).flatMap(
+      ({ tiers }) => tiers[0]?.().map((way) => way.words.join(' ')) ?? [],
+    );
+    expect(ways).toContain(query === 'ㅅㅅㅌㅋ' ? '시스템 콜' : '시스템 코어');
+  });
+
   test('of which no word has some are read one by one', () => {
     expect(planQuery('ㅍㅇㅈ ㅎㅎㅎ', words).map(({ typed }) => typed)).toEqual(['ㅍㅇㅈ', 'ㅎㅎㅎ']);
   });
