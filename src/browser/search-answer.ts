@@ -1,7 +1,8 @@
 /** What the search is asked and what it answers. */
+import type { Reading } from '../search/reading.ts';
 import type { TextPart } from '../search/excerpt.ts';
 
-export type { TextPart };
+export type { Reading, TextPart };
 
 /** What is shown for one query. */
 export interface Answer {
@@ -19,12 +20,6 @@ export interface Answer {
   results: Result[];
   /** For each filter (`year`, `person`, `folder`, `kind`) its values and how many notes there would be with each. */
   filters: Record<string, Record<string, number>>;
-}
-
-export interface Reading {
-  /** The query as it was understood. */
-  meant: string;
-  kind: 'layout' | 'typo' | 'choseong' | 'synonym' | 'partial';
 }
 
 /** A note that was found. */

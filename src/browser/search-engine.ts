@@ -3,7 +3,6 @@
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
 import { encodeAnchor, toHref } from '../notes/paths.ts';
-import type { Alternative } from '../search/concept.ts';
 import type { FindWord } from '../search/evidence.ts';
 import { excerptOf, markMatches } from '../search/excerpt.ts';
 import { type Facets, countFacets, hasFacets, parseFacets } from '../search/facets.ts';
@@ -12,6 +11,7 @@ import { type FoundSection, bestPassage, bestSections, toSections } from '../sea
 import { otherForms } from '../search/other-forms.ts';
 import { MUST } from '../search/question-words.ts';
 import { rankShown } from '../search/rank-shown.ts';
+import { type Reading, readingOf } from '../search/reading.ts';
 import { suggest } from '../search/suggest.ts';
 import { isDayWord } from '../search/written-date.ts';
 import { isSessionWord } from '../search/written-session.ts';
@@ -21,13 +21,7 @@ import { FOUND_WORDS } from './found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { type NoteIndex, openIndex } from './pagefind-index.ts';
 
-import {
-  type Hit,
-  type Reading,
-  type Result,
-  type SearchClient,
-  SearchUnavailableError,
-} from './search-answer.ts';
+import { type Hit, type Result, type SearchClient, SearchUnavailableError } from './search-answer.ts';
 
 /** Notes whose text is fetched at once. */
 const DEFAULT_LIMIT = 10;
@@ -37,9 +31,6 @@ const MOST_HITS = 8;
 const MOST_HIGHLIGHTS = 12;
 /** Above every score. */
 const COMPLETE = 1e6;
-/** Words that the line names which says how initials were understood. */
-const GUESSES_NAMED = 3;
-
 /** @param options.base Base path of the site, `/` or `/name/`. */
 export function createSearchEngine({ base }: { base: string }): SearchClient {
   let loading: Promise<Loaded> | undefined;
@@ -104,28 +95,6 @@ async function open(base: string): Promise<Loaded> {
 /** Whether the line that says how the query was understood names it. Initials stay a guess, and are offered all the same. */
 function isSaid(text: string, reading: Reading | undefined): boolean {
   return reading !== undefined && reading.kind !== 'choseong' && reading.meant === text;
-}
-
-function readingOf(understood: readonly Understood[]): Reading | undefined {
-  const surest = understood.map(({ alternatives }) => alternatives[0]);
-  const other = surest.find(
-    (alternative) => alternative && alternative.kind !== 'literal' && alternative.kind !== 'partial',
-  );
-  if (!other || other.kind === 'literal') return undefined;
-  const meant = understood.map(({ concept, alternatives }, i) => {
-    const alternative = surest[i];
-    if (!alternative || alternative.kind === 'literal') return concept.typed;
-    return alternative.kind === 'choseong' ? guesses(alternatives) : alternative.words.join(' ');
-  });
-  return { meant: meant.join(' '), kind: other.kind };
-}
-
-/** Initials may mean several words. */
-function guesses(alternatives: readonly Alternative[]): string {
-  const words = alternatives
-    .filter(({ kind }) => kind === 'choseong')
-    .map((alternative) => alternative.words.join(' '));
-  return words.slice(0, GUESSES_NAMED).join(', ') + (words.length > GUESSES_NAMED ? ', …' : '');
 }
 
 /** A part of a section that is shown of it. */
