@@ -13,7 +13,7 @@ export const GLOSS_WEIGHT = 0.7;
 const SHORTEST_NOUN = 2;
 const MOST_COMPLETIONS = 6;
 /** What completions count next to a word of headings that ends with the syllable that is being typed. */
-const LONGER = 0.1;
+const LONGER = 0.06;
 const NO_TOPIC = 0.2;
 const MOST_TYPOS = 3;
 /** Of a rare word that looks like a slip of another: how many keys it has, how many times as many notes have the other, and what that counts. */

@@ -245,7 +245,7 @@ test('a half-typed word is first one of headings that ends with the syllable bei
   expect(weights?.slice(0, 3)).toEqual([
     ['트랩', 1],
     ['트랙', 0.2],
-    ['트랜잭션', 0.1],
+    ['트랜잭션', 0.06],
   ]);
 });
 
