@@ -37,8 +37,9 @@ const WHITE_SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u2
 const ZERO_WIDTH_SPACE = '\u200b';
 const MARK_INSIDE = /`(?=[^ ])/g;
 const CLOSES = /[\s.,!?;:~)\]}'"”’…`、。，！？；：）」』】》]/;
-// `.NET`: a dot is no sign of the index (it would keep the full stop of every sentence), but a plus is.
-const DOT_NAME = /(?<![\p{L}\p{N}.)\]'"`])\.(?=[A-Za-z])/gu;
+// `.NET`: a dot is no sign of the index (it would keep the full stop of every sentence), but a plus is. `window?.isHidden`
+// has no such name.
+const DOT_NAME = /(?<![\p{L}\p{N}.)\]'"`?!])\.(?=[A-Za-z])/gu;
 const DOT = `+${MARK}${MARK}`;
 // `C++/Java`: what Pagefind takes for a part has lost its signs, so such names must be words of their own.
 const AFTER_SIGNS = /(?<=[A-Za-z](?:\+\+|#))(?=[^\s+#`])/g;

@@ -16,6 +16,7 @@ test.each([
     'scene(_:willConnectTo:)와 UIScene.ConnectionOptions',
     'scene(_:` willConnectTo:)` 와 UIScene.` ConnectionOptions',
   ],
+  ['window?.makeKeyAndVisible()', 'window?.` makeKeyAndVisible()'],
   ['app.run(x), readme.MD, GitHub', 'app.run(x), readme.MD, GitHub'],
   ['첫 줄\n둘째 줄', '첫 줄 ` 둘째 줄'],
 ])('%j is indexed as %j', (text, indexed) => {
