@@ -19,6 +19,7 @@ const LATIN_WORD = /^[a-z]{3,}$/;
 /** Up to which distance a Latin word is taken for a part of so many syllables, as the other part must be there, too. */
 const PART_LIMITS = [0, 0.35, 0.6, 1, 1.3];
 const SHORTEST_NAME = 3;
+const LONGEST_NAME = 12;
 const SHORTEST_REST = 2;
 const MOST_OF_A_PART = 3;
 const MOST_PAIRS = 6;
@@ -127,7 +128,7 @@ export function looksForeign(hangul: string): boolean {
 
 /** Whether a word is long enough for two names, and may have a sound that is none of Chinese characters. */
 export function mayBeHeardInParts(name: string): boolean {
-  return isHangul(name) && name.length >= SHORTEST_NAME && !isSinoKorean(name);
+  return isHangul(name) && name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && !isSinoKorean(name);
 }
 
 function wordsHeard(part: string, lexicon: Lexicon): Heard[] {

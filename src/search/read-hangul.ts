@@ -16,7 +16,7 @@ import { isHangul } from './hangul.ts';
 import { heardInParts, soundsJustLike, soundsLike } from './heard.ts';
 import { stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { stripPredicate } from './predicate.ts';
 import { partsOf, readNoun } from './read-noun.ts';
 import { readSwitched } from './read-switched.ts';
@@ -47,33 +47,6 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
       ...(lexicon.isKnown(bare ?? '') ? [] : eojeols(text, lexicon, INSIDE)),
       ...(bare === undefined ? likesOf(text, found, lexicon) : []),
     ],
-  };
-}
-
-/** Reads a word that would only ask, as verbs do, unless two Latin words meet that sound like it: `세이프에리어`. */
-export function readHeard(text: string, lexicon: Lexicon): Omit<Concept, 'importance'> {
-  const tier: Tier = () => firstOf([text, ...stripJosa(text)], (each) => heardInParts(each, lexicon));
-  return { typed: text, tiers: [tier], inside: none, isName: () => true };
-}
-
-/**
- * Reads a word that is no topic of the notes, as far as their nouns tell: it helps as it is. But where two Latin words meet
- * that sound like it, it is their name, `세이프에리어`; a slip it is none.
- */
-export function readStrange(text: string, lexicon: Lexicon): Omit<Concept, 'importance'> {
-  const stems = stripJosa(text).filter((stem) => stem.length >= SHORTEST_STEM);
-  const heard = (): Alternative[] => firstOf([text, ...stems], (each) => heardInParts(each, lexicon));
-  return {
-    typed: text,
-    tiers: [
-      () => [literally([text]), ...partsOf(text, lexicon)],
-      ...stems.map((stem) => () => [literally([stem]), ...partsOf(stem, lexicon)]),
-      () => readSwitched(text, lexicon),
-      heard,
-      () => eojeols(text, lexicon),
-    ],
-    inside: none,
-    isName: ([best]) => best?.kind === 'synonym',
   };
 }
 
@@ -196,7 +169,7 @@ function partsInScripts(word: string, lexicon: Lexicon): Alternative[] {
 }
 
 /** Words written as one, particles and endings with all but the last: `코드로작성하는` → `코드로`, `작성`. */
-function eojeols(text: string, lexicon: Lexicon, weight = 1): Alternative[] {
+export function eojeols(text: string, lexicon: Lexicon, weight = 1): Alternative[] {
   if (text.length > LONGEST || !isHangul(text)) return [];
   const split = splitCompound(text, (part) => lexicon.bareOf(part) !== undefined);
   if (!split) return [];
@@ -219,7 +192,7 @@ function beginnings(text: string): string[] {
   );
 }
 
-function firstOf<T>(words: readonly string[], find: (word: string) => T[]): T[] {
+export function firstOf<T>(words: readonly string[], find: (word: string) => T[]): T[] {
   for (const word of words) {
     const found = find(word);
     if (found.length) return found;

@@ -337,7 +337,7 @@ test.each(['C++', 'C#', '.NET', 'N+1', 'HTTP/2', '3-way'])('%s is asked for with
   expect(all(query)).toContain(query.toLowerCase());
 });
 
-test.each(['', '   ', '!?', '""', '(((', '\u0000', 'ㅏㅏㅏ', '한'.repeat(300)])(
+test.each(['', '   ', '!?', '""', '(((', '\u0000', 'ㅏㅏㅏ', '한'.repeat(300), '쓰'.repeat(300)])(
   '%j does no harm',
   (query) => {
     for (const { tiers } of planQuery(query, lexicon)) for (const tier of tiers) tier();
