@@ -4,7 +4,7 @@ import { canBeInside } from './infixes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findCompletions } from './partial.ts';
 import { type Alternative, type Kind, literally } from './concept.ts';
-import { heardAs } from './heard.ts';
+import { LATIN_NAME, heardAs } from './heard.ts';
 import { otherSpellings } from './spellings.ts';
 import { findTypos } from './typo.ts';
 
@@ -24,7 +24,6 @@ const MOST_INSIDE = 4;
 /** Of a compound: more are no name. */
 const MOST_NOUNS = 3;
 const MOST_WAYS = 9;
-const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
 /** What a last help counts: its notes stand after all others. */
 export const INSIDE = 0.02;
 const SHORTEST_PART = 3;
@@ -171,7 +170,12 @@ export function likesOf(text: string, found: readonly Alternative[], lexicon: Le
   return correctionsOf(text, lexicon)
     .filter(({ words }) => lexicon.isCommon(words.join('')))
     .slice(0, 1)
-    .map((way) => ({ ...way, weight: INSIDE }));
+    .map(asLastHelp);
+}
+
+/** A way whose notes stand after all others. */
+export function asLastHelp(way: Alternative): Alternative {
+  return { ...way, weight: INSIDE };
 }
 
 /** The word that was found in place of the one that was typed. */

@@ -13,7 +13,8 @@ const SURE_WEIGHT = 0.7;
 /** Distance of each syllable at which a word is hardly a slip of another. */
 const JUST_LIKE = 0.1;
 const ALIKE = 0.06; // sounds this much worse than the best are as likely
-const LATIN_NAME = /^[a-z]{4,}$/; // shorter ones are mostly acronyms, which are spelt out
+/** Shorter ones are mostly acronyms, which are spelt out. */
+export const LATIN_NAME = /^[a-z]{4,}$/;
 const LATIN_WORD = /^[a-z]{3,}$/;
 
 /** Up to which distance a Latin word is taken for a part of so many syllables, as the other part must be there, too. */
@@ -33,26 +34,43 @@ interface Heard {
 
 /** Words of the other script that a name sounds like, or the acronym that it reads aloud. */
 export function heardAs(name: string, lexicon: Lexicon): Alternative[] {
+  if (!isHangul(name)) return LATIN_NAME.test(name) ? chooseAlike(hangulLike(name, lexicon)) : [];
   const spelt = readAloud(name, lexicon);
   if (spelt.length > 0) return spelt;
-  const isFromHangul = isHangul(name);
-  if (isFromHangul ? soundLimit(name) === 0 : !LATIN_NAME.test(name)) return [];
-  const letters = isFromHangul ? firstLetters(name) : undefined;
-  const found: Heard[] = [];
-  let least = Infinity;
-  for (const { text, headings } of lexicon.words) {
-    if (letters ? !letters.has(text[0] ?? '') || !LATIN_NAME.test(text) : !isHangul(text)) continue;
-    const [hangul, latin] = isFromHangul ? [name, text] : [text, name];
-    const limit = soundLimit(hangul);
-    const distance = limit === 0 ? Infinity : soundDistance(hangul, latin);
-    if (distance >= limit) continue;
-    found.push({ text, distance, headings });
-    if (distance < least) least = distance;
-  }
+  return chooseAlike(latinLike(name, soundLimit(name), LATIN_NAME, lexicon));
+}
+
+/** Those that sound best, of which topics come first. */
+function chooseAlike(found: readonly Heard[]): Alternative[] {
+  const least = Math.min(...found.map(({ distance }) => distance));
   return found
     .filter(({ distance }) => distance <= least + ALIKE)
     .sort((a, b) => b.headings - a.headings || a.distance - b.distance)
     .map(({ text }) => literally([text], HEARD_WEIGHT, 'synonym'));
+}
+
+/** Hangul words of the notes that sound like a Latin one. */
+function hangulLike(latin: string, lexicon: Lexicon): Heard[] {
+  const found: Heard[] = [];
+  for (const { text, headings } of lexicon.words) {
+    if (!isHangul(text) || soundLimit(text) === 0) continue;
+    const distance = soundDistance(text, latin);
+    if (distance < soundLimit(text)) found.push({ text, distance, headings });
+  }
+  return found;
+}
+
+/** Latin words of the notes that a Hangul one sounds like, up to a distance. */
+function latinLike(hangul: string, limit: number, form: RegExp, lexicon: Lexicon): Heard[] {
+  if (limit === 0) return [];
+  const letters = firstLetters(hangul);
+  const found: Heard[] = [];
+  for (const { text, headings } of lexicon.words) {
+    if (!letters.has(text[0] ?? '') || !form.test(text)) continue;
+    const distance = soundDistance(hangul, text);
+    if (distance < limit) found.push({ text, distance, headings });
+  }
+  return found;
 }
 
 /** The word of the notes that a name reads aloud, `디에프에스`, or begins to, `엔에스오브젝트`. */
@@ -76,10 +94,7 @@ function sure(word: string): Alternative {
 /** Latin words that a Hangul word sounds like, each syllable. */
 export function soundsJustLike(hangul: string, lexicon: Lexicon): string[] {
   if (!isHangul(hangul) || soundLimit(hangul) === 0) return [];
-  const limit = JUST_LIKE * hangul.length;
-  return [...lexicon.words]
-    .map(({ text }) => text)
-    .filter((text) => LATIN_NAME.test(text) && soundDistance(hangul, text) <= limit);
+  return latinLike(hangul, JUST_LIKE * hangul.length, LATIN_NAME, lexicon).map(({ text }) => text);
 }
 
 export function soundsLike(hangul: string, latin: string): boolean {
@@ -133,12 +148,8 @@ export function mayBeHeardInParts(name: string): boolean {
 
 function wordsHeard(part: string, lexicon: Lexicon): Heard[] {
   const limit = PART_LIMITS[Math.min(part.length, PART_LIMITS.length - 1)] ?? 0;
-  const letters = firstLetters(part);
-  const found: Heard[] = [];
-  for (const { text, headings } of lexicon.words) {
-    if (!letters.has(text[0] ?? '') || !LATIN_WORD.test(text) || importanceOf(text, true) < MUST) continue;
-    const distance = soundDistance(part, text);
-    if (distance < limit) found.push({ text, distance, headings });
-  }
-  return found.sort((a, b) => a.distance - b.distance).slice(0, MOST_OF_A_PART);
+  return latinLike(part, limit, LATIN_WORD, lexicon)
+    .filter(({ text }) => importanceOf(text, true) === MUST)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_OF_A_PART);
 }

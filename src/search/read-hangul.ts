@@ -1,6 +1,7 @@
 /** Reads a word of Hangul: an eojeol, a compound, a mistyped or half-typed one. */
 import {
   INSIDE,
+  asLastHelp,
   completionsOf,
   compoundCompletionsOf,
   compoundCorrectionsOf,
@@ -48,10 +49,6 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
       ...(bare === undefined ? likesOf(text, found, lexicon) : []),
     ],
   };
-}
-
-function asLastHelp(way: Alternative): Alternative {
-  return { ...way, weight: INSIDE };
 }
 
 function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternative[] {

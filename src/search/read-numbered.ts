@@ -1,5 +1,5 @@
 /** Reads numbers of a query: written before Hangul, `7계층`, `64비트는`, `2진탐색`, or behind a name, `Java 8`. */
-import { INSIDE, synonymsOf } from './alternatives.ts';
+import { asLastHelp, synonymsOf } from './alternatives.ts';
 import { isJosa, stripJosa } from './josa.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Alternative, type Concept, type Tier, none, literally } from './concept.ts';
@@ -51,7 +51,7 @@ export function readNumbered(
   return {
     typed: text,
     tiers: [together, () => code, ...tiers],
-    inside: () => code.map((way) => ({ ...way, weight: INSIDE })),
+    inside: () => code.map(asLastHelp),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 /** Bounds a file; words of headings and the frequent ones are kept. About 6 bytes each when compressed. */
 const MOST_WORDS = 1200;
-/** Of fewer syllables, a query loads the files of all: they are few. */
+/** A word of fewer syllables is hardly made of two nouns. */
 export const SHORTEST_COMPOUND = 4;
 const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES_OF_AN_INITIAL = 588;
