@@ -45,17 +45,20 @@ export function readSeveralChoseong(
   initials: readonly string[],
   lexicon: Lexicon,
 ): Omit<Concept, 'importance'> | undefined {
-  const names = [...knownNames(initials.join(''), lexicon), ...namesOf(initials, lexicon)];
+  const known = knownNames(initials.join(''), lexicon);
+  const names = namesOf(initials, lexicon);
   const together: Tier = () => names.map((name) => ({ ...name, apart: 'never' }));
   const apart: Tier = () => names.map((name) => ({ ...name, apart: 'anywhere' }));
-  return names.length > 0 ? { typed: initials.join(' '), tiers: [together, apart], inside: none } : undefined;
+  return known.length + names.length > 0
+    ? { typed: initials.join(' '), tiers: [() => known, together, apart], inside: none }
+    : undefined;
 }
 
-/** Names of several words that the notes or the site's lists have others for: `ㅅㅅㅌㅋ` → `시스템 콜`. */
+/** Names of several words that the notes or the site's lists have others for, and these: `ㅅㅅㅌㅋ` → `시스템 콜`. */
 function knownNames(initials: string, lexicon: Lexicon): Alternative[] {
   return [...lexicon.names]
     .filter((name) => name.includes(' ') && toInitials(name.replaceAll(' ', '')) === initials)
-    .map((name) => literally(name.split(' '), 1, 'choseong'));
+    .flatMap((name) => [literally(name.split(' '), 1, 'choseong'), ...synonymsOf(name, lexicon)]);
 }
 
 /** Names of as many words as there are groups of initials, those of likely words first. */
@@ -81,8 +84,7 @@ function pairsOf(initials: string, lexicon: Lexicon): Alternative[] {
 function wordsOf(initials: string, lexicon: Lexicon): readonly Alternative[] {
   const names = knownNames(initials, lexicon);
   const found = findByChoseong(initials, lexicon.words);
-  if (names.length > 0 && found[0]?.text.length !== initials.length)
-    return names.flatMap((name) => [name, ...synonymsOf(name.words.join(' '), lexicon)]);
+  if (names.length > 0 && found[0]?.text.length !== initials.length) return names;
   const topics = found.filter(({ headings }) => headings > 0);
   const likely = topics.length ? topics : found;
   const [only, ...others] = likely;

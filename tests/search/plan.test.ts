@@ -134,7 +134,7 @@ describe('initials of several words', () => {
   });
 
   test('typed with a space are one name, else of one note', () => {
-    const [together, apart] = tiersOf('ㅍㅇㅈ ㄱㅊ');
+    const [, together, apart] = tiersOf('ㅍㅇㅈ ㄱㅊ');
     expect(together).toEqual(['페이지 교체 never', '페이지 교착 never']);
     expect(apart).toEqual(['페이지 교체 anywhere', '페이지 교착 anywhere']);
     expect(planQuery('ㅍㅇㅈ ㄱㅊ ㄱㄹ', words)).toHaveLength(1);
@@ -146,6 +146,12 @@ describe('initials of several words', () => {
       ({ tiers }) => tiers[0]?.().map((way) => way.words.join(' ')) ?? [],
     );
     expect(ways).toContain(query === 'ㅅㅅㅌㅋ' ? '시스템 콜' : '시스템 코어');
+  });
+
+  test('of a known name are those of nothing else', () => {
+    const names = lexiconOf(['가비지', '컬렉션', '클래스'], { '가비지 컬렉션': 'garbage collection' });
+    const [first] = planQuery('ㄱㅂㅈ ㅋㄹㅅ', names)[0]?.tiers ?? [];
+    expect(first?.().map((way) => way.words.join(' '))).toEqual(['가비지 컬렉션', 'garbage collection']);
   });
 
   test('of which no word has some are read one by one', () => {
