@@ -1,4 +1,4 @@
-/** The site's commands: `node src/build/cli.ts COMMAND [OPTIONS]`, as the scripts of package.json call them. */
+/** The site's commands: `node src/build/cli.mjs COMMAND [OPTIONS]`, as the scripts of package.json call them. */
 import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';

@@ -37,7 +37,7 @@ export async function run(place: Workplace, args: string[]): Promise<Run> {
 
 /** Starts a command of the site's. */
 export function start(place: Workplace, args: string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [path.join(place.project, 'src/build/cli.ts'), ...args], {
+  return spawn(process.execPath, [path.join(place.project, 'src/build/cli.mjs'), ...args], {
     cwd: place.project,
     env: siteEnvironment({ ...env, NOTES_DIR: place.notesDir }),
     stdio: ['ignore', 'pipe', 'pipe'],

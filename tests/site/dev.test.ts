@@ -24,7 +24,7 @@ beforeAll(async () => {
   const project = copyProject();
   const port = await freePort();
   url = `http://localhost:${port}/study/`;
-  server = spawn(process.execPath, [path.join(project, 'src/build/cli.ts'), 'dev', '--port', String(port)], {
+  server = spawn(process.execPath, [path.join(project, 'src/build/cli.mjs'), 'dev', '--port', String(port)], {
     cwd: project,
     env: siteEnvironment({ NOTES_DIR: notesDir, BASE_PATH: '/study/' }),
   });

@@ -64,7 +64,7 @@ export async function runCommand(
   args: string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
-  const run = promisify(execFile)(process.execPath, [path.join(project, 'src/build/cli.ts'), ...args], {
+  const run = promisify(execFile)(process.execPath, [path.join(project, 'src/build/cli.mjs'), ...args], {
     cwd: project,
     env: siteEnvironment(env),
     maxBuffer: 1 << 28,
