@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import katex from 'katex';
 import type { VFile } from 'vfile';
 import { draftOf, report } from './draft.ts';
+import { explain, FormulaLimit, maxExpansions, requireDrawable } from './formula-limits.ts';
 import { classesOf, element, isElement, lineOf, text } from './nodes.ts';
 import { spaceOperators } from './operator-space.ts';
 import { walkElements } from './walk.ts';
@@ -11,8 +12,8 @@ import { walkElements } from './walk.ts';
 /** Characters of a formula that every screen has room for; a wider one can be scrolled, also with the keyboard. */
 const NARROW = 30;
 
-/** KaTeX stops a formula that defines itself after so many steps; real ones take a few dozen. */
-const MAX_EXPANSIONS = 1000;
+/** What `\kern`, `\rule` and the like may ask for, in em: a few screens. */
+const MAX_SIZE = 100;
 
 /**
  * Sets formulas as MathML, which browsers draw without a script or a style sheet: `$…$`, `$$…$$`, and fences of
@@ -43,13 +44,15 @@ function typeset(tex: string, display: boolean, line: number, file: VFile): Elem
     return element(tagName, properties, toMathml(tex, display));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const why = error.message.replace(/^KaTeX parse error: /, '').replace(/[\s\u0332]+/g, ' ');
+    const why = explain(error.message.replace(/^KaTeX parse error: /, '').replace(/[\s\u0332]+/g, ' '));
     report(
       draftOf(file),
       'formula',
       line,
       `The formula can't be read and is shown as typed: ${why}`,
-      'Mend its TeX, or write `\\$` for a dollar sign',
+      error instanceof FormulaLimit
+        ? 'Split it into several formulas'
+        : 'Mend its TeX, or write `\\$` for a dollar sign',
     );
     return element(tagName, properties, [element('code', {}, [text(tex)])]);
   }
@@ -60,8 +63,10 @@ function toMathml(tex: string, displayMode: boolean): ElementContent[] {
     displayMode,
     output: 'mathml',
     strict: 'ignore',
-    maxExpand: MAX_EXPANSIONS,
+    maxExpand: maxExpansions(tex),
+    maxSize: MAX_SIZE,
   });
+  requireDrawable(html);
   const tree = fromHtml(html, { fragment: true });
   // Frames and the like come with inline styles, which a strict Content-Security-Policy forbids.
   walkElements(tree, (node) => {
