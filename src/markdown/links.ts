@@ -59,7 +59,7 @@ function idsOf(tree: Root): string[] {
   const ids = new Set<string>();
   walkElements(tree, (node) => {
     const id = property(node, 'id');
-    if (id !== undefined) ids.add(id);
+    if (id !== undefined && id !== '') ids.add(id);
   });
   return [...ids];
 }

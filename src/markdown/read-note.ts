@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { VFile } from 'vfile';
@@ -10,7 +10,6 @@ import { factsOf } from './facts.ts';
 import { findHeadings, removeEmpty, removeHeading, setLevel, type FoundHeading } from './headings.ts';
 import { lintHandmadeToc } from './lint/handmade-toc.ts';
 import { headingDepth, isElement, text } from './nodes.ts';
-import { readableText } from './readable-text.ts';
 import { sectionsOf } from './sections.ts';
 
 /**
@@ -42,7 +41,11 @@ export default function readNote(site: SiteSettings) {
       .map((heading, i) => setLevel(heading, levels[i] ?? 2))
       .filter(({ id, text: words }) => id !== '' && words !== '');
     draft.sections = sectionsOf(tree, title, headings);
-    const titleFacts = { title, titleHtml: titleHtml(title, source), ...(own ? { titleId: own.id } : {}) };
+    const titleFacts = {
+      title,
+      titleHtml: titleHtml(title, source, own !== undefined),
+      ...(own && own.id !== '' ? { titleId: own.id } : {}),
+    };
     draft.facts = { ...factsOf(draft, titleFacts, source?.line ?? 1, site), headings };
   };
 }
@@ -54,16 +57,32 @@ function startsWithHeading(tree: Root): boolean {
 
 const printer = unified().use(rehypeStringify).freeze();
 
-/** The title with its code and emphasis, but without links, images and landmarks: lists put it into links. */
-function titleHtml(title: string, heading: FoundHeading | undefined): string {
-  const children = heading?.text === title ? heading.node.children : [text(title)];
-  return printer.stringify({ type: 'root', children: children.map(withoutLinks) });
+/**
+ * The title for the page's `<h1>`, with all that its heading shows: links, images, code, footnote marks. A heading that
+ * stays in the body, too, is copied without what may stand on a page once.
+ *
+ * @param isMoved Whether the heading left the body
+ */
+function titleHtml(title: string, heading: FoundHeading | undefined, isMoved: boolean): string {
+  const isSame = heading?.text === title || (isMoved && heading !== undefined && holdsMore(heading.node));
+  const children = heading && isSame ? heading.node.children : [text(title)];
+  return printer.stringify({ type: 'root', children: children.flatMap((node) => inTitle(node, isMoved)) });
 }
 
-function withoutLinks(node: ElementContent): ElementContent {
-  if (node.type !== 'element') return node;
-  if (node.tagName === 'img') return text(readableText(node, true));
-  const tagName = ['a', 'aside'].includes(node.tagName) ? 'span' : node.tagName;
-  const { id: _id, href: _href, rel: _rel, ...properties } = node.properties;
-  return { ...node, tagName, properties, children: node.children.map(withoutLinks) };
+/** Whether a heading leads or shows something that its bare text can't. */
+function holdsMore(node: Element): boolean {
+  return node.children.some(
+    (child) => child.type === 'element' && (['a', 'img'].includes(child.tagName) || holdsMore(child)),
+  );
+}
+
+function inTitle(node: ElementContent, isMoved: boolean): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const { id: _id, ...properties } = node.properties;
+  const children = node.children.flatMap((child) => inTitle(child, isMoved));
+  if (!isMoved && ('dataFootnoteRef' in properties || (node.tagName === 'sup' && children.length === 0)))
+    return [];
+  // A page has landmarks of its own.
+  const tagName = node.tagName === 'aside' ? 'span' : node.tagName;
+  return [{ ...node, tagName, properties: isMoved ? node.properties : properties, children }];
 }

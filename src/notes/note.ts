@@ -29,9 +29,9 @@ export interface Question {
 export interface NoteFacts {
   /** Plain text; never empty. */
   title: string;
-  /** The title as HTML (code, emphasis, emoji kept), to stand inside `<h1>`. */
+  /** The title as HTML (links, images, code, emphasis kept), to stand inside `<h1>`, not inside a link. */
   titleHtml: string;
-  /** Id of the heading that became the title; missing where the title came from elsewhere. */
+  /** Id of the heading that became the title; missing where the title came from elsewhere, or has no letters. */
   titleId?: string;
   /** ISO 8601 day, `2021-04-29`. */
   date?: string;
