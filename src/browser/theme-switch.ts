@@ -1,4 +1,5 @@
-import { THEME_KEY } from './theme.ts';
+/** Where the reader's choice is kept: `light` or `dark`; nothing while the system decides. `public/theme.js` reads it. */
+const THEME_KEY = 'theme';
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 const root = document.documentElement;

@@ -1,29 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it } from 'vitest';
-import { applyTheme } from '../../src/browser/theme.ts';
+import { expect, test } from 'vitest';
 
-/** Runs the function as the page does: from its source alone, in a world that has nothing else. */
-function run(getItem: () => string | null): Record<string, string> {
+const script = readFileSync(new URL('../../public/theme.js', import.meta.url), 'utf8');
+
+/** Runs the file as pages do, in a world that has nothing but what it needs. */
+function run(getItem: (key: string) => string | null): Record<string, string> {
   const dataset: Record<string, string> = {};
-  const world = { localStorage: { getItem }, document: { documentElement: { dataset } } };
-  runInNewContext(`(${applyTheme.toString()})()`, world);
+  runInNewContext(script, { localStorage: { getItem }, document: { documentElement: { dataset } } });
   return dataset;
 }
 
-describe('applyTheme', () => {
-  it.each([
-    ['dark', { theme: 'dark' }],
-    ['light', { theme: 'light' }],
-    ['sepia', {}],
-    [null, {}],
-  ])('with %s chosen', (chosen, expected) => {
-    expect(run(() => chosen)).toEqual(expected);
-  });
+test.each([
+  ['dark', { theme: 'dark' }],
+  ['light', { theme: 'light' }],
+  ['sepia', {}],
+  [null, {}],
+])('with %s chosen', (chosen, expected) => {
+  expect(run((key) => (key === 'theme' ? chosen : 'other'))).toEqual(expected);
+});
 
-  it('leaves the system to decide where storage is forbidden', () => {
-    const forbidden = () => {
-      throw new Error('denied');
-    };
-    expect(run(forbidden)).toEqual({});
-  });
+test('the system decides where storage is forbidden', () => {
+  const forbidden = () => {
+    throw new Error('denied');
+  };
+  expect(run(forbidden)).toEqual({});
 });

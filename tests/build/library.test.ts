@@ -8,14 +8,14 @@ import type { Environment } from '../../src/build/environment.ts';
 import { createLibraryReader } from '../../src/build/library.ts';
 import type { Library, LibraryReader } from '../../src/build/library.ts';
 import { closeRenderers } from '../../src/build/render-pool.ts';
-import { site } from '../../src/site.ts';
+import { SETTINGS } from '../settings.ts';
 
 afterAll(closeRenderers);
 
 function open(notesDir: string, cacheDir: string): LibraryReader {
   const root = path.resolve(import.meta.dirname, '../..');
   const env: Environment = { root, notesDir, cacheDir, reportDir: cacheDir, siteUrl: undefined, base: '/' };
-  return createLibraryReader(env, site, { drafts: false });
+  return createLibraryReader(env, SETTINGS, { drafts: false });
 }
 
 const temporary = () => mkdtempSync(path.join(tmpdir(), 'library-'));

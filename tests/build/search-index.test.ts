@@ -13,7 +13,7 @@ import { shareOut } from '../../src/build/parts.ts';
 import { publishedFiles } from '../../src/build/shards.ts';
 import { parseFacets } from '../../src/search/facets.ts';
 import { noteIdOf } from '../../src/search/note-ids.ts';
-import { site } from '../../src/site.ts';
+import { SETTINGS } from '../settings.ts';
 
 afterAll(closeRenderers);
 
@@ -45,8 +45,8 @@ async function indexed(written: Record<string, string> = NOTES) {
   const notesDir = temporary();
   writeNotes(notesDir, written);
   const env = environment(notesDir);
-  const read = createLibraryReader(env, site, { drafts: false });
-  const indexer = createIndexer(env, site);
+  const read = createLibraryReader(env, SETTINGS, { drafts: false });
+  const indexer = createIndexer(env, SETTINGS);
   const index = await indexer.index((await read()).notes);
   const edit = async (notes: Record<string, string>): Promise<LibraryNote[]> => {
     writeNotes(notesDir, notes);
@@ -71,8 +71,8 @@ describe('an index', () => {
     const names = Array.from({ length: 40 }, (_, i) => String(i).padStart(2, '0'));
     writeNotes(notesDir, Object.fromEntries(names.map((name) => [`${name}.md`, `# 노트 ${name}`])));
     const env = environment(notesDir);
-    const { notes } = await createLibraryReader(env, site, { drafts: false })();
-    const { shards } = await createIndexer(env, site).index(notes);
+    const { notes } = await createLibraryReader(env, SETTINGS, { drafts: false })();
+    const { shards } = await createIndexer(env, SETTINGS).index(notes);
     expect(shards[0]?.routes).toEqual(names.map((name) => `/notes/${name}/`));
   });
 
@@ -121,7 +121,7 @@ describe('an index', () => {
 
   test('of a folder without notes can be opened', async () => {
     const env = environment(temporary());
-    const index = await createIndexer(env, site).index([]);
+    const index = await createIndexer(env, SETTINGS).index([]);
     expect(shownIn(index)).toEqual([[]]);
     expect(publishedFiles(index.shards).some((file) => file.path.startsWith('index/'))).toBe(true);
   });
@@ -135,7 +135,7 @@ describe('an index', () => {
 
   test('that can’t be made says so', async () => {
     const { env, notesDir } = await indexed();
-    const indexer = createIndexer(env, site, path.join(notesDir, 'a.md', 'no folder'));
+    const indexer = createIndexer(env, SETTINGS, path.join(notesDir, 'a.md', 'no folder'));
     await expect(indexer.index([])).rejects.toThrow(/Pagefind could not build the search index|ENOTDIR/);
   });
 });

@@ -1,8 +1,11 @@
+/** The guide, where it is: an owner may delete it, and these tests go with it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
 import { renderText } from './render-text.ts';
 
-const guide = new URL('../../content/guide/problems.md', import.meta.url);
+const guide = fileURLToPath(new URL('../../content/guide/', import.meta.url));
+const problemsNote = `${guide}problems.md`;
 
 /** Names of the rules, as the type lists them. */
 function ruleNames(): string[] {
@@ -12,9 +15,10 @@ function ruleNames(): string[] {
   );
 }
 
-// A group may delete the guide.
-test.skipIf(!existsSync(guide))('the guide explains every rule under a heading whose id is its name', () => {
-  const { facts, problems } = renderText(readFileSync(guide, 'utf8'), { file: 'guide/problems.md' });
-  expect(facts.headings.map(({ id }) => id).sort()).toEqual(ruleNames().sort());
-  expect(problems).toEqual([]);
+describe.skipIf(!existsSync(guide))('the guide', () => {
+  test.skipIf(!existsSync(problemsNote))('explains every rule under a heading whose id is its name', () => {
+    const { facts, problems } = renderText(readFileSync(problemsNote, 'utf8'), { file: 'guide/problems.md' });
+    expect(facts.headings.map(({ id }) => id).sort()).toEqual(ruleNames().sort());
+    expect(problems).toEqual([]);
+  });
 });

@@ -63,10 +63,11 @@ describe('--outDir', () => {
 });
 
 describe('the settings', () => {
-  const settings = `
+  const settings = {
     title: 'Reading circle',
     language: 'en',
-    repository: { url: 'https://github.com/owner/name', branch: 'trunk', folder: 'notes' },`;
+    repository: { url: 'https://github.com/owner/name', branch: 'trunk', folder: 'notes' },
+  };
   const notesDir = notesFolder([], {
     '210429 메모.md': '# 210429\n\n[own](https://github.com/owner/name/blob/trunk/notes/b.md#b)\n',
     'b.md': '# B\n\nSecond.\n',

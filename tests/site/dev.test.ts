@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   for (const out of [server.stdout, server.stderr]) out?.on('data', (data) => (printed += String(data)));
   await vi.waitFor(async () => expect(await status(''), printed).toBe(200), {
-    timeout: 60_000,
+    timeout: 300_000,
     interval: 100,
   });
 });

@@ -8,7 +8,7 @@ import { root } from './site.ts';
 import { test } from './test.ts';
 
 const NOTE = 'notes/210429/';
-const source = readFileSync(path.join(root, 'content/210429.md'), 'utf8');
+const source = readFileSync(path.join(root, 'tests/fixtures/site/founding/210429.md'), 'utf8');
 
 /** Headings as GitHub reads them: this note has no code that could look like one. */
 const slugger = new GithubSlugger();
@@ -75,42 +75,6 @@ describe('headings', () => {
       ['h3', '밑줄-제목'],
       ['h3', '목록-속의-제목'],
     ]);
-  });
-
-  test('have a link beside them that copies its address and says so', async ({ open }) => {
-    const page = await open(NOTE, { permissions: ['clipboard-read', 'clipboard-write'] });
-    const link = page.getByRole('link', { name: '“TFO란?” 링크' });
-    await link.focus();
-    await link.click();
-    const address = new URL(page.url());
-    expect(decodeURIComponent(address.hash)).toBe('#tfo란');
-    await page.getByRole('status').filter({ hasText: '복사했습니다' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address.href);
-  });
-
-  test('copy their address without the words that the reader searched for', async ({ open }) => {
-    const page = await open(`${NOTE}?h=${encodeURIComponent('토큰')}`, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    await page.getByRole('link', { name: '“TFO란?” 링크' }).click();
-    await page.getByRole('status').filter({ hasText: '복사했습니다' }).waitFor();
-    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    expect([copied.pathname, copied.search, decodeURIComponent(copied.hash)]).toEqual([
-      `/${NOTE}`,
-      '',
-      '#tfo란',
-    ]);
-  });
-
-  test('say so where an address can’t be copied', async ({ open }) => {
-    const page = await open(NOTE, {
-      before: (opened) =>
-        opened.addInitScript(() => {
-          navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
-        }),
-    });
-    await page.getByRole('link', { name: '“TFO란?” 링크' }).click();
-    await page.getByRole('status').filter({ hasText: '복사하지 못했습니다' }).waitFor();
   });
 });
 

@@ -4,17 +4,38 @@ import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './test.ts';
 
+/** Addresses of the signs of the site: the browser's, and the one for home screens. */
+const icons = (page: Page) =>
+  page.locator('head link[rel$="icon"]').evaluateAll((all) => all.map((it) => (it as HTMLLinkElement).href));
+
 describe('a first visit', () => {
   test('loads little, and in few requests', async ({ open }) => {
     const responses: Response[] = [];
-    await open('notes/210429/', {
-      site: 'content',
+    const page = await open('notes/210429/', {
+      site: 'founding',
       before: async (page) => void page.on('response', (it) => responses.push(it)),
     });
     const parts = responses.map(async (it) => ({ url: it.url(), bytes: gzipSync(await it.body()).length }));
     const loaded = await Promise.all(parts);
     expect(loaded.length, loaded.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(4);
-    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(20_000);
+    const [icon = ''] = await icons(page);
+    const bytes = gzipSync(await (await fetch(icon)).bytes()).length; // a headless browser asks for none
+    expect(loaded.reduce((sum, { bytes }) => sum + bytes, bytes)).toBeLessThanOrEqual(20_000);
+  });
+
+  test('can be kept on a phone’s home screen under a sign of its own', async ({ open }) => {
+    const page = await open('notes/210429/', { site: 'below' });
+    const [icon = '', touch = ''] = await icons(page);
+    expect([icon, touch].map((address) => new URL(address).pathname)).toEqual([
+      '/study/favicon.svg',
+      '/study/apple-touch-icon.png',
+    ]);
+    const size = await page.evaluate(async (src) => {
+      const image = Object.assign(new Image(), { src });
+      await image.decode();
+      return [image.naturalWidth, image.naturalHeight];
+    }, touch);
+    expect(size).toEqual([180, 180]);
   });
 });
 
@@ -76,17 +97,6 @@ describe('the theme', () => {
 });
 
 describe('code', () => {
-  test('is copied by a button, which says so', async ({ open }) => {
-    const page = await open('notes/week3/tcp/', { permissions: ['clipboard-read', 'clipboard-write'] });
-    const copy = page.getByRole('button', { name: '복사' });
-    expect(await copy.count()).toBe(1);
-    await copy.click();
-    await page.getByRole('status').filter({ hasText: '복사했습니다' }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'Socket socket = new Socket("localhost", 8080);\nsocket.close();',
-    );
-  });
-
   test('is coloured by classes', async ({ open }) => {
     const page = await open('notes/week3/tcp/', { javaScriptEnabled: false });
     const colours = await page
@@ -137,11 +147,12 @@ describe('images', () => {
       ['그림', 'lazy'],
       ['그림2', 'lazy'],
     ]);
-    const scrollToNext = async () => {
-      const left = await images.count();
-      if (left > 0) await images.last().evaluate((image) => image.scrollIntoView());
-      return left;
-    };
+    // In one go: an image may give way to its words at any moment.
+    const scrollToNext = () =>
+      images.evaluateAll((all) => {
+        all.at(-1)?.scrollIntoView();
+        return all.length;
+      });
     await expect.poll(scrollToNext).toBe(0);
     const boxes = page.locator('.failed-image');
     expect(await boxes.locator('strong').allTextContents()).toEqual(['그림', '그림2']);

@@ -10,12 +10,12 @@ describe('on paper', () => {
     ['', '.ask'],
     ['search/?q=%ED%86%A0%ED%81%B0', '.filters button, .ask button'],
     ['notes/sessions/', '.pages'],
-    ['notes/guide/markdown/', '.handmade-toc, [data-footnote-backref], .diagram details'],
+    ['notes/인쇄/', '.handmade-toc, [data-footnote-backref], .diagram details'],
     ['notes/210429/', '.bar, .contents, .handmade-toc, .neighbours'],
   ] as const)(
     'nothing is left of what is pressed or followed, on /%s',
     async ([path, controls], { open }) => {
-      const site = path === 'notes/sessions/' ? 'many' : path.includes('guide') ? 'content' : 'group';
+      const site = path === 'notes/sessions/' ? 'many' : 'group';
       const page = await open(path, { site, forgive });
       await page.locator(`main :is(${controls})`).first().waitFor();
       await page.emulateMedia({ media: 'print' });
@@ -33,7 +33,7 @@ describe('on paper', () => {
   });
 
   test('what is folded is unfolded', async ({ open }) => {
-    const page = await open('notes/guide/markdown/', { site: 'content', forgive });
+    const page = await open('notes/인쇄/', { forgive });
     const answer = page.locator('.prose > details:not(.handmade-toc) > p').first();
     const height = async () => (await answer.boundingBox())?.height ?? 0;
     expect(await height()).toBe(0);

@@ -35,7 +35,9 @@ const CHANGES: Record<string, (place: Place) => void> = {
       text.replace(/viewBox="[^"]*"/, 'viewBox="0 0 30 30"').replace(/(width|height)="[^"]*"/g, '$1="30"'),
     ),
   'a setting is changed': ({ project }) =>
-    rewrite(path.join(project, 'src/site.ts'), (text) => text.replace("language: 'ko'", "language: 'en'")),
+    rewrite(path.join(project, 'src/site.ts'), (text) =>
+      text.replace('"language": "ko"', '"language": "en"'),
+    ),
   'a plugin is changed': ({ project }) =>
     rewrite(path.join(project, 'src/markdown/alerts.ts'), (text) =>
       text.replaceAll('markdown-alert-title', 'markdown-alert-name'),
@@ -63,7 +65,7 @@ function contentsOf(dir: string): Map<string, string> {
 }
 
 test('a rebuilt site is the site built from nothing', async () => {
-  const notes = notesFolder(['tests/fixtures/site/group', 'content/210429.md']);
+  const notes = notesFolder(['tests/fixtures/site/group', 'tests/fixtures/site/founding']);
   const project = copyProject();
   const dir = scratchFolder('rebuilt');
   await buildSite(notes, { project, dir });

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Problem } from '../../src/notes/problem.ts';
+import type { SiteSettings } from '../../src/notes/settings.ts';
+import { SETTINGS } from '../settings.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -18,10 +20,16 @@ export function scratchFolder(name: string): string {
   return mkdtempSync(path.join(scratch, `${name}-`));
 }
 
-/** A scratch folder with copies of folders or files of the project, and with files of its own. */
+/**
+ * A scratch folder with copies of fixtures, and with files of its own.
+ * @param copies paths of folders or notes below the project's: `tests/fixtures/…`
+ * @throws for anything else of the project, which an owner may change
+ */
 export function notesFolder(copies: string[], files: Files = {}): string {
   const dir = scratchFolder('notes');
   for (const copy of copies) {
+    if (!copy.startsWith('tests/fixtures/'))
+      throw new Error(`${copy} is the owner's: tests bring their own notes`);
     const from = path.join(root, copy);
     cpSync(from, copy.endsWith('.md') ? path.join(dir, path.basename(copy)) : dir, { recursive: true });
   }
@@ -35,19 +43,25 @@ export function writeNote(dir: string, file: string, content: string | Uint8Arra
 }
 
 /**
- * A copy of the project, so that a test has its own settings and reports, and disturbs no build that goes on beside it.
- * @param settings what `src/site.ts` shall say instead, as lines of its object
+ * A copy of the project with the tests' settings and without its notes, so that a test has its own reports, disturbs no
+ * build that goes on beside it, and sees nothing of what an owner has changed.
+ * @param settings what is other than the tests' settings
  */
-export function copyProject(settings?: string): string {
+export function copyProject(settings: Partial<SiteSettings> = {}): string {
   const dir = scratchFolder('project');
-  for (const part of ['src', 'astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  for (const part of [
+    'src',
+    'public',
+    'astro.config.ts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
     cpSync(path.join(root, part), path.join(dir, part), { recursive: true });
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'), 'junction');
-  if (settings !== undefined) {
-    const file = path.join(dir, 'src/site.ts');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/\n};/, `\n${settings}\n};`));
-  }
+  const own = JSON.stringify({ ...SETTINGS, ...settings }, null, 2);
+  writeFileSync(path.join(dir, 'src/site.ts'), `export const site = ${own};\n`);
   return dir;
 }
 
@@ -68,7 +82,7 @@ export async function runCommand(
     cwd: project,
     env: siteEnvironment(env),
     maxBuffer: 1 << 28,
-    timeout: 120_000,
+    timeout: 300_000, // it hangs
   });
   try {
     const { stdout, stderr } = await run;

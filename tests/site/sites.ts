@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../src/notes/settings.ts';
 import { notesFolder } from './site.ts';
 
 /** A site that is built once for all tests. */
@@ -5,11 +6,11 @@ export interface SitePlan {
   notesDir: string;
   /** `/` or `/name/`. */
   base: string;
-  /** Lines of `src/site.ts` that are other than the project's own. */
-  settings?: string;
+  /** What is other than the tests' settings. */
+  settings?: Partial<SiteSettings>;
 }
 
-const group = notesFolder(['tests/fixtures/site/group', 'content/210429.md']);
+const group = notesFolder(['tests/fixtures/site/group', 'tests/fixtures/site/founding']);
 
 /** The sites that tests read, in the order in which they are built. */
 export const PLANS = {
@@ -23,8 +24,8 @@ export const PLANS = {
   english: { notesDir: notesFolder([], englishNotes()), base: '/', settings: englishSettings() },
   /** A folder without notes. */
   empty: { notesDir: notesFolder([], { 'readme.txt': 'No notes.' }), base: '/' },
-  /** What the project itself publishes. */
-  content: { notesDir: notesFolder(['content']), base: '/' },
+  /** The founding note alone. */
+  founding: { notesDir: notesFolder(['tests/fixtures/site/founding']), base: '/' },
 } satisfies Record<string, SitePlan>;
 
 export type SiteName = keyof typeof PLANS;
@@ -56,6 +57,6 @@ function englishNotes(): Record<string, string> {
   };
 }
 
-function englishSettings(): string {
-  return "title: 'Study notes', description: 'What we learnt.', language: 'en',";
+function englishSettings(): Partial<SiteSettings> {
+  return { title: 'Study notes', description: 'What we learnt.', language: 'en' };
 }

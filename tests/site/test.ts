@@ -64,7 +64,7 @@ export const test = base
       });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       watch(page, new URL(url).origin, (trouble) => {
         const expected = path.startsWith(DIAGRAMS) && /Applying inline style/.test(trouble);
         if (!expected && !forgive?.test(trouble)) troubles.add(trouble.slice(0, 400));

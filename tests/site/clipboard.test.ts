@@ -1,0 +1,54 @@
+/** What is copied. In one file, whose tests take turns: all pages share the browser's one clipboard. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './test.ts';
+
+const NOTE = 'notes/210429/';
+const permissions = ['clipboard-read', 'clipboard-write'];
+const saysSo = (page: Page) => page.getByRole('status').filter({ hasText: '복사했습니다' }).waitFor();
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('code is copied by its button, which says so', async ({ open }) => {
+  const page = await open('notes/week3/tcp/', { permissions });
+  const copy = page.getByRole('button', { name: '복사' });
+  expect(await copy.count()).toBe(1);
+  await copy.click();
+  await saysSo(page);
+  expect(await copied(page)).toBe('Socket socket = new Socket("localhost", 8080);\nsocket.close();');
+});
+
+describe('headings', () => {
+  test('have a link beside them that copies its address and says so', async ({ open }) => {
+    const page = await open(NOTE, { permissions });
+    const link = page.getByRole('link', { name: '“TFO란?” 링크' });
+    await link.focus();
+    await link.click();
+    const address = new URL(page.url());
+    expect(decodeURIComponent(address.hash)).toBe('#tfo란');
+    await saysSo(page);
+    expect(await copied(page)).toBe(address.href);
+  });
+
+  test('copy their address without the words that the reader searched for', async ({ open }) => {
+    const page = await open(`${NOTE}?h=${encodeURIComponent('토큰')}`, { permissions });
+    await page.getByRole('link', { name: '“TFO란?” 링크' }).click();
+    await saysSo(page);
+    const address = new URL(await copied(page));
+    expect([address.pathname, address.search, decodeURIComponent(address.hash)]).toEqual([
+      `/${NOTE}`,
+      '',
+      '#tfo란',
+    ]);
+  });
+
+  test('say so where an address can’t be copied', async ({ open }) => {
+    const page = await open(NOTE, {
+      before: (opened) =>
+        opened.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+        }),
+    });
+    await page.getByRole('link', { name: '“TFO란?” 링크' }).click();
+    await page.getByRole('status').filter({ hasText: '복사하지 못했습니다' }).waitFor();
+  });
+});
