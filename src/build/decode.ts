@@ -13,13 +13,14 @@ export interface Decoded {
 const LOST = '\uFFFD';
 
 /**
- * Decodes a note. UTF-8 is expected; UTF-16 with a byte order mark and the Korean legacy encoding are read, too, so
+ * Decodes a note. UTF-8 is expected; UTF-16 and the Korean legacy encoding are read, too, so
  * that an old note shows its text, but reported. Bytes that the encoding doesn't explain are shown with U+FFFD.
  */
 export function decode(bytes: Buffer, file: string): Decoded {
   const utf8 = new TextDecoder().decode(bytes);
-  if (isUtf8(bytes)) return { text: utf8 };
-  const known = readUtf16(bytes) ?? readKorean(bytes, utf8);
+  const utf16 = readUtf16(bytes);
+  if (!utf16 && isUtf8(bytes)) return { text: utf8 };
+  const known = utf16 ?? readKorean(bytes, utf8);
   const text = known?.text ?? utf8;
   const firstLost = text.indexOf(LOST);
   const lost = firstLost < 0 ? '' : `, but some bytes are not and show as ${LOST}`;
@@ -40,8 +41,22 @@ export function decode(bytes: Buffer, file: string): Decoded {
 
 function readUtf16(bytes: Buffer): { text: string; encoding: string } | undefined {
   const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE();
-  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : guessUtf16(bytes);
   return encoding && { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/** Share of a text's bytes that are zero where it is UTF-16: its line ends, spaces and Latin letters have one each. */
+const ZEROS = 1 / 20;
+
+/** UTF-16 without a byte order mark: zeros, which no other text has, stand mostly at even or mostly at odd places. */
+function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const zeros = [0, 0];
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
+    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < bytes.length * ZEROS || Math.max(even, odd) < 2 * Math.min(even, odd))
+    return undefined;
+  return even > odd ? 'utf-16be' : odd > even ? 'utf-16le' : undefined;
 }
 
 /**

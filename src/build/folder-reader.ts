@@ -42,7 +42,10 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
   }
 
   function describe({ notes: all, files, problems }: FolderListing): FolderState {
-    const notes = all.filter((file) => drafts || !scans.get(file)?.draft);
+    const isShown = (scan: Scan | undefined) => !scan?.isUnreadable && (drafts || !scan?.draft);
+    const notes = all.filter((file) => isShown(scans.get(file)));
+    const hidden = all.filter((file) => !isShown(scans.get(file)));
+    const why = hidden.flatMap((file) => scans.get(file)?.problems ?? []);
     const assigned = assignRoutes(notes);
     const texts = notes.map((file) => ({ file, urls: scans.get(file)?.urls ?? [] }));
     const repositories = inferRepositories(texts, [...notes, ...files], site.repository);
@@ -50,7 +53,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
       notes,
       folder: { routes: assigned.routes, files, repositories, base: env.base },
       folders: assigned.folders,
-      problems: [...problems, ...assigned.problems],
+      problems: [...problems, ...why, ...assigned.problems],
     };
   }
 

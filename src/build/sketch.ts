@@ -1,5 +1,5 @@
 import { inferDate } from '../notes/date.ts';
-import { readFrontMatter } from '../notes/frontmatter.ts';
+import { isDraft, readFrontMatter } from '../notes/frontmatter.ts';
 import type { NoteFacts } from '../notes/note.ts';
 import { stemOf } from '../notes/paths.ts';
 
@@ -21,7 +21,7 @@ export function sketchNote(file: string, source: string): NoteFacts {
     people: data.people ?? [],
     tags: data.tags ?? [],
     excerpt: '',
-    draft: data.draft ?? false,
+    draft: isDraft(file, data),
     headings: [],
     questions: [],
   };

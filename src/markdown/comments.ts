@@ -2,47 +2,152 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { draftOf, report, type Draft } from './draft.ts';
-import { matchesInText } from './lint/sources.ts';
-import { OBJECT, replacePairs, type PairSyntax, type Sign } from './sign-pairs.ts';
+import { matchesInText, sourceOf } from './lint/sources.ts';
+import { replacePairs, type PairSyntax, type Sign } from './sign-pairs.ts';
 
 const SIGN = '%%';
 
-/** What may stand beside a comment within a line; after a digit or a Latin letter, `%%` is a per cent sign or a format. */
-const BEFORE = /^$|[\s\p{Script=Hangul}\p{Script=Han}.,:;!?…·—([]/u;
-const AFTER = /^$|[\s\p{Script=Hangul}\p{Script=Han}.,:;!?…·—)\]]/u;
-const LINE_END = /^$|\n/;
+const SPACE = /^$|[\s\uFFFC]/;
+/** What may follow a comment whose text has spaces around it; `%%은` is a word about a sign. */
+const AFTER = /^$|[\s.,:;!?…·—)\]\uFFFC]/u;
+const QUOTE = /["'“”‘’]/;
+/** `5 %% 2 와 7 %% 3`: numbers or names of variables stand within. */
+const OPERANDS = /^\s(?:\d+|[a-z]{1,2}|\()(?!\w)[^]*\W(?:\d+|[a-z]{1,2}|\))\s$/i;
 
+/**
+ * Whether two signs hide what stands between them, as in Obsidian. Only where they surely mean something else they are
+ * shown: per cent signs, formats, remainders and signs that are spoken of. What may be private isn't published.
+ */
 const COMMENT: PairSyntax = {
   sign: SIGN,
   accepts(opening, closing, inner) {
     if (!/[\p{L}\p{N}]/u.test(inner)) return false;
-    const isPadded = /\s/.test(opening.after);
-    if (isPadded !== /\s/.test(closing.before)) return false;
-    // Within a line, `5 %% 2` is a remainder.
-    return isPadded
-      ? /^\s?$/.test(opening.before) && LINE_END.test(closing.after)
-      : isGlued(opening, closing, inner);
+    if (/[\p{Pe}\p{Pf}"',]/u.test(opening.after) || /[\p{Ps}\p{Pi}"']/u.test(closing.before)) return false;
+    if (/^\s|\s$/.test(inner))
+      return SPACE.test(opening.before) && AFTER.test(closing.after) && !OPERANDS.test(inner);
+    if (QUOTE.test(opening.before)) return inner.length > 2;
+    return !(/\d/.test(opening.before) && /\s/.test(inner)); // `100%%에서 50%%로`
   },
   replace: () => [],
 };
 
-function isGlued(opening: Sign, closing: Sign, inner: string): boolean {
-  // `백%%가 아니라 오십%%`
-  if (/\p{L}/u.test(opening.before) && /\s/.test(inner)) return false;
-  if (/[\p{Pe}\p{Pf}"',]/u.test(opening.after) || /[\p{Ps}\p{Pi}"']/u.test(closing.before)) return false;
-  const begins = BEFORE.test(opening.before) || opening.before === OBJECT;
-  return begins && (AFTER.test(closing.after) || closing.after === OBJECT);
-}
-
-/** Leaves out whole blocks that writers put between two lines of nothing but `%%`, as Obsidian does. */
+/**
+ * Leaves out comments that reach over several blocks: what stands between two lines of nothing but `%%`, between two
+ * `%%` of different paragraphs, and between `<!--` within a paragraph and `-->` in a later one.
+ */
 export function blockComments(this: Processor) {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    if (!draft.source.includes(SIGN)) return;
-    const lines = linesOfSigns(tree, draft.source);
-    // Where one is missing, there is no telling which.
-    if (lines.length > 0 && lines.length % 2 === 0) hideBlocks(this, tree, lines, draft);
+    const hide = (ranges: readonly Range[]) => {
+      if (ranges.length === 0) return;
+      draft.source = blank(draft.source, ranges);
+      tree.children = (this.parse(draft.source) as Root).children;
+    };
+    if (draft.source.includes(SIGN)) hide(betweenLines(linesOfSigns(tree, draft.source), draft.source));
+    const { source } = draft;
+    if (source.includes(SIGN) || source.includes('<!--')) hide(findAcross(tree, source));
   };
+}
+
+/**
+ * A note's source without its comments, where it is shown as it was written. Lines keep their numbers.
+ */
+export function withoutComments(source: string): string {
+  const shown = blank(source, findPairs(source, '<!--', '-->'));
+  return blank(shown, findPairs(shown, SIGN, SIGN));
+}
+
+function findPairs(source: string, opening: string, closing: string): Range[] {
+  const ranges: Range[] = [];
+  for (let at = 0; ;) {
+    const start = source.indexOf(opening, at);
+    const end = start < 0 ? -1 : source.indexOf(closing, start + opening.length);
+    if (end < 0) return ranges;
+    ranges.push([start, (at = end + closing.length)]);
+  }
+}
+
+/** Offsets in a source. */
+type Range = readonly [start: number, end: number];
+
+/** Line ends take the place of comments, so that lines stay right. */
+function blank(source: string, ranges: readonly Range[]): string {
+  let at = 0;
+  const parts = ranges.map(([start, end]) => {
+    const kept = source.slice(at, start) + source.slice(start, end).replace(/[^\n]+/g, '');
+    at = end;
+    return kept;
+  });
+  return parts.join('') + source.slice(at);
+}
+
+/** A sign in running text, with the block that it stands in. */
+interface Place {
+  block: Nodes;
+  at: number;
+}
+
+function findAcross(tree: Root, source: string): Range[] {
+  const ranges: Range[] = [];
+  let open: Place | undefined;
+  let hidden = 0;
+  for (const place of placesIn(tree, source)) {
+    const { block, at } = place;
+    if (at < hidden) continue;
+    if (source.startsWith('<!--', at)) {
+      const end = source.indexOf('-->', at);
+      if (end >= 0) ranges.push([at, (hidden = end + 3)]);
+      continue;
+    }
+    if (open && open.block === block)
+      open = isPair(source, open.at, at) ? undefined : opens(source, at) ? place : open;
+    else if (open && closes(source, at)) {
+      ranges.push([open.at, (hidden = at + 2)]);
+      open = undefined;
+    } else if (!open && opens(source, at)) open = place;
+  }
+  return ranges;
+}
+
+function isPair(source: string, start: number, end: number): boolean {
+  const sign = (at: number): Sign => ({
+    type: 'sign',
+    value: SIGN,
+    before: source.charAt(at - 1),
+    after: source.charAt(at + 2),
+  });
+  return COMMENT.accepts(sign(start), sign(end), source.slice(start + 2, end));
+}
+
+function opens(source: string, at: number): boolean {
+  const [before, after] = [source.slice(0, at).slice(-3), source.slice(at + 2, at + 5)];
+  const isRemainder = /(?:\d|\b[a-z]{1,2}|\)) $/i.test(before) && /^ (?:\d|[a-z]{1,2}\b|\()/i.test(after);
+  return !isRemainder && !/\d$/.test(before) && !/^[\p{Pe}\p{Pf}"',]/u.test(after);
+}
+
+function closes(source: string, at: number): boolean {
+  return (
+    !/[a-z\d]/i.test(source.charAt(at + 2)) && // `%%timeit`
+    opens(source, at) &&
+    !/[\p{Ps}\p{Pi}"']$/u.test(source.charAt(at - 1))
+  );
+}
+
+/** Where `%%` and `<!--` stand in running text, in their order. */
+function placesIn(tree: Root, source: string): Place[] {
+  const places: Place[] = [];
+  const visit = (node: Nodes, block: Nodes): void => {
+    if ('children' in node) {
+      const own = ['paragraph', 'heading', 'tableCell'].includes(node.type) ? node : block;
+      for (const child of node.children) visit(child, own);
+    } else if (node.type === 'text' && node.position) {
+      const start = node.position.start.offset ?? 0;
+      for (const { index } of sourceOf(node, source).matchAll(/(?<![%\\])%%(?!%)|(?<!\\)<!--/g))
+        places.push({ block, at: start + index });
+    }
+  };
+  visit(tree, tree);
+  return places;
 }
 
 /**
@@ -72,15 +177,21 @@ function linesOfSigns(tree: Root, source: string): number[] {
   return found.filter((line) => !literal.has(line));
 }
 
-/** Empty lines take the place of the comments, so that lines stay right. */
-function hideBlocks(processor: Processor, tree: Root, signs: readonly number[], draft: Draft): void {
-  const lines = draft.source.split('\n');
-  for (let at = 0; at < signs.length; at += 2) {
-    const [start = 0, end = 0] = signs.slice(at, at + 2);
-    lines.fill('', start, end + 1);
+/** Pairs of lines with what stands between them; one that is left over at the end is reported later. */
+function betweenLines(signs: readonly number[], source: string): Range[] {
+  const lines = source.split('\n');
+  const starts: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    starts.push(offset);
+    offset += line.length + 1;
   }
-  draft.source = lines.join('\n');
-  tree.children = (processor.parse(draft.source) as Root).children;
+  const ranges: Range[] = [];
+  for (let i = 0; i + 1 < signs.length; i += 2) {
+    const [first = 0, last = 0] = signs.slice(i, i + 2);
+    ranges.push([starts[first] ?? 0, (starts[last] ?? 0) + (lines[last]?.length ?? 0)]);
+  }
+  return ranges;
 }
 
 /** Hides comments within paragraphs. Tells whether they were all there was. */

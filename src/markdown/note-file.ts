@@ -3,7 +3,9 @@ import { cutAtWord } from '../notes/excerpt.ts';
 import { readFrontMatter } from '../notes/frontmatter.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
+import { sourceText } from '../notes/source-text.ts';
 import { inferTitle } from '../notes/title.ts';
+import { withoutComments } from './comments.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { factsOf } from './facts.ts';
 
@@ -16,10 +18,7 @@ export interface Source {
 
 /** Makes the file that goes through the pipeline. Empty lines stand for the front matter, so that lines stay right. */
 export function start({ file, text }: Source): VFile {
-  const source = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
+  const source = sourceText(text);
   const { data, body, bodyLine, problems } = readFrontMatter(source, file);
   const draft: Draft = {
     file,
@@ -66,7 +65,8 @@ export function showSource(source: Source, site: SiteSettings, error: unknown): 
     `The note can't be rendered and is shown as its source: ${why}`,
     'Simplify the note, or report it to the people who make this site',
   );
-  const text = draft.source.trim();
+  // Whoever hid something meant it to stay hidden.
+  const text = withoutComments(draft.source).trim();
   draft.sections.push({ id: '', heading: title, level: 1, text, code: '' });
   draft.excerpt = cutAtWord(text.slice(0, 1000).replace(/\s+/g, ' '), 160);
   draft.facts = { ...factsOf(draft, { title, titleHtml: escapeHtml(title) }, 1, site), headings: [] };

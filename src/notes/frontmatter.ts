@@ -1,6 +1,9 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { ParsedNode, YAMLMap } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, ParsedNode, YAMLMap } from 'yaml';
 import { findDay } from './day.ts';
+import { plainItems, plainValue, readEntries, type Entry } from './frontmatter-entries.ts';
+import { listOf, shown, tagsIn, textOf } from './frontmatter-values.ts';
+import { judgeHold, notPublished, readHold } from './holds.ts';
 import { parentOf } from './paths.ts';
 import { peopleInText, unique } from './person.ts';
 import type { Problem } from './problem.ts';
@@ -40,68 +43,115 @@ const EXPECTED: Readonly<Record<Key, string>> = {
   description: 'a line of text',
 };
 
-/** `---` at the very start, and the next `---` or `...` on a line of its own; a BOM may stand before. */
+/** `---` before all text, and the next `---` or `...` on a line of its own. */
 const BLOCK =
-  /(?<![^])\uFEFF?---[ \t]*(?:\r\n|\r|\n)([^]*?)(?:^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![^])))/m;
+  /(?<![^])((?:\uFEFF|[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:\r\n|\r|\n))([^]*?)(?:^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![^])))/m;
+
+type Report = (line: number, message: string, fix: string) => void;
 
 /**
  * Splits a note into its front matter and its text.
  *
  * A `---` at the start may as well be a line across the page: what follows is front matter only where it is closed and
- * is a YAML mapping that looks like one. Broken YAML is reported and left in the text, so that nothing is lost.
+ * is a YAML mapping that looks like one, or was meant to be. Broken YAML costs the lines that are broken.
+ * Whether the note is held back is read more carefully: see `readHold`.
  *
  * @param file Path of the note, for problems
  */
 export function readFrontMatter(source: string, file: string): FrontMatterResult {
-  const none = { data: {}, body: source.replace(/^\uFEFF/, ''), bodyLine: 1, problems: [] };
-  const block = BLOCK.exec(source);
-  if (!block) return none;
-  const yaml = (block[1] ?? '').replace(/\r\n?/g, '\n');
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
-  const problems: Problem[] = [];
-  const report = (offset: number, message: string, fix: string) => {
-    // The opening `---` is a line of its own.
-    const line = lines.linePos(offset).line + 1;
-    problems.push({ file, line, rule: 'front-matter', message, fix, severity: 'warning' });
-  };
-
-  // `people: @a, @b` is no YAML, but clear enough: the parser goes on with the value as it stands.
-  const broken = document.errors.find(({ code }) => code !== 'BAD_SCALAR_START');
-  if (broken) {
-    if (!FIRST_KEY.test(yaml)) return none;
-    report(
-      broken.pos[0],
-      `The front matter is broken, so it is shown as text: ${broken.message}`,
-      'Put a value with a colon or another sign in quotes, as in `title: "TCP: 3-way handshake"`',
-    );
-    return { ...none, problems };
-  }
-  const { contents } = document;
-  // What YAML takes for a comment may be a heading between two lines across the page.
-  const isOurs = isMap(contents) ? isFrontMatter(contents) : yaml.trim() === '';
-  if (!isOurs) return none;
-  for (const { pos, message } of document.errors)
-    report(pos[0], message, 'Put the value in quotes: `people: "@a, @b"`');
-  const data = isMap(contents) ? readFields(contents, report) : {};
-  return { data, body: source.slice(block[0].length), bodyLine: yaml.split('\n').length + 2, problems };
+  const { oddHold, isBroken, ...result } = splitFrontMatter(source, file);
+  const hold = readHold(source);
+  if (!hold?.held && oddHold === undefined) return result;
+  result.data.draft = true;
+  const why = hold?.held ? (hold.why ?? (isBroken ? 'its front matter is broken' : undefined)) : oddHold;
+  const fix = 'Write `draft: true` or `draft: false` on a line of its own, once, between two lines of `---`';
+  if (why !== undefined) result.problems.push(notPublished(file, hold?.line ?? 1, why, fix));
+  return result;
 }
 
-/** A block that begins like this was meant as front matter even where it can't be parsed. */
-const FIRST_KEY =
-  /^(?:[ \t]*(?:#.*)?\n)*(?:[a-z_][\w-]*|title|date|people|tags|draft|description)[ \t]*:(?:\s|$)/;
+interface Split extends FrontMatterResult {
+  /** What only YAML's parser sees to keep the note back. */
+  oddHold?: string;
+  /** Whether what was meant for front matter is none, or not as a whole. */
+  isBroken?: boolean;
+}
+
+function splitFrontMatter(source: string, file: string): Split {
+  const none = { data: {}, body: source.replace(/^\uFEFF/, ''), bodyLine: 1, problems: [], isBroken: true };
+  const block = BLOCK.exec(source);
+  if (!block) return none;
+  const [whole, opening = '', written = ''] = block;
+  const yaml = written.replace(/\r\n?/g, '\n');
+  const problems: Problem[] = [];
+  const report: Report = (line, message, fix) => {
+    const problem = { file, line: line + countLines(opening), message, fix };
+    problems.push({ ...problem, rule: 'front-matter', severity: 'warning' });
+  };
+  const bodyLine = countLines(whole) + (/[\r\n]$/.test(whole) ? 1 : 2);
+  const result = { data: {} as FrontMatter, body: source.slice(whole.length), bodyLine, problems };
+
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const { contents, errors } = document;
+  if (errors.length > 0) {
+    const entries = readEntries(yaml);
+    if (!isFrontMatter(entries.map(({ name }) => name))) return none;
+    readBroken(entries, result.data, report);
+    const [first] = errors;
+    if (problems.length === 0 && first)
+      report(
+        lines.linePos(first.pos[0]).line,
+        `The front matter is no YAML: ${first.message}`,
+        'Mend the line',
+      );
+    return { ...result, isBroken: true };
+  }
+  // What YAML takes for a comment may be a heading between two lines across the page.
+  const isOurs = isMap(contents) ? isFrontMatter(namesOf(contents)) : yaml.trim() === '';
+  if (!isOurs) return none;
+  if (isMap(contents))
+    readFields(contents, result.data, (at, ...rest) => report(lines.linePos(at).line, ...rest));
+  const oddHold = findHold(document);
+  return oddHold === undefined ? result : { ...result, oddHold };
+}
+
+function countLines(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+/** What keeps a note back by a key or value that only YAML can read: `"dr\u0061ft": true`. */
+function findHold(document: Document.Parsed): string | undefined {
+  let why: string | undefined;
+  visit(document, {
+    Pair(_at, { key, value }) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (!/^(?:draft|published|publish)$/i.test(name)) return;
+      const judged = judgeHold(name, isScalar(value) ? (value.source ?? '') : '');
+      if (judged.held) why ??= judged.why ?? `its \`${name}\` is written in an odd way`;
+    },
+  });
+  return why;
+}
+
+function namesOf(fields: Fields): string[] {
+  return fields.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+}
 
 /** Fields of ours, or only names such as other tools' `layout` and `sidebar_label`; `참고: …` and `Note: …` are text. */
-function isFrontMatter(fields: Fields): boolean {
-  const names = fields.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+function isFrontMatter(names: readonly string[]): boolean {
   return (
-    names.some((name) => isKey(name.toLowerCase())) || names.every((name) => /^[a-z_][\w.-]*$/.test(name))
+    names.some((name) => isKey(name.toLowerCase())) ||
+    (names.length > 0 && names.every((name) => /^[a-z_][\w.-]*$/.test(name)))
   );
 }
 
 /** Whether a note isn't to be published yet; Jekyll and Hexo keep such notes in `_drafts`. */
 export function isDraft(file: string, { draft }: FrontMatter): boolean {
-  return draft ?? parentOf(file).split('/').includes('_drafts');
+  return draft ?? parentOf(file).normalize('NFKC').toLowerCase().split('/').some(isDraftsFolder);
+}
+
+function isDraftsFolder(name: string): boolean {
+  return /^_(?:drafts?|private)$/.test(name.trim());
 }
 
 function isKey(name: string): name is Key {
@@ -110,26 +160,62 @@ function isKey(name: string): name is Key {
 
 function readFields(
   fields: Fields,
+  data: FrontMatter,
   report: (offset: number, message: string, fix: string) => void,
-): FrontMatter {
-  const data: FrontMatter = {};
+): void {
   for (const { key, value } of fields.items) {
     const name = isScalar(key) ? String(key.value).toLowerCase() : '';
     if (!isKey(name) || value === null || (isScalar(value) && value.value === null)) continue;
     const offset = value.range[0];
-    if (data[name] !== undefined) {
-      report(
-        offset,
-        `\`${name}\` stands here for the second time; the first one counts`,
-        'Remove one of the two',
-      );
-    } else if (!readField(data, name, value)) {
+    if (data[name] !== undefined) report(offset, ...secondTime(name));
+    else if (!readField(data, name, value) && name !== 'draft') {
       report(offset, `\`${name}\` can't be read from \`${shown(value)}\``, `Write ${EXPECTED[name]}`);
     }
   }
-  // Jekyll and Hexo hold notes back so, Obsidian with `publish`.
-  if (['published', 'publish'].some((name) => String(fields.get(name)) === 'false')) data.draft = true;
-  return data;
+}
+
+function secondTime(name: Key): [message: string, fix: string] {
+  return [`\`${name}\` stands here for the second time; the first one counts`, 'Remove one of the two'];
+}
+
+/** Reads a mapping that is no YAML as a whole field by field: what can't be parsed is taken as it stands. */
+function readBroken(entries: readonly Entry[], data: FrontMatter, report: Report): void {
+  for (const entry of entries) {
+    const { name, value, below, line } = entry;
+    const { contents, errors } = parseDocument([`${name}: ${value}`, ...below].join('\n'), {
+      prettyErrors: false,
+    });
+    const [error] = errors;
+    if (!error && isMap(contents)) {
+      readFields(contents, data, (_offset, ...rest) => report(line, ...rest));
+      continue;
+    }
+    const key = name.toLowerCase();
+    const why = error?.message ?? 'it is no field';
+    const quotes = `Put the value in quotes, as in \`${isKey(key) ? key : 'title'}: "a: b"\``;
+    if (!isKey(key)) report(line, `\`${name}\` is no YAML and isn't read: ${why}`, quotes);
+    else if (data[key] !== undefined) report(line, ...secondTime(key));
+    else if (key !== 'draft') {
+      const isRead = readPlain(data, key, entry);
+      report(
+        line,
+        `\`${key}\` is no YAML and is ${isRead ? 'taken as it stands' : 'left out'}: ${why}`,
+        quotes,
+      );
+    }
+  }
+}
+
+/** Sets a field from what stands there, without YAML's signs around it; false where it makes no sense. */
+function readPlain(data: FrontMatter, key: Exclude<Key, 'draft'>, entry: Entry): boolean {
+  if (key === 'tags' || key === 'people') {
+    data[key] = unique(plainItems(entry).flatMap(key === 'tags' ? tagsIn : peopleInText));
+    return data[key].length > 0;
+  }
+  const text = plainValue(entry).normalize('NFC');
+  const found = key === 'date' ? findDay(text)?.date : text;
+  if (found) data[key] = found;
+  return Boolean(found);
 }
 
 /** Sets a field; false where its value makes no sense. */
@@ -145,11 +231,9 @@ function readField(data: FrontMatter, name: Key, value: ParsedNode): boolean {
       if (date !== undefined) data.date = date;
       return date !== undefined;
     }
-    case 'draft': {
-      const known = /^(?:true|false)$/i.test(text ?? '');
-      if (known) data.draft = /^true$/i.test(text ?? '');
-      return known;
-    }
+    case 'draft': // what keeps the note back is read elsewhere
+      if (/^false$/i.test(text ?? '')) data.draft = false;
+      return true;
     case 'people':
     case 'tags': {
       const list = listOf(value);
@@ -158,31 +242,4 @@ function readField(data: FrontMatter, name: Key, value: ParsedNode): boolean {
       return list !== undefined;
     }
   }
-}
-
-/** A scalar as it was written: `1.0` stays `1.0`, `2021` is a title like any other. */
-function textOf(node: ParsedNode): string | undefined {
-  if (!isScalar(node) || node.value === null) return undefined;
-  return (typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)))
-    .normalize('NFC')
-    .trim();
-}
-
-/** A list of scalars, or one scalar; items that say nothing are left out (`tags:` with a lone `-` under it). */
-function listOf(node: ParsedNode): string[] | undefined {
-  const items = (isSeq(node) ? node.items : [node]).filter((item) => !isScalar(item) || item.value !== null);
-  const texts = items.map((item) => textOf(item));
-  return texts.every((text) => text !== undefined) ? texts : undefined;
-}
-
-function tagsIn(text: string): string[] {
-  return text
-    .split(/[,，、\n]|\s+(?=#)/)
-    .map((tag) => tag.trim().replace(/^#+/, ''))
-    .filter((tag) => tag !== '');
-}
-
-function shown(node: ParsedNode): string {
-  const text = String(node).replace(/\s+/g, ' ').trim();
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

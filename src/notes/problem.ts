@@ -20,6 +20,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Rule =
   | 'anchor-case'
   | 'conflict-marker'
+  | 'draft'
   | 'duplicate-route'
   | 'empty-note'
   | 'encoding'

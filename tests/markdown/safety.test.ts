@@ -131,10 +131,10 @@ test('a note that breaks the renderer is shown as its source', () => {
   });
   const { html, facts, sections, problems } = render({
     file: 'a/b.md',
-    text: '# 제목\n\n[<b>글</b>](c.md)\n',
+    text: '# 제목\n\n<!-- 비밀\n\n비밀 -->%% 비밀\n비밀 %%[<b>글</b>](c.md)\n',
   });
-  expect(html).toBe('<pre tabindex="0"><code># 제목\n\n[&lt;b>글&lt;/b>](c.md)</code></pre>');
+  expect(html).toBe('<pre tabindex="0"><code># 제목\n\n\n\n\n[&lt;b>글&lt;/b>](c.md)</code></pre>');
   expect([facts.title, facts.excerpt]).toEqual(['B', '# 제목 [<b>글</b>](c.md)']);
-  expect(sections.map(({ text }) => text)).toEqual(['# 제목\n\n[<b>글</b>](c.md)']);
+  expect(sections.map(({ text }) => text)).toEqual(['# 제목\n\n\n\n\n[<b>글</b>](c.md)']);
   expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-file', 1]]);
 });

@@ -24,7 +24,6 @@ describe('fields', () => {
     [['draft: true'], { draft: true }],
     [['draft: False'], { draft: false }],
     [['published: false'], { draft: true }],
-    [['draft: false', 'publish: false'], { draft: true }],
     [['published: true'], {}],
     [['title:', 'tags: []'], { tags: [] }],
     [['layout: post', 'sidebar_label: x'], {}],
@@ -64,7 +63,25 @@ describe('wrong values', () => {
   test.each([
     [['title: a', 'date: 내일'], { title: 'a' }, 3, '`date`', '2021-04-29'],
     [['date: 2021-02-30'], {}, 2, '`date`', '2021-04-29'],
-    [['draft: maybe', 'title: a'], { title: 'a' }, 2, '`draft`', 'true or false'],
+    [
+      ['title: TCP: 3-way handshake', 'date: 2024-03-05', 'tags: [네트워크]'],
+      { title: 'TCP: 3-way handshake', date: '2024-03-05', tags: ['네트워크'] },
+      2,
+      '`title` is no YAML and is taken as it stands',
+      'quotes',
+    ],
+    [['title: [회의] 1주차', 'tags: [a]'], { title: '[회의] 1주차', tags: ['a'] }, 2, '`title`', 'quotes'],
+    [['title: "가', 'date: 2024-03-05'], { title: '가', date: '2024-03-05' }, 2, '`title`', 'quotes'],
+    [
+      ['title: 가', 'tags:', '  - a', '  - b: c: d'],
+      { title: '가', tags: ['a', 'b: c: d'] },
+      3,
+      '`tags`',
+      'quotes',
+    ],
+    [['title: 가', 'date: [2024-03-05'], { title: '가', date: '2024-03-05' }, 3, '`date`', 'quotes'],
+    [['title: 가', 'layout: a: b'], { title: '가' }, 3, '`layout`', 'quotes'],
+    [['title:가', 'tags: a'], { title: '가', tags: ['a'] }, 2, 'no YAML', 'Mend'],
     [['title: [a, b]'], {}, 2, '`title`', 'text'],
     [['tags:', '  a: b'], {}, 3, '`tags`', 'words'],
     [['people: [[a]]'], {}, 2, '`people`', 'names'],
@@ -86,10 +103,17 @@ describe('wrong values', () => {
     ]);
   });
 
-  test('broken YAML is reported and stays in the text', () => {
+  test('each broken line is reported, and no YAML stays in the text', () => {
     const source = '---\ntitle: TCP: 3-way\ntags: [a\n---\n본문';
     const { data, body, bodyLine, problems } = readFrontMatter(source, 'a.md');
-    expect({ data, body, bodyLine }).toEqual({ data: {}, body: source, bodyLine: 1 });
-    expect(problems).toMatchObject([{ file: 'a.md', line: 2, rule: 'front-matter' }]);
+    expect({ data, body, bodyLine }).toEqual({
+      data: { title: 'TCP: 3-way', tags: ['a'] },
+      body: '본문',
+      bodyLine: 5,
+    });
+    expect(problems.map(({ line, rule }) => [line, rule])).toEqual([
+      [2, 'front-matter'],
+      [3, 'front-matter'],
+    ]);
   });
 });

@@ -25,7 +25,7 @@ describe('notes that can’t be read as they should', () => {
     'utf-16.md': utf16,
     'binary.md': new Uint8Array([0, 255, 254, 1, 2, 0x41, 0x80]),
     'folder.md/inside.md': '# 폴더 속\n',
-    'date.md': '---\ntitle: 날짜\ndate: 어제\npeople: {a: b}\ntags: {c: d}\ndraft: maybe\n---\n\n날짜본문\n',
+    'date.md': '---\ntitle: 날짜\ndate: 어제\npeople: {a: b}\ntags: {c: d}\n---\n\n날짜본문\n',
     'unclosed.md': '---\ntitle: [열림\n---\n\n안닫힌본문\n',
     'never-closed.md': '---\ntitle: 끝없는 머리말\n\n끝없는본문\n',
     'bom.md': '\uFEFF---\r\ntitle: 표시\r\n---\r\n\r\n## 비오엠\r\n',
