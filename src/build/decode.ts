@@ -54,7 +54,11 @@ function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
     zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < bytes.length * ZEROS || Math.max(even, odd) < 2 * Math.min(even, odd))
+  if (
+    even + odd < 2 ||
+    Math.max(even, odd) < bytes.length * ZEROS ||
+    Math.max(even, odd) < 2 * Math.min(even, odd)
+  )
     return undefined;
   return even > odd ? 'utf-16be' : odd > even ? 'utf-16le' : undefined;
 }

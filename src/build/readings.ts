@@ -31,7 +31,7 @@ export async function openReadings({ root, cacheDir }: Environment): Promise<Rea
     read(eojeol) {
       let reading = asked.get(eojeol);
       if (reading) return reading;
-      const nouns = kept[eojeol];
+      const nouns = kept.get(eojeol);
       isNew ||= nouns === undefined;
       asked.set(eojeol, (reading = nouns ? { nouns } : analyse(eojeol)));
       return reading;
@@ -48,10 +48,11 @@ export async function openReadings({ root, cacheDir }: Environment): Promise<Rea
   };
 }
 
-function readKept(file: string): Record<string, readonly string[]> {
+function readKept(file: string): ReadonlyMap<string, readonly string[]> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, readonly string[]>;
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<string, readonly string[]>;
+    return new Map(Object.entries(kept)); // a word may be `constructor`
   } catch {
-    return {}; // Not there yet, or cut short.
+    return new Map(); // Not there yet, or cut short.
   }
 }

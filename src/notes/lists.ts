@@ -1,6 +1,6 @@
 import type { Note } from './note.ts';
 import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './paths.ts';
-import { toSegment } from './segments.ts';
+import { segmentsOf } from './routes.ts';
 
 /** A note with a date: a session. */
 export type Dated<N extends Note> = N & { date: string };
@@ -109,15 +109,8 @@ export function subjectsOf<N extends Note>(
       else groups.set(name, [note]);
     }
   }
-  const taken = new Map<string, number>();
+  const segments = segmentsOf(groups.keys());
   return [...groups]
     .sort((a, b) => b[1].length - a[1].length || compareNames(a[0], b[0]))
-    .map(([name, list]) => ({ name, segment: uniqueSegment(name, taken), notes: list }));
-}
-
-function uniqueSegment(name: string, taken: Map<string, number>): string {
-  const segment = toSegment(name, 'name');
-  const count = (taken.get(segment) ?? 0) + 1;
-  taken.set(segment, count);
-  return count === 1 ? segment : `${segment}-${count}`;
+    .map(([name, list]) => ({ name, segment: segments.get(name) ?? name, notes: list }));
 }

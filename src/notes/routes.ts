@@ -181,6 +181,21 @@ interface Settled {
   first: Claim;
 }
 
+/**
+ * Gives each name of a list, of people or of tags, a segment of its own, which depends only on the names, never on
+ * their order.
+ * @param names each once
+ */
+export function segmentsOf(names: Iterable<string>): Map<string, string> {
+  const claims = Array.from(names, (name) => ({
+    path: name,
+    name,
+    segment: toSegment(name, 'name'),
+    isFolder: false,
+  }));
+  return new Map(settle(claims).map(({ claim, segment }) => [claim.name, segment]));
+}
+
 /** Gives each claim a segment of its own: the first gets what it asks for, the next ones `-2`, `-3` … where free. */
 function settle(claims: Claim[]): Settled[] {
   const wanted = new Set(claims.map((claim) => claim.segment));

@@ -96,3 +96,39 @@ test('names gather their notes, those with most first, each at an address of its
     ['Kim', 'kim-2', 1],
   ]);
 });
+
+test('names whose addresses would be the same have one each, in whatever order they come', () => {
+  const tags = [
+    'HTTP!',
+    'HTTP/2',
+    'HTTP',
+    'http',
+    'http-2',
+    'C',
+    'C++',
+    'C#',
+    '.NET',
+    'NET',
+    '!',
+    '?',
+    '가',
+    '가.',
+  ];
+  const names = [...tags, 'constructor', '__proto__', 'toString', 'then', 'index', '2', 'page'];
+  const segments = (order: string[]) =>
+    Object.fromEntries(
+      subjectsOf(
+        order.map((tag) => note('a.md', { tags: [tag] })),
+        (one) => one.tags,
+      ).map(({ name, segment, notes: own }) => [`#${name}`, `${segment} ${own.length}`]),
+    );
+  const assigned = segments(names);
+  expect(new Set(Object.values(assigned)).size).toBe(names.length);
+  expect(assigned).toMatchObject({
+    '#http': 'http 1',
+    '#http-2': 'http-2 1',
+    '#C++': 'cpp 1',
+    '#constructor': 'constructor 1',
+  });
+  expect(segments(names.toReversed())).toEqual(assigned);
+});

@@ -73,7 +73,6 @@ describe('notes that can’t be read as they should', () => {
       [3, 'front-matter'],
       [4, 'front-matter'],
       [5, 'front-matter'],
-      [6, 'front-matter'],
     ]);
   });
 
