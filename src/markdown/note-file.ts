@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import { turnedLines, withoutTurnsIn } from '../notes/bidi.ts';
 import { cutAtWord } from '../notes/excerpt.ts';
 import { readFrontMatter } from '../notes/frontmatter.ts';
 import type { RenderedNote } from '../notes/note.ts';
@@ -35,6 +36,14 @@ export function start({ file, text }: Source): VFile {
   };
   if (body.trim() === '')
     report(draft, 'empty-note', 1, 'The note has no text', 'Write it, or delete the file');
+  for (const line of turnedLines(source))
+    report(
+      draft,
+      'bidi-control',
+      line,
+      'The line holds an invisible character that turns the direction of what follows it',
+      'Take it away; browsers find the direction of right-to-left text by themselves',
+    );
   return new VFile({ value: draft.source, path: file, data: { draft } });
 }
 
@@ -43,7 +52,15 @@ export function finish(file: VFile): RenderedNote {
   const { facts, sections, ids, links, assets, problems } = draftOf(file);
   if (!facts) throw new Error('The pipeline ended before the facts of the note were read');
   problems.sort((a, b) => a.line - b.line);
-  return { html: String(file), facts, sections, ids, links, assets: [...assets], problems };
+  return {
+    html: String(file),
+    facts: withoutTurnsIn(facts),
+    sections: withoutTurnsIn(sections),
+    ids,
+    links,
+    assets: [...assets],
+    problems,
+  };
 }
 
 /** The page of a note that the pipeline can't handle: its source, so that no text is lost, and why. */

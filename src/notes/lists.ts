@@ -1,3 +1,4 @@
+import { withoutTurns } from './bidi.ts';
 import type { Note } from './note.ts';
 import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './paths.ts';
 import { segmentsOf } from './routes.ts';
@@ -67,7 +68,13 @@ export function foldersOf<N extends Note>(
 ): FolderView<N>[] {
   const views = new Map<string, FolderView<N>>();
   for (const [folder, route] of Object.entries(folders).sort(([a], [b]) => comparePaths(a, b))) {
-    views.set(folder, { folder, route, name: withoutId(nameOf(folder)), notes: [], folders: [] });
+    views.set(folder, {
+      folder,
+      route,
+      name: withoutTurns(withoutId(nameOf(folder))),
+      notes: [],
+      folders: [],
+    });
   }
   const byRoute = new Map([...views.values()].map((view) => [view.route, view]));
   const counts = new Map<string, number>();

@@ -18,7 +18,9 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Every diagnostic rule of the site. Each has a note in `content/guide/`. */
 export type Rule =
+  | 'active-file'
   | 'anchor-case'
+  | 'bidi-control'
   | 'conflict-marker'
   | 'draft'
   | 'duplicate-route'

@@ -1,3 +1,4 @@
+import { withoutTurns } from './bidi.ts';
 import type { Note } from './note.ts';
 import { nameOf, parentOf, stemOf } from './paths.ts';
 
@@ -17,7 +18,7 @@ export function distinctionsOf<N extends Pick<Note, 'file' | 'title'>>(
     for (const { file, title } of group) {
       const others = group.map((note) => note.file).filter((other) => other !== file);
       const distinction = distinguish(file.normalize('NFC'), others.map(composed));
-      if (distinction && distinction !== title) distinctions.set(file, distinction);
+      if (distinction && distinction !== title) distinctions.set(file, withoutTurns(distinction));
     }
   }
   return distinctions;

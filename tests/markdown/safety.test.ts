@@ -138,3 +138,16 @@ test('a note that breaks the renderer is shown as its source', () => {
   expect(sections.map(({ text }) => text)).toEqual(['# 제목\n\n\n\n\n[<b>글</b>](c.md)']);
   expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['unreadable-file', 1]]);
 });
+
+test('what turns the direction of text is told of each line, and stays in no name', () => {
+  const text =
+    '---\ntags: ["a\u202Eb"]\n---\n\n# 제\u202E목\n\n## 질문\u2066이란?\n\n```js\nif (a\u2066) {}\n```\n\n&#x202E;글\n';
+  const { facts, sections, problems } = renderText(text);
+  expect(problems.filter(({ rule }) => rule === 'bidi-control').map(({ line }) => line)).toEqual([
+    2, 5, 7, 10, 13,
+  ]);
+  expect(facts).toMatchObject({ title: '제목', tags: ['ab'], headings: [{ text: '질문이란?' }] });
+  expect(JSON.stringify([facts.titleHtml, facts.questions, facts.excerpt, sections])).not.toMatch(
+    /[\u202A-\u202E\u2066-\u2069]/,
+  );
+});
