@@ -6,7 +6,7 @@ import type { IndexThread } from './index-thread.ts';
 import { createLibraryReader } from './library.ts';
 import type { Library } from './library.ts';
 import { shareOut, sizesIn } from './parts.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, tellSlow } from './progress.ts';
 import { giveBackMemory } from './memory.ts';
 import { closeRenderers, warmUpRenderer } from './render-pool.ts';
 import { endStage } from './stages.ts';
@@ -41,6 +41,7 @@ function begin(env: Environment, site: SiteSettings): BuildReading {
       if (parts === 1) resolve();
     },
     onProgress: createProgress('notes'),
+    onSlow: tellSlow,
     onRendered: indexing.prepare,
     onPart: indexing.addPart,
   });

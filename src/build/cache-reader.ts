@@ -14,6 +14,8 @@ export interface RenderContext {
   version: string;
   folder: NotesFolder;
   site: SiteSettings;
+  /** CPU seconds after which a note is shown as its source; ten, unless told. */
+  noteLimit?: number | undefined;
 }
 
 /** A note as the rest of the build needs it: the large parts stay in the cache. */
@@ -22,6 +24,8 @@ export interface FileResult {
   note: CachedNote;
   /** Absolute path of its cache entry. */
   cached: string;
+  /** CPU seconds that rendering it took, where that is long. */
+  seconds?: number;
 }
 
 /**

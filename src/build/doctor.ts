@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
 import { createLibraryReader } from './library.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, tellSlow } from './progress.ts';
 import { formatProblems, sortProblems, writeReports } from './report.ts';
 
 /**
@@ -14,7 +14,11 @@ export async function doctor(
   site: SiteSettings,
   { strict, json }: { strict: boolean; json: boolean },
 ): Promise<number> {
-  const read = createLibraryReader(env, site, { drafts: true, onProgress: createProgress('notes') });
+  const read = createLibraryReader(env, site, {
+    drafts: true,
+    onProgress: createProgress('notes'),
+    onSlow: tellSlow,
+  });
   const library = await read();
   writeReports(env, library);
   const { problems, notes } = library;

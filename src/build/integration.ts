@@ -10,7 +10,7 @@ import type { Environment } from './environment.ts';
 import type { IndexThread } from './index-thread.ts';
 import { createLibraryReader } from './library.ts';
 import type { Library, LibraryReader } from './library.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, tellSlow } from './progress.ts';
 import { pruneCache } from './prune.ts';
 import { copyMermaid, findMermaidFile } from './mermaid.ts';
 import { printReport, writeReports } from './report.ts';
@@ -35,6 +35,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
             drafts: true,
             sketch: SKETCH,
             onProgress: createProgress('notes'),
+            onSlow: tellSlow,
           });
           library = read();
           library.catch(() => undefined); // Whoever awaits it sees the error.

@@ -11,9 +11,10 @@ import { decode } from './decode.ts';
 import type { Environment } from './environment.ts';
 import { createFolderReader } from './folder-reader.ts';
 import type { FolderState } from './folder-reader.ts';
-import { batchSize, dropWaiting, pauseIdle, renderBatch } from './render-pool.ts';
+import { batchSize, dropWaiting, pauseIdle } from './render-pool.ts';
 import type { Priority } from './render-pool.ts';
 import type { Outcome } from './render-process.ts';
+import { renderSafely } from './render-safely.ts';
 import { sketchNote } from './sketch.ts';
 import { pipelineVersion } from './version.ts';
 import { unreadable } from './walk.ts';
@@ -56,6 +57,10 @@ export interface LibraryOptions {
   /** Shares out notes to parts that are rendered one after another. One part, unless told. */
   share?: (notes: readonly { file: string; route: string }[]) => { file: string }[][];
   onProgress?: (done: number, total: number) => void;
+  /** Called with a note that took its renderer longer than others do. */
+  onSlow?: (file: string, seconds: number) => void;
+  /** See `RenderContext`. */
+  noteLimit?: number | undefined;
   /** Called when the notes that must be rendered wait for their renderers, with the number of parts. */
   onScanned?: (parts: number) => void;
   /** Called with notes of a part that were just rendered. */
@@ -95,7 +100,14 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
     failures = new Map();
     rendering = new Map();
     state = next;
-    return (context = { notesDir, cacheDir, version, folder: next.folder, site });
+    return (context = {
+      notesDir,
+      cacheDir,
+      version,
+      folder: next.folder,
+      site,
+      noteLimit: options.noteLimit,
+    });
   }
 
   return async (changed?: ReadonlySet<string>): Promise<Library> => {
@@ -126,7 +138,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
       for (let start = 0; start < fresh.length; start += size) {
         const batch = fresh.slice(start, start + size);
         const stamps = new Map(batch.map((file) => [file, edits.get(file)]));
-        const rendered = renderBatch(env.root, current, batch, priority).then((outcomes) => {
+        const rendered = renderSafely(env.root, current, batch, priority).then((outcomes) => {
           keep(
             outcomes.filter(({ file }) => stamps.get(file) === edits.get(file)),
             part,
@@ -163,6 +175,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
         else {
           known.set(outcome.file, outcome);
           rendered.push(outcome);
+          if (outcome.seconds) options.onSlow?.(outcome.file, outcome.seconds);
         }
       }
       options.onRendered?.(toNotes(next, rendered, known), part);

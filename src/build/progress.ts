@@ -13,3 +13,9 @@ export function createProgress(task: string, out: NodeJS.WriteStream = process.s
     }
   };
 }
+
+/** Names a note that took long to render. */
+export function tellSlow(file: string, seconds: number, out: NodeJS.WriteStream = process.stderr): void {
+  const name = file.replace(/\p{Cc}/gu, '\uFFFD'); // A name may hold anything, a terminal's commands too.
+  out.write(`${out.isTTY ? '\r' : ''}${name} took ${seconds.toFixed(1)} s to render\n`);
+}

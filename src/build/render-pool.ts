@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import type { RenderContext } from './cache-reader.ts';
-import type { Outcome, Work } from './render-process.ts';
+import type { Answer, Outcome, Work } from './render-process.ts';
 
 /** Files handed to a renderer at a time: few enough that all end together, many enough that messages cost nothing. */
 const BATCH = 8;
@@ -34,7 +34,17 @@ const COMPILERS = ['--no-maglev', '--invocation-count-for-turbofan=10000'];
  */
 const YOUNG_OBJECTS = ['--no-allocation-site-pretenuring', '--no-parallel-scavenge'];
 
-interface Task extends Required<Work> {
+/**
+ * What a renderer's long-lived objects may take, in MB: a note that asks for more ends it, not the machine. Those of a
+ * folder of a hundred thousand notes are a fifth of it.
+ */
+const OLD_SPACE = 1024;
+/** So many renderers that end before they can take files say that none ever will. */
+const FAILED_STARTS = 3;
+
+interface Task {
+  context: RenderContext;
+  work: Omit<Work, 'context'>;
   priority: Priority;
   resolve(outcomes: Outcome[]): void;
   reject(error: Error): void;
@@ -48,6 +58,9 @@ interface Renderer {
   tasks: Task[];
 }
 
+/** No renderer can be started. */
+export class RenderersBroken extends Error {}
+
 /** How soon a batch is wanted: now, before all that waits; with all others; or whenever nobody waits for anything. */
 export type Priority = 'urgent' | 'normal' | 'idle';
 
@@ -57,6 +70,8 @@ export type Priority = 'urgent' | 'normal' | 'idle';
  */
 const renderers: Renderer[] = [];
 const queue: Task[] = [];
+/** How many renderers in a row ended before they could take files. */
+let failedStarts = 0;
 /** Nothing idle begins before it. */
 let resting: NodeJS.Timeout | undefined;
 
@@ -76,16 +91,17 @@ export function warmUpRenderer(root: string): void {
 /**
  * Renders files, a batch of them at most, on whatever core is free first.
  * @param root absolute path of the project (this file may run bundled, away from its neighbours)
- * @returns outcomes in the order of `files`, none if they were dropped; rejects where a renderer breaks down
+ * @returns outcomes in the order of `files`, none if they were dropped; rejects where the renderer dies of them, with
+ *   `RenderersBroken` where none can be started
  */
 export function renderBatch(
   root: string,
   context: RenderContext,
-  files: string[],
+  work: Omit<Work, 'context'>,
   priority: Priority,
 ): Promise<Outcome[]> {
   const outcomes = new Promise<Outcome[]>((resolve, reject) => {
-    queue[priority === 'urgent' ? 'unshift' : 'push']({ context, files, priority, resolve, reject });
+    queue[priority === 'urgent' ? 'unshift' : 'push']({ context, work, priority, resolve, reject });
   });
   assignTasks(root);
   return outcomes;
@@ -126,12 +142,13 @@ function assignTasks(root: string): void {
     const renderer = rendererFor(root, queue[0].priority);
     const task = renderer && queue.shift();
     if (!task) return;
-    const { context, files } = task;
-    const work: Work = renderer.context === context ? { files } : { context, files };
+    const { context, work } = task;
+    const told: Work = renderer.context === context ? work : { context, ...work };
     renderer.tasks.push(task);
     renderer.context = context;
     keepsAlive(renderer, true);
-    renderer.process.send(work);
+    // One that has just died says so by its end, too.
+    renderer.process.send(told, () => undefined);
   }
 }
 
@@ -163,25 +180,41 @@ function addRenderer(root: string): Renderer {
     execArgv: [
       ...COMPILERS,
       ...YOUNG_OBJECTS,
+      `--max-old-space-size=${OLD_SPACE}`,
       ...(isRoomy ? [`--min-semi-space-size=${YOUNG_SPACE}`, `--max-semi-space-size=${YOUNG_SPACE}`] : []),
     ],
   });
   const renderer: Renderer = { process: child, tasks: [] };
-  const breakDown = (error: Error) => {
+  let isReady = false;
+  const end = (how: string) => {
     const index = renderers.indexOf(renderer);
-    if (index >= 0) renderers.splice(index, 1);
-    for (const task of renderer.tasks.splice(0)) task.reject(error);
+    if (index < 0) return; // as it was told to, or told already
+    renderers.splice(index, 1);
+    const tasks = renderer.tasks.splice(0);
+    // What it died of is the first of its tasks; the others it hasn't begun.
+    if (isReady) tasks.shift()?.reject(new Error(how));
+    else failedStarts++;
+    queue.unshift(...tasks);
+    if (failedStarts >= FAILED_STARTS) {
+      const error = new RenderersBroken(
+        `Notes can't be rendered: ${how}, ${failedStarts} times when it started`,
+      );
+      for (const task of queue.splice(0)) task.reject(error);
+    }
     assignTasks(root);
   };
-  child.on('message', (outcomes: Outcome[]) => {
-    renderer.tasks.shift()?.resolve(outcomes);
+  child.on('message', (answer: Answer) => {
+    if (answer === 'ready') {
+      isReady = true;
+      failedStarts = 0;
+      return;
+    }
+    renderer.tasks.shift()?.resolve(answer);
     if (!renderer.tasks.length) keepsAlive(renderer, false);
     assignTasks(root);
   });
-  child.on('error', breakDown);
-  child.on('exit', (code, signal) =>
-    breakDown(new Error(`A renderer ended with ${signal ?? `code ${code}`}`)),
-  );
+  child.on('error', (error) => end(`the renderer failed with "${error.message}"`));
+  child.on('exit', (code, signal) => end(`the renderer ended with ${signal ?? `code ${code}`}`));
   renderers.push(renderer);
   return renderer;
 }

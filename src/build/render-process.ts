@@ -6,24 +6,34 @@ import { createFileRenderer } from './render-file.ts';
 export interface Work {
   context?: RenderContext;
   files: string[];
+  /** How earlier renderers of these files ended: they are shown as their source. */
+  fatal?: string;
 }
 
 /** What became of a file. */
 export type Outcome = FileResult | { file: string; error: string };
 
-let renderFile: ((file: string) => FileResult) | undefined;
+/** What a renderer says: once that it can take files, then what became of each list of them. */
+export type Answer = 'ready' | Outcome[];
 
-process.on('message', ({ context, files }: Work) => {
+let renderFile: ReturnType<typeof createFileRenderer> | undefined;
+
+process.on('message', ({ context, files, fatal }: Work) => {
   if (context) renderFile = createFileRenderer(context);
-  process.send?.(files.map(tryRendering));
+  tell(files.map((file) => tryRendering(file, fatal)));
 });
+tell('ready');
 process.on('SIGINT', () => undefined); // Ctrl-C is for whoever started it, and its end is ours:
 process.on('disconnect', () => process.exit());
 
-function tryRendering(file: string): Outcome {
+function tell(answer: Answer): void {
+  process.send?.(answer);
+}
+
+function tryRendering(file: string, fatal?: string): Outcome {
   try {
     if (!renderFile) throw new Error('Files came before their folder');
-    return renderFile(file);
+    return renderFile(file, fatal);
   } catch (error) {
     return { file, error: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
   }

@@ -49,6 +49,7 @@ const SEVERITY: Partial<Record<Rule, Severity>> = {
   'missing-image': 'error',
   'unsafe-link': 'error',
   'conflict-marker': 'error',
+  'render-limit': 'error',
   'unreadable-file': 'error',
   'escaped-tag': 'info',
   'empty-note': 'info',

@@ -47,6 +47,9 @@ export function start({ file, text }: Source): VFile {
   return new VFile({ value: draft.source, path: file, data: { draft } });
 }
 
+/** Why a note isn't rendered though nothing is wrong with it but what it asks for. */
+export class RenderLimit extends Error {}
+
 /** Reads off what the pipeline gathered. */
 export function finish(file: VFile): RenderedNote {
   const { facts, sections, ids, links, assets, problems } = draftOf(file);
@@ -74,13 +77,20 @@ export function showSource(source: Source, site: SiteSettings, error: unknown): 
     startsWithHeading: false,
     siteTitle: site.title,
   });
-  const why = error instanceof RangeError ? 'it is nested too deeply' : String(error);
+  const isTooMuch = error instanceof RenderLimit || error instanceof RangeError;
+  const why = isTooMuch
+    ? error instanceof RenderLimit
+      ? error.message
+      : 'it is nested too deeply'
+    : String(error);
   report(
     draft,
-    'unreadable-file',
+    isTooMuch ? 'render-limit' : 'unreadable-file',
     1,
     `The note can't be rendered and is shown as its source: ${why}`,
-    'Simplify the note, or report it to the people who make this site',
+    isTooMuch
+      ? 'Split it, or remove what is long, repeated or nested without end'
+      : 'Report it to the people who make this site',
   );
   // Whoever hid something meant it to stay hidden.
   const text = withoutComments(draft.source).trim();

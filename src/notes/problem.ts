@@ -38,6 +38,7 @@ export type Rule =
   | 'missing-anchor'
   | 'missing-image'
   | 'missing-link'
+  | 'render-limit'
   | 'setext-heading'
   | 'spaced-address'
   | 'unclosed-fence'
