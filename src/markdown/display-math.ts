@@ -6,7 +6,7 @@ import { sourceOf } from './lint/sources.ts';
 import { text } from './nodes.ts';
 import { walkMarkdown } from './walk.ts';
 
-/** Sets a paragraph that is nothing but `$$…$$` as a formula of its own line, as GitHub does. */
+/** Sets a paragraph that is nothing but `$$…$$`, now that its block id is gone, as a formula of its own line. */
 export default function displayMath() {
   return (tree: Root, file: VFile): void => {
     const { source } = draftOf(file);
@@ -18,6 +18,7 @@ export default function displayMath() {
         type: 'math',
         value: formula.value,
         data: {
+          ...paragraph.data,
           hName: 'pre',
           hChildren: [
             {

@@ -4,12 +4,13 @@ import { excerptOf } from '../notes/excerpt.ts';
 import { peopleOf } from '../notes/people.ts';
 import { draftOf } from './draft.ts';
 import { withEmoji } from './emoji.ts';
+import { readFormula } from './math.ts';
 
 /** Reads what is told by paragraphs and lists as the writer made them: the participants and the first words. */
 export default function readText() {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     draft.people = peopleOf(tree);
-    draft.excerpt = withEmoji(excerptOf(tree));
+    draft.excerpt = withEmoji(excerptOf(tree, readFormula));
   };
 }

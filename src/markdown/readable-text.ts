@@ -1,9 +1,10 @@
 import type { Element, Nodes } from 'hast';
+import { formulaText } from './formula-text.ts';
 import { MISSING_IMAGE, MISSING_PATH } from './images.ts';
-import { classesOf, isElement, property } from './nodes.ts';
+import { classesOf, property } from './nodes.ts';
 
 /**
- * Text of a node as a reader sees it, in one line: formulas as their TeX, without footnote marks.
+ * Text of a node as a reader sees it, in one line: formulas as text, without footnote marks.
  *
  * @param images Whether images are read as their alternative texts
  */
@@ -18,7 +19,7 @@ function rawText(node: Nodes, images: boolean): string {
     if (isSilent(node) || (isImage(node) && !images)) return '';
     if (node.tagName === 'img') return property(node, 'alt') ?? '';
     if (node.tagName === 'br') return ' ';
-    if (isFormula(node)) return formulaOf(node);
+    if (isFormula(node)) return formulaText(node);
   }
   return node.children.map((child) => rawText(child, images)).join('');
 }
@@ -41,15 +42,4 @@ export function isSilent(node: Element): boolean {
 /** Whether an element holds a formula that `math` made. */
 export function isFormula(node: Element): boolean {
   return classesOf(node).includes('math');
-}
-
-/** TeX of a formula: KaTeX keeps it as an annotation, and what it can't read is shown as it is. */
-export function formulaOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
-  const semantics = node.children.find((child) =>
-    isElement(child, 'math', 'semantics', 'annotation', 'code'),
-  );
-  const annotation = node.children.find((child) => isElement(child, 'annotation')) ?? semantics;
-  return (annotation ? [annotation] : node.children).map(formulaOf).join('');
 }

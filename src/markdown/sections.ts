@@ -2,8 +2,9 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Heading } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
+import { formulaText } from './formula-text.ts';
 import { classesOf, headingDepth, property } from './nodes.ts';
-import { formulaOf, isFormula, isImage, isSilent, readableText } from './readable-text.ts';
+import { isFormula, isImage, isSilent, readableText } from './readable-text.ts';
 
 /** Elements that run within a line of text; all others begin a line of their own. */
 const INLINE = new Set(
@@ -71,7 +72,7 @@ function walk(tree: Root, emit: (event: Event) => void): void {
     if (node.type === 'text') line += node.value;
     if (node.type !== 'element' || isSilent(node) || classesOf(node).includes('handmade-toc')) return;
     if (isFormula(node)) {
-      line += formulaOf(node);
+      line += formulaText(node);
     } else if (INLINE.has(node.tagName) && !isImage(node)) {
       visitAll(node);
     } else if (node.tagName === 'td' || node.tagName === 'th') {

@@ -105,7 +105,7 @@ function join(pieces: readonly Piece[], { sign, accepts, replace }: PairSyntax):
       closing?.type === 'sign' &&
       piece.value === sign &&
       closing.value === sign &&
-      accepts(piece, closing, inner.map(plainText).join(''))
+      accepts(piece, closing, inner.map((node) => plainText(node)).join(''))
     ) {
       joined.push(...replace(inner));
       found = true;

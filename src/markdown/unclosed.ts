@@ -41,15 +41,16 @@ const SWALLOWERS: readonly Swallower[] = [
       ),
   },
   {
-    isOpen: (node, source) => node.type === 'math' && !/\n[ \t]*\$\$+[ \t]*$/.test(source),
-    opening: /^[ \t]*\$\$+/gm,
+    isOpen: (node, source) =>
+      node.type === 'math' && /^\$\$+[ \t]*(?:\n|$)/.test(source) && !/\n[^$\n]*\$\$+$/.test(source),
+    opening: /^[ \t]*\$\$+[ \t]*$/gm,
     report: (draft, line) =>
       report(
         draft,
         'unclosed-fence',
         line,
         'The formula that begins here with `$$` is never closed',
-        'Write `$$` on a line of its own after the formula',
+        'Write `$$` behind the formula',
       ),
   },
 ];

@@ -11,17 +11,19 @@ const LENGTH = 160;
  * tables, navigation links and the list of participants.
  *
  * @param tree The note as parsed
+ * @param readFormula How formulas read, given their TeX; they are left out unless told
  * @returns Plain text of at most 160 characters, cut at a word's end with `…`; `''` where the note has no text
  */
-export function excerptOf(tree: Root): string {
+export function excerptOf(tree: Root, readFormula?: (tex: string) => string): string {
   const parts: string[] = [];
   // A few more characters than needed, so that the cut knows whether anything was left out.
-  take(tree.children, parts, { left: LENGTH * 2 });
+  take(tree.children, parts, { left: LENGTH * 2, readFormula });
   return cutAtWord(parts.join(' '), LENGTH);
 }
 
 interface Room {
   left: number;
+  readFormula: ((tex: string) => string) | undefined;
 }
 
 function take(blocks: readonly RootContent[], parts: string[], room: Room): void {
@@ -31,7 +33,8 @@ function take(blocks: readonly RootContent[], parts: string[], room: Room): void
     const skipped = labelled && block.type === 'list';
     labelled = block.type === 'paragraph' && isPeople(plainText(block));
     if (skipped || labelled) continue;
-    if (block.type === 'paragraph') add(isNavigation(block) ? '' : plainText(block), parts, room);
+    if (block.type === 'paragraph')
+      add(isNavigation(block) ? '' : plainText(block, room.readFormula), parts, room);
     else if (block.type === 'blockquote') take(block.children, parts, room);
     else if (block.type === 'list' && !readHandmadeToc(block)) takeList(block, parts, room);
   }

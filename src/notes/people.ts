@@ -81,7 +81,7 @@ function underHeading(blocks: readonly RootContent[], index: number): string[] {
 /** `| 참가자 | @a, @b |`, be it the head of the table or a row. */
 function inTable({ children }: Table): string[] {
   return children.flatMap((row) => {
-    const [label = '', ...cells] = row.children.map(plainText);
+    const [label = '', ...cells] = row.children.map((node) => plainText(node));
     return labelled(label, () => cells);
   });
 }
