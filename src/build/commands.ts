@@ -9,7 +9,10 @@ import { site } from '../site.ts';
 import { readForBuild } from './build-reading.ts';
 import { doctor } from './doctor.ts';
 import { readEnvironment } from './environment.ts';
-import { publish } from './publish.ts';
+import { claim, release } from './publish/claims.ts';
+import { requireOwn, requireReplaceable } from './publish/out-dir.ts';
+import { publish } from './publish/publish.ts';
+import { removeDeadBuilds, repair } from './publish/repair.ts';
 import { UserError } from './user-error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,9 +33,14 @@ const HELP = `Usage: npm run COMMAND -- [OPTIONS]
 
   NOTES_DIR, SITE_URL and BASE_PATH are read from the environment; see README.md.`;
 
+/** A full disk, and permissions: such a message names the file. */
+const DENIED = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
+
 interface Options {
   /** Absolute. */
   outDir?: string;
+  /** Folder that the command was given in. */
+  cwd: string;
   port: number;
   host: string | boolean;
   strict: boolean;
@@ -66,27 +74,23 @@ const astro = () => import('astro');
 async function buildSite(options: Options): Promise<void> {
   const env = readEnvironment(root);
   const { cacheDir, notesDir } = env;
-  const outDir = placeOf(options);
-  requireReplaceable(outDir, [notesDir, path.join(root, 'src'), path.join(root, 'node_modules')]);
+  const outDir = requireReplaceable(placeOf(options), { root, notesDir, cwd: options.cwd });
+  removeDeadBuilds(path.dirname(cacheDir));
   // Beside the caches, where two builds at a time don't meet.
-  const workshop = path.join(cacheDir, `build-${process.pid}`);
+  const workshop = claim(cacheDir, 'build');
   try {
     await readForBuild(env, site).begun;
     const { build } = await astro();
     await build({ ...(await settings(options, 'warn')), outDir: workshop });
-    publish(workshop, outDir);
+    requireOwn(outDir); // What came into it meanwhile isn't ours.
+    if (publish(workshop, outDir) === 'file by file')
+      console.log(
+        `  ${outDir} can't be renamed (a mount, or not our parent folder): its files were replaced in turn`,
+      );
   } finally {
     rmSync(workshop, { recursive: true, force: true });
+    release(workshop);
   }
-}
-
-/** A build takes the place of all that is in its folder. */
-function requireReplaceable(outDir: string, kept: readonly string[]): void {
-  const lost = kept.find((dir) => `${dir}${path.sep}`.startsWith(path.join(outDir, path.sep)));
-  if (lost === undefined) return;
-  throw new UserError(
-    `--outDir ${outDir} holds ${lost}, which the build would delete: give a folder that holds nothing else`,
-  );
 }
 
 /** Absolute path of the published folder. */
@@ -96,6 +100,7 @@ function placeOf({ outDir }: Options): string {
 
 async function serve(options: Options): Promise<void> {
   const dir = placeOf(options);
+  repair(dir); // A build that was killed may have left the site half-way.
   if (!existsSync(path.join(dir, 'index.html')))
     throw new UserError(`There is no built site in ${dir}: run "npm run build" first, or "npm start"`);
   const { preview } = await astro();
@@ -150,6 +155,11 @@ function readOptions(args: string[]): { command: string; options: Options } {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new UserError(`--port ${values.port} is no port: give a number from 1 to 65535`);
   }
+  if (values.outDir !== undefined && /^(?:$|~$|~[\\/])/.test(values.outDir)) {
+    throw new UserError(
+      `--outDir=${values.outDir} names no folder (shells replace ~ only at the start of a word): write --outDir DIR`,
+    );
+  }
   return {
     command: positionals[0] ?? 'help',
     options: {
@@ -157,6 +167,7 @@ function readOptions(args: string[]): { command: string; options: Options } {
       host: values.host === undefined ? false : values.host || true,
       strict: values.strict,
       json: values.json,
+      cwd: process.cwd(),
       ...(values.outDir === undefined ? {} : { outDir: path.resolve(values.outDir) }),
     },
   };
@@ -178,8 +189,13 @@ export async function run(args: string[]): Promise<void> {
       if (command !== 'help') process.exitCode = 1;
     }
   } catch (error) {
-    const told = error instanceof UserError || (error instanceof TypeError && 'code' in error);
-    console.error(told ? `✗ ${error.message}` : error);
+    console.error(isTold(error) ? `✗ ${error.message}` : error);
     process.exitCode = 1;
   }
+}
+
+/** Whether an error's own words are all that helps: a mistake in the command, or what the system doesn't allow. */
+function isTold(error: unknown): error is Error {
+  if (error instanceof UserError || (error instanceof TypeError && 'code' in error)) return true;
+  return error instanceof Error && 'code' in error && DENIED.has(String(error.code));
 }

@@ -102,6 +102,7 @@ describe('a folder without notes', () => {
 
 describe('a command that can’t be followed', () => {
   const notesDir = notesFolder([], { 'a.md': '# A\n' });
+  const photos = notesFolder([], { 'a.jpg': 'photo' });
   const used = createServer();
   let port = 0;
   beforeAll(async () => {
@@ -146,14 +147,33 @@ describe('a command that can’t be followed', () => {
     ],
     ['a port that is none', ['preview', '--port', 'many'], {}, /--port many is no port/],
     ['an unknown option', ['build', '--fast'], {}, /--fast/],
-    ['a folder that holds the notes', ['build', '--outDir', notesDir], {}, /--outDir .* would delete/],
-    ['the project for a folder', ['build', '--outDir', '.'], {}, /--outDir .* would delete/],
+    [
+      'a folder that holds the notes',
+      ['build', '--outDir', notesDir],
+      {},
+      /Can't build to .* holds the notes/,
+    ],
+    ['the project for a folder', ['build', '--outDir', '.'], {}, /Can't build to .* holds this project/],
+    [
+      'a folder of something else',
+      ['build', '--outDir', photos],
+      {},
+      /Can't build to .* holds a\.jpg but not/,
+    ],
+    [
+      'a home folder that no shell has named',
+      ['build', '--outDir=~/site'],
+      {},
+      /--outDir=~\/site names no folder/,
+    ],
+    ['an empty name', ['build', '--outDir='], {}, /--outDir= names no folder/],
   ])('says in one line what to do: %s', async ([, args, env, says]) => {
     const { code, output } = await runCommand(project, args, { NOTES_DIR: notesDir, ...env });
     expect(output.trim()).toMatch(says);
     expect(output.trim().split('\n').length).toBe(1);
     expect(code).toBe(1);
     expect(existsSync(path.join(notesDir, 'a.md'))).toBe(true);
+    expect(existsSync(path.join(photos, 'a.jpg'))).toBe(true);
   });
 
   test.for(['dev', 'preview', 'start'])('says that the port of %s is in use', async (command) => {
