@@ -34,7 +34,8 @@ export interface FileResult {
  */
 export function createCacheReader({ notesDir, cacheDir, version, folder }: RenderContext) {
   const { stillHolds } = createSurroundings(notesDir, folder);
-  return (file: string): FileResult | undefined => {
+  /** @param onDamaged told where it is there, but not as it was written */
+  return (file: string, onDamaged?: () => void): FileResult | undefined => {
     let bytes: Buffer;
     try {
       bytes = readFileSync(path.join(notesDir, file));
@@ -43,6 +44,10 @@ export function createCacheReader({ notesDir, cacheDir, version, folder }: Rende
     }
     const cached = cachePath(cacheDir, version, file, bytes);
     const note = readCached(cached);
+    if (note === 'damaged') {
+      onDamaged?.();
+      return undefined;
+    }
     return note?.dependencies.every((dependency) => stillHolds(file, dependency))
       ? { file, note, cached }
       : undefined;

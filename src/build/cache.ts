@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RenderedNote } from '../notes/note.ts';
 import type { Section } from '../notes/section.ts';
 import type { Dependency } from './surroundings.ts';
+import { readTrusted, readVerified, writeVerified } from './verified-file.ts';
 
 /** A rendered note as the cache keeps it, without its large parts. */
 export interface CachedNote extends Omit<RenderedNote, 'html' | 'sections'> {
@@ -29,27 +29,24 @@ export function cachePath(dir: string, version: string, file: string, bytes: Uin
 // the note, one for its sections, and its HTML.
 const NEWLINE = 0x0a;
 
-/** The cached note, or `undefined` where there is none. */
-export function readCached(entry: string): CachedNote | undefined {
-  try {
-    return JSON.parse(readLines(entry).note.toString()) as CachedNote;
-  } catch {
-    return undefined; // Not there yet.
-  }
+/** The cached note, or `undefined` where there is none. All of the entry is verified. */
+export function readCached(entry: string): CachedNote | 'damaged' | undefined {
+  const bytes = readVerified(entry);
+  if (bytes === undefined || bytes === 'damaged') return bytes;
+  return JSON.parse(linesOf(bytes).note.toString()) as CachedNote;
 }
 
-/** The sections of a cached note. */
+/** The sections of a note whose entry was read or written in this build. */
 export function readSections(entry: string): Section[] {
-  return JSON.parse(readLines(entry).sections.toString()) as Section[];
+  return JSON.parse(linesOf(readTrusted(entry)).sections.toString()) as Section[];
 }
 
-/** The HTML of a cached note. */
+/** The HTML of such a note. */
 export function readHtml(entry: string): string {
-  return readLines(entry).html.toString();
+  return linesOf(readTrusted(entry)).html.toString();
 }
 
-function readLines(entry: string): Record<'note' | 'sections' | 'html', Buffer> {
-  const bytes = readFileSync(entry);
+function linesOf(bytes: Buffer): Record<'note' | 'sections' | 'html', Buffer> {
   const first = bytes.indexOf(NEWLINE);
   const second = bytes.indexOf(NEWLINE, first + 1);
   return {
@@ -69,14 +66,6 @@ export function writeCached(entry: string, rendered: RenderedNote, dependencies:
     hasDiagram: html.includes('<pre class="mermaid"'),
     digest,
   };
-  mkdirSync(path.dirname(entry), { recursive: true });
-  writeWhole(entry, `${JSON.stringify(cached)}\n${JSON.stringify(sections)}\n${html}`);
+  writeVerified(entry, `${JSON.stringify(cached)}\n${JSON.stringify(sections)}\n${html}`);
   return cached;
-}
-
-/** Writes beside and renames, so that nobody ever reads half a file. */
-function writeWhole(file: string, text: string): void {
-  const part = `${file}.${process.pid}.part`;
-  writeFileSync(part, text);
-  renameSync(part, file);
 }

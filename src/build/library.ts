@@ -117,6 +117,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
     const [known, failed, underWay] = [results, failures, rendering];
     const lookUp = createCacheReader(current);
     const missing: string[] = [];
+    let damaged = 0;
     for (const file of next.notes) {
       if (changed && !changed.has(file)) {
         if (known.has(file) || failed.has(file)) continue;
@@ -124,10 +125,11 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
         for (const map of [known, failed, underWay]) map.delete(file);
         edits.set(file, (edits.get(file) ?? 0) + 1);
       }
-      const cached = lookUp(file);
+      const cached = lookUp(file, () => damaged++);
       if (cached) known.set(file, cached);
       else missing.push(file);
     }
+    if (damaged) console.warn(`The cache of ${damaged} notes was damaged: they are rendered again`);
 
     let done = 0;
     /** @param files those that are under way already are waited for, unless they are urgent */

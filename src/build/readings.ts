@@ -2,15 +2,18 @@
  * What the morphological analyser makes of eojeols, kept from build to build: it takes a tenth of a millisecond for each,
  * and a thousand long notes have more than a hundred thousand different ones.
  */
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Eojeol, ReadEojeol } from '../search/nouns.ts';
 import { loadAnalyser } from './analyser.ts';
 import type { Environment } from './environment.ts';
+import { readVerified, writeVerified } from './verified-file.ts';
 import { hashSources } from './version.ts';
 
 /** What readings depend on: the analyser, and how it is asked. */
 const SOURCES = ['src/build/analyser.ts', 'package-lock.json'];
+
+const HOUR = 3_600_000;
 
 export interface Readings {
   read: ReadEojeol;
@@ -23,7 +26,7 @@ export async function openReadings({ root, cacheDir }: Environment): Promise<Rea
   const analyse = await loadAnalyser();
   if (!analyse) return undefined;
   const dir = path.join(cacheDir, 'readings');
-  const file = path.join(dir, `${hashSources(root, SOURCES)}.json`);
+  const file = path.join(dir, `${hashSources(root, SOURCES)}.words`);
   const kept = readKept(file);
   const asked = new Map<string, Eojeol>();
   let isNew = false;
@@ -39,20 +42,25 @@ export async function openReadings({ root, cacheDir }: Environment): Promise<Rea
     keep() {
       if (!isNew) return;
       isNew = false;
-      mkdirSync(dir, { recursive: true });
-      for (const name of readdirSync(dir)) if (path.join(dir, name) !== file) rmSync(path.join(dir, name));
       const readings = [...asked].map(([eojeol, { nouns }]) => [eojeol, nouns] as const);
-      writeFileSync(`${file}.part`, JSON.stringify(Object.fromEntries(readings)));
-      renameSync(`${file}.part`, file);
+      writeVerified(file, JSON.stringify(readings));
+      prune(dir, file);
     },
   };
 }
 
-function readKept(file: string): ReadonlyMap<string, readonly string[]> {
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<string, readonly string[]>;
-    return new Map(Object.entries(kept)); // a word may be `constructor`
-  } catch {
-    return new Map(); // Not there yet, or cut short.
+/** Another build may be writing its own at this moment. */
+function prune(dir: string, kept: string): void {
+  for (const name of readdirSync(dir)) {
+    const file = path.join(dir, name);
+    const isFresh =
+      name.endsWith('.part') && Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < HOUR;
+    if (file !== kept && !isFresh) rmSync(file, { force: true });
   }
+}
+
+function readKept(file: string): ReadonlyMap<string, readonly string[]> {
+  const kept = readVerified(file);
+  if (kept === 'damaged') console.warn('The cache of the analyser was damaged: words are read again');
+  return new Map(kept instanceof Buffer ? (JSON.parse(kept.toString()) as [string, string[]][]) : []);
 }

@@ -1,12 +1,12 @@
 /** Which folders a build may write to: new ones, empty ones, and those that a build wrote and nobody else. */
-import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { UserError } from '../user-error.ts';
 import { WORK, claim, release } from './claims.ts';
 import { codeOf } from './move-folder.ts';
 import { repair } from './repair.ts';
-import { MARKER, findForeign, readWritten } from './written-files.ts';
+import { MARKER, findForeign, readList, readWritten } from './written-files.ts';
 
 /** What a build must leave alone. Absolute paths. */
 export interface Kept {
@@ -49,15 +49,21 @@ export function requireReplaceable(outDir: string, kept: Kept): string {
 
 /** @throws {UserError} where something else stands in the folder; nothing need be there */
 export function requireOwn(place: string, outDir = place): void {
-  if (!lstatSync(place, { throwIfNoEntry: false })) return;
-  const written = readWritten(place);
-  const foreign = findForeign(place, written ?? []);
-  if (foreign === undefined) return;
-  if (written) refuse(outDir, `holds ${foreign}, which no build wrote: move it elsewhere, then build again`);
-  const why = readdirSync(place).includes(MARKER)
-    ? `has a damaged list of what builds wrote (${MARKER})`
-    : `holds ${foreign} but not ${MARKER}, by which builds know their own`;
-  refuse(outDir, `${why}: delete or move that folder, or give another one with --outDir`);
+  for (;;) {
+    if (!lstatSync(place, { throwIfNoEntry: false })) return;
+    const list = readList(place);
+    const written = readWritten(place);
+    const foreign = findForeign(place, written ?? []);
+    if (foreign === undefined) return;
+    if (list !== readList(place)) continue; // Another build has just published there.
+    if (written)
+      refuse(outDir, `holds ${foreign}, which no build wrote: move it elsewhere, then build again`);
+    const why =
+      list !== undefined
+        ? `has a damaged list of what builds wrote (${MARKER})`
+        : `holds ${foreign} but not ${MARKER}, by which builds know their own`;
+    refuse(outDir, `${why}: delete or move that folder, or give another one with --outDir`);
+  }
 }
 
 function requireApart(place: string, outDir: string, { root, notesDir, cwd }: Kept): void {

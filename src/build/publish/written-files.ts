@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmdirSync, unlinkSync, writeFileSync } from 
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import { WORK } from './claims.ts';
+import { codeOf } from './move-folder.ts';
 
 /** Hidden, so that static hosts leave it out; what it tells is published anyway. */
 export const MARKER = '.study-notes.json';
@@ -26,8 +27,17 @@ export function writeList(marker: string, files: readonly string[]): void {
 /** Paths of what a build wrote there, without the list itself. Nothing where there is no list that can be read. */
 export function readWritten(dir: string): string[] | undefined {
   try {
-    const { files } = JSON.parse(readFileSync(path.join(dir, MARKER), 'utf8')) as { files?: unknown };
+    const { files } = JSON.parse(readList(dir) ?? '') as { files?: unknown };
     return Array.isArray(files) && files.every(isInside) ? (files as string[]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The list as it stands there, with what may have happened to it. Nothing where there is none. */
+export function readList(dir: string): string | undefined {
+  try {
+    return readFileSync(path.join(dir, MARKER), 'utf8');
   } catch {
     return undefined;
   }
@@ -56,7 +66,7 @@ export function findForeign(dir: string, written: readonly string[]): string | u
     entry.isDirectory() ? folders.has(file) : files.has(file);
   const waiting = [''];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
+    for (const entry of listFolder(path.join(dir, folder))) {
       const file = folder ? `${folder}/${entry.name}` : entry.name;
       if (!folder && entry.name.startsWith(WORK) && entry.isDirectory()) continue;
       if (isWritten(entry, file)) {
@@ -65,6 +75,16 @@ export function findForeign(dir: string, written: readonly string[]): string | u
     }
   }
   return undefined;
+}
+
+/** Nothing where it has just been replaced. */
+function listFolder(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /**
