@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { draftOf } from './draft.ts';
 import { sourceOf } from './lint/sources.ts';
@@ -10,9 +10,12 @@ const BLOCK_ID = /(?:^|\s)\^([A-Za-z\d-]+)$/;
 const CJK = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** What may stand before an id of its own. */
-const BLOCKS = ['paragraph', 'list', 'blockquote', 'table'];
+const BLOCKS = ['paragraph', 'list', 'blockquote', 'table', 'code', 'math'];
 
-/** Gives paragraphs and list items the ids that Obsidian puts behind them, with their `^`, as links name them. */
+/** What can't take an id, so that it gets an anchor behind it. */
+const OTHERS = ['html', 'heading'];
+
+/** Gives paragraphs, list items and headings the ids that Obsidian puts behind them, with their `^`, as links name them. */
 export default function blockIds() {
   return (tree: Root, file: VFile): void => {
     const { source } = draftOf(file);
@@ -33,7 +36,22 @@ export default function blockIds() {
       } else if (previous && BLOCKS.includes(previous.type)) {
         setId(previous, id);
         alone.push({ paragraph, parent });
+      } else if (previous && OTHERS.includes(previous.type)) {
+        (parent.children as RootContent[])[index] = anchorOf(id);
       }
+      return false;
+    });
+    walkMarkdown(tree, 'heading', (heading) => {
+      const written = withoutMarks(sourceOf(heading, source));
+      const match = BLOCK_ID.exec(written);
+      const id = match?.[1] ?? '';
+      const last = heading.children.at(-1);
+      if (id === '' || last?.type !== 'text' || !last.value.endsWith(`^${id}`)) return false;
+      const before = written.slice(0, match?.index).trimEnd().slice(-1);
+      if (!isSure(id, before, source)) return false;
+      takeAway(heading, `^${id}`);
+      // The heading has an id of its own.
+      heading.children.push(anchorOf(id));
       return false;
     });
     for (const { paragraph, parent } of alone) {
@@ -56,7 +74,7 @@ function isSure(id: string, before: string, source: string): boolean {
   return /^[a-z\d]{6}$/.test(id) || before === '' || CJK.test(before);
 }
 
-function takeAway({ children }: Paragraph, mark: string): void {
+function takeAway({ children }: Paragraph | Heading, mark: string): void {
   const last = children.at(-1);
   if (last?.type !== 'text') return;
   last.value = last.value.slice(0, -mark.length).trimEnd();
@@ -69,4 +87,19 @@ function isBlank(node: Paragraph['children'][number] | undefined): boolean {
 
 function setId(node: Nodes, id: string): void {
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `^${id}` } };
+}
+
+/** Markdown has no such node; remark-rehype makes of any node what its `data` says. */
+function anchorOf(id: string): PhrasingContent {
+  const anchor = { type: 'blockId', data: { hName: 'span', hProperties: { id: `^${id}` } }, children: [] };
+  return anchor as unknown as PhrasingContent;
+}
+
+/** A heading as it was written, without its line below or the signs `#` behind it. */
+function withoutMarks(written: string): string {
+  return written
+    .trimEnd()
+    .replace(/\n[ \t>]*(?:=+|-+)$/, '')
+    .replace(/[ \t]#+$/, '')
+    .trimEnd();
 }

@@ -60,7 +60,8 @@ function read(quote: Blockquote, paragraph: Paragraph): void {
   const match = marker?.type === 'text' ? MARKER.exec(marker.value) : null;
   if (marker?.type !== 'text' || !match) return;
   const [whole, type = '', fold = ''] = match;
-  const after = marker.value.slice(whole.length);
+  // A heading's marks in a title: it is one already.
+  const after = marker.value.slice(whole.length).replace(/^#{1,6}[ \t]+/, '');
   const isCut = after === '' && !/\s$/.test(whole) && others.length > 0 && others[0]?.type !== 'break';
   if (isCut) return; // `[!tip]**a**`
   const { line, rest } = firstLine([{ type: 'text', value: after }, ...others]);

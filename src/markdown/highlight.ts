@@ -33,7 +33,10 @@ function prepare(pre: Element, code: Element): void {
   const language = classesOf(code)
     .find((name) => name.startsWith('language-'))
     ?.slice('language-'.length);
+  // What was given to the code is the block's: its look, and the id that links lead to.
+  const { id } = code.properties;
   code.properties = {};
+  if (id !== undefined) pre.properties['id'] = id;
   const source = toString(code);
   if (language === 'mermaid') {
     // A script draws it where scripts run; the source is what all others read.

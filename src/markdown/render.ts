@@ -27,6 +27,7 @@ import headingIds from './heading-ids.ts';
 import { headingsOnly } from './headings-only.ts';
 import highlight from './highlight.ts';
 import allowedHtmlSyntax from './html-syntax.ts';
+import imageSizes from './image-sizes.ts';
 import images, { type ImageSize } from './images.ts';
 import links from './links.ts';
 import literalTags from './literal-tags.ts';
@@ -98,6 +99,7 @@ function createProcessor(
       .use(lint)
       .use(bareUrls)
       .use(wikiLinks, resolver)
+      .use(imageSizes)
       .use(marks)
       .use(headingIds)
       .use(callouts)

@@ -1,9 +1,9 @@
 import type { Image, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { LinkResolver } from '../notes/links.ts';
-import { nameOf } from '../notes/paths.ts';
-import { addressOf, findWikiLinks, type WikiLink } from '../notes/wiki-links.ts';
+import { findTarget, findWikiLinks, type FoundWikiLink, type WikiLink } from '../notes/wiki-links.ts';
 import { draftOf, report, type Draft } from './draft.ts';
+import { readSize, stemOf } from './image-sizes.ts';
 import { shorten } from './links.ts';
 import { sourceOf } from './lint/sources.ts';
 
@@ -39,27 +39,31 @@ function replaceIn(node: Text, parent: Parents, { draft, resolver }: Context): N
   for (const link of findWikiLinks(node.value)) {
     if (isEscaped(link, node, parent, draft)) continue;
     const position = positionOf(link, node);
-    const url = addressOf(link, draft.file, resolver);
-    if (url === undefined) {
+    const found = findTarget(link, draft.file, resolver);
+    if (!found) {
       if (link.isPlain) complain(link, position?.start.line ?? parent.position?.start.line ?? 1, draft);
       continue;
     }
-    const made = link.isEmbed && IMAGE.test(link.name) ? toImage(link, url) : toLink(link, url);
+    const made = link.isEmbed && IMAGE.test(found.name) ? toImage(link, found) : toLink(link, found);
     parts.push({ type: 'text', value: node.value.slice(end, link.start) }, { ...made, position });
     end = link.start + link.source.length;
   }
   return end === 0 ? [node] : [...parts, { type: 'text', value: node.value.slice(end) }];
 }
 
-function toLink({ text }: WikiLink, url: string): Link {
-  return { type: 'link', url, children: [{ type: 'text', value: text }] };
+function toLink({ shown }: WikiLink, { url, text }: FoundWikiLink): Link {
+  return { type: 'link', url, children: [{ type: 'text', value: shown || text }] };
 }
 
-function toImage({ name, text }: WikiLink, url: string): Image {
-  // `![[image.png|300]]` gives a width.
-  const [, width] = /^(\d+)(?:x\d+)?$/.exec(text) ?? [];
-  const alt = text !== name && width === undefined ? text : nameOf(name).replace(IMAGE, '');
-  return { type: 'image', url, alt, ...(width === undefined ? {} : { data: { hProperties: { width } } }) };
+function toImage({ shown }: WikiLink, { name, url }: FoundWikiLink): Image {
+  // `![[image.png|설명|300]]` gives a text and a width.
+  const { alt = '', size } = readSize(shown);
+  return {
+    type: 'image',
+    url,
+    alt: alt || stemOf(name),
+    ...(size ? { data: { hProperties: { ...size } } } : {}),
+  };
 }
 
 /** Whether a bracket was written with a backslash before it. Text that lost its place is judged by what is around it. */
@@ -84,7 +88,8 @@ function positionOf({ start, source }: WikiLink, { position, value }: Text): Pos
   return { start: at(start), end: at(start + source.length) };
 }
 
-function complain({ name, source }: WikiLink, line: number, draft: Draft): void {
+function complain({ target, source }: WikiLink, line: number, draft: Draft): void {
+  const [name = ''] = target.split('#', 1);
   report(
     draft,
     'wiki-link',

@@ -90,6 +90,9 @@ function itemsOf(list: List): ListItem[] {
   });
 }
 
+/** A link within the page, unless it leads to a block by Obsidian's `#^id`. */
+const HEADING_LINK = /^#(?!\^|%5e)/i;
+
 /** The link that is all that an item says, though perhaps in emphasis. */
 function onlyLink(item: ListItem): Link | undefined {
   const own = item.children.filter((child) => child.type !== 'list');
@@ -102,7 +105,7 @@ function onlyLink(item: ListItem): Link | undefined {
     );
     const [only] = inline;
     if (inline.length !== 1 || !only) return undefined;
-    if (only.type === 'link') return only.url.startsWith('#') ? only : undefined;
+    if (only.type === 'link') return HEADING_LINK.test(only.url) ? only : undefined;
     if (only.type !== 'strong' && only.type !== 'emphasis') return undefined;
     inline = only.children;
   }

@@ -12,37 +12,90 @@ export interface WikiLink {
   source: string;
   /** Whether what it names is to be shown in its place. */
   isEmbed: boolean;
-  /** Name of a note or another file, perhaps with folders before it; `''` for the note itself. */
-  name: string;
-  /** Text of a heading of it, or `^` and the id of a block; `''` for none. */
-  heading: string;
-  /** What readers see. */
-  text: string;
+  /** What it leads to: the name of a file, perhaps with folders before it, and behind a `#` a heading or block of it. */
+  target: string;
+  /** What readers see; `''` where the writer leaves that to us. */
+  shown: string;
   /** Whether nothing but a link is written so, neither code (`[[1, 2]]`, `[[ -f a ]]`) nor a character class. */
   isPlain: boolean;
 }
 
-const WIKI_LINK = /(?<!\[)(!?)\[\[(?!\s)([^[\]|#\n]*)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?(?<!\s)\]\](?!\])/g;
+/** Where a link leads, in one of the readings of its target. */
+export interface FoundWikiLink {
+  name: string;
+  url: string;
+  /** What readers see unless the writer tells. */
+  text: string;
+}
+
+const WIKI_LINK = /(?<!\[)(!?)\[\[(?!\s)([^[\]|\n]*)(?:\|([^[\]\n]*))?(?<!\s)\]\](?!\])/g;
+
+/** The signs of languages that are no headings within headings: `C#의 기초`, `F#`. */
+const NESTED = /(?<!(?<![\p{L}\p{N}])[CF])#(?!$)/u;
+
+/** Most signs `#` that a target is parted at. */
+const MOST_PARTS = 8;
 
 /** Finds the links in a text. */
 export function findWikiLinks(text: string): WikiLink[] {
   return [...text.matchAll(WIKI_LINK)].flatMap((match) => {
-    const [source, mark = '', name = '', place = '', shown = ''] = match;
-    // Headings within headings are written one behind another.
-    const heading = place.split('#').at(-1)?.trim() ?? '';
-    if (name === '' && heading === '') return [];
-    // An id says nothing to readers.
-    const shownPlace = isBlock(heading) && name !== '' ? '' : heading;
+    const [source, mark = '', target = '', shown = ''] = match;
+    if (target.replaceAll('#', '').trim() === '') return [];
     return {
       start: match.index,
       source,
       isEmbed: mark !== '',
-      name: name.trim(),
-      heading,
-      text: shown.trim() || [name.trim(), shownPlace].filter(Boolean).join(' › '),
-      isPlain: isPlainName(name) && !/[\w)\]]$/.test(text.slice(0, match.index)),
+      target: target.trim(),
+      shown: shown.trim(),
+      isPlain:
+        isPlainName(target.split('#', 1)[0] ?? '') && !/[\w)\]]$/.test(text.slice(0, match.index).slice(-1)),
     };
   });
+}
+
+/** A reading of a link's target. */
+export interface WikiTarget {
+  /** Name of a note or another file; `''` for the note itself. */
+  name: string;
+  /** Text of a heading of it, or `^` and the id of a block; `''` for none. */
+  heading: string;
+}
+
+/**
+ * What a target may mean, the longest name first: names of files may hold a `#`, too. Headings within headings are
+ * written one behind another, and the last one is meant.
+ */
+export function readingsOfTarget(target: string): WikiTarget[] {
+  const readings: WikiTarget[] = [];
+  for (
+    let at = target.length;
+    at >= 0 && readings.length < MOST_PARTS;
+    at = at > 0 ? target.lastIndexOf('#', at - 1) : -1
+  ) {
+    const heading =
+      target
+        .slice(at + 1)
+        .split(NESTED)
+        .at(-1) ?? '';
+    readings.push({ name: target.slice(0, at).trim(), heading: heading.trim() });
+  }
+  return readings;
+}
+
+/** Where a link leads; nothing where no file, or more than one, has the name. */
+export function findTarget(
+  { target }: WikiLink,
+  from: string,
+  resolver: LinkResolver,
+): FoundWikiLink | undefined {
+  for (const { name, heading } of readingsOfTarget(target)) {
+    const url = addressOf({ name, heading }, from, resolver);
+    if (url === undefined) continue;
+    // An id says nothing to readers.
+    const place = isBlock(heading) && name !== '' ? '' : heading;
+    return { name, url, text: [name, place].filter(Boolean).join(' › ') };
+  }
+  return undefined;
 }
 
 function isBlock(heading: string): boolean {
@@ -61,7 +114,7 @@ function isPlainName(name: string): boolean {
  * @returns nothing where no file, or more than one, has the name
  */
 export function addressOf(
-  { name, heading }: Pick<WikiLink, 'name' | 'heading'>,
+  { name, heading }: WikiTarget,
   from: string,
   resolver: LinkResolver,
 ): string | undefined {

@@ -269,7 +269,6 @@ describe('문단의 이름', () => {
     ['글 \\^abc123', '<p>글 ^abc123</p>'],
     ['`a ^abc123`', '<p><code>a ^abc123</code></p>'],
     ['글\n\n^this', '<p>글</p>\n<p>^this</p>'],
-    ['## 제목\n\n^abc123', '<p>^abc123</p>'],
   ])('%j 그대로', (text, expected) => {
     expect(
       htmlOf(`# 글\n\n${text}`)

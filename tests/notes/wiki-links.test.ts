@@ -1,30 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { createLinkResolver } from '../../src/notes/links.ts';
 import { assignRoutes } from '../../src/notes/routes.ts';
-import { addressOf, findWikiLinks } from '../../src/notes/wiki-links.ts';
+import { addressOf, findTarget, findWikiLinks } from '../../src/notes/wiki-links.ts';
 
 describe('findWikiLinks', () => {
   test.each<[text: string, expected: string[]]>([
-    ['[[TCP]]를 보자.', ['TCP / TCP']],
+    ['[[TCP]]를 보자.', ['TCP / ']],
     ['[[week3/TCP 3-way|핸드셰이크]]', ['week3/TCP 3-way / 핸드셰이크']],
-    ['[[TCP#연결 맺기]]', ['TCP#연결 맺기 / TCP › 연결 맺기']],
-    ['[[TCP#연결#3-way|맺기]]', ['TCP#3-way / 맺기']],
-    ['[[#연결 맺기]]', ['#연결 맺기 / 연결 맺기']],
-    ['[[TCP#^a1b2]]', ['TCP#^a1b2 / TCP']],
-    ['[[TCP#연결#^a1b2|글]]', ['TCP#^a1b2 / 글']],
-    ['[[#^a1b2]]', ['#^a1b2 / ^a1b2']],
+    ['[[TCP#연결#3-way|맺기]]', ['TCP#연결#3-way / 맺기']],
+    ['[[#연결 맺기]]', ['#연결 맺기 / ']],
+    ['[[C#의 기초]]', ['C#의 기초 / ']],
     ['![[그림.png|300]]', ['!그림.png / 300']],
-    ['[[가]]와 [[나]]', ['가 / 가', '나 / 나']],
+    ['![[그림.png|설명|300x200]]', ['!그림.png / 설명|300x200']],
+    ['[[가]]와 [[나]]', ['가 / ', '나 / ']],
     ['[가] [[가] 가]] [[ 가]] [[가 ]] [[]] [[#]] [[|가]] [[[가]]]', []],
   ])('%s', (text, expected) => {
     const found = findWikiLinks(text);
     for (const { start, source } of found) expect(text.slice(start).startsWith(source)).toBe(true);
-    expect(
-      found.map(
-        ({ isEmbed, name, heading, text: shown }) =>
-          `${isEmbed ? '!' : ''}${name}${heading && `#${heading}`} / ${shown}`,
-      ),
-    ).toEqual(expected);
+    expect(found.map(({ isEmbed, target, shown }) => `${isEmbed ? '!' : ''}${target} / ${shown}`)).toEqual(
+      expected,
+    );
   });
 
   test.each([
@@ -86,5 +81,37 @@ describe('addressOf', () => {
     ['tcp.md', 'week9/OAuth', '', undefined],
   ])('in %s, [[%s#%s]]', (from, name, heading, expected) => {
     expect(addressOf({ name, heading }, from, resolver)).toBe(expected);
+  });
+});
+
+describe('findTarget', () => {
+  const resolver = createLinkResolver({
+    routes: assignRoutes(['TCP.md', 'F# 길잡이.md', 'F# 길잡이#2.md', 'C#.md', 'C.md']).routes,
+    files: [],
+    repositories: [],
+    base: '/',
+  });
+
+  test.each<[target: string, name: string | undefined, text: string, anchor: string]>([
+    ['TCP', 'TCP', 'TCP', ''],
+    ['TCP#연결 맺기', 'TCP', 'TCP › 연결 맺기', '연결-맺기'],
+    ['TCP#연결#3-way', 'TCP', 'TCP › 3-way', '3-way'],
+    ['TCP#^a1b2', 'TCP', 'TCP', '^a1b2'],
+    ['TCP#연결#^a1b2', 'TCP', 'TCP', '^a1b2'],
+    ['#^a1b2', '', '^a1b2', '^a1b2'],
+    ['TCP#C와 C#', 'TCP', 'TCP › C와 C#', 'c와-c'],
+    ['TCP#C#의 문법', 'TCP', 'TCP › C#의 문법', 'c의-문법'],
+    ['TCP#F# 문법#함수', 'TCP', 'TCP › 함수', '함수'],
+    ['F# 길잡이', 'F# 길잡이', 'F# 길잡이', ''],
+    ['F# 길잡이#변수', 'F# 길잡이', 'F# 길잡이 › 변수', '변수'],
+    ['F# 길잡이#2', 'F# 길잡이#2', 'F# 길잡이#2', ''],
+    ['C#', 'C#', 'C#', ''],
+    ['없는 것#제목', undefined, '', ''],
+  ])('[[%s]]', (target, name, text, anchor) => {
+    const [link] = findWikiLinks(`[[${target}]]`);
+    const found = link && findTarget(link, 'week/note.md', resolver);
+    expect(found?.name).toBe(name);
+    expect(found?.text ?? '').toBe(text);
+    expect(decodeURIComponent(found?.url.split('#')[1] ?? '')).toBe(anchor);
   });
 });
