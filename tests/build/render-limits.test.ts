@@ -11,7 +11,7 @@ import type { Environment } from '../../src/build/environment.ts';
 import { createLibraryReader, type LibraryOptions } from '../../src/build/library.ts';
 import { createFileRenderer } from '../../src/build/render-file.ts';
 import { closeRenderers, renderBatch, RenderersBroken } from '../../src/build/render-pool.ts';
-import { site } from '../../src/site.ts';
+import { SETTINGS } from '../settings.ts';
 
 afterAll(closeRenderers);
 
@@ -29,7 +29,7 @@ function write(notes: Record<string, string>): string {
 
 function open(notesDir: string, cacheDir: string, options?: Partial<LibraryOptions>) {
   const env: Environment = { root, notesDir, cacheDir, reportDir: cacheDir, siteUrl: undefined, base: '/' };
-  return createLibraryReader(env, site, { drafts: false, ...options });
+  return createLibraryReader(env, SETTINGS, { drafts: false, ...options });
 }
 
 describe('work is stopped when its time is over', () => {
@@ -102,7 +102,7 @@ function killRenderers(): void {
 test('a note that ends its renderers is shown as its source, and tried again by the next build', () => {
   const notesDir = write({ 'a.md': '# 하나\n\n글 <b>' });
   const folder = { routes: { 'a.md': '/a' }, files: [], repositories: [], base: '/' };
-  const context = { notesDir, cacheDir: temporary(), version: '1', folder, site };
+  const context = { notesDir, cacheDir: temporary(), version: '1', folder, site: SETTINGS };
   const { note, cached } = createFileRenderer(context)('a.md', 'the renderer ended with SIGABRT');
   expect(note.problems).toEqual([
     expect.objectContaining({
@@ -117,7 +117,7 @@ test('a note that ends its renderers is shown as its source, and tried again by 
 test('where no renderer can be started, the reading ends with the reason', async () => {
   const nowhere = temporary();
   const folder = { routes: {}, files: [], repositories: [], base: '/' };
-  const context = { notesDir: nowhere, cacheDir: nowhere, version: '1', folder, site };
+  const context = { notesDir: nowhere, cacheDir: nowhere, version: '1', folder, site: SETTINGS };
   await closeRenderers();
   await expect(renderBatch(nowhere, context, { files: ['a.md'] }, 'normal')).rejects.toThrow(RenderersBroken);
 });

@@ -9,7 +9,7 @@ import { createLibraryReader } from '../../src/build/library.ts';
 import { openReadings } from '../../src/build/readings.ts';
 import { closeRenderers } from '../../src/build/render-pool.ts';
 import { readTrusted, readVerified, writeVerified } from '../../src/build/verified-file.ts';
-import { site } from '../../src/site.ts';
+import { SETTINGS } from '../settings.ts';
 
 const DAMAGES: [what: string, damage: (bytes: Buffer) => Buffer][] = [
   ['empty', () => Buffer.alloc(0)],
@@ -64,7 +64,7 @@ describe('the cache of a folder', () => {
     writeFileSync(path.join(notesDir, `${name}.md`), `# ${name}\n\n글 **${name}**\n`);
 
   async function readNotes() {
-    const { notes, problems } = await createLibraryReader(env, site, { drafts: false })();
+    const { notes, problems } = await createLibraryReader(env, SETTINGS, { drafts: false })();
     const pages = notes.map(({ cached, ...note }) => [note, readHtml(cached), readSections(cached)]);
     return { pages, problems, entries: notes.map(({ cached }) => cached) };
   }
