@@ -1,21 +1,69 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { currentLibrary } from './current.ts';
 import { assetPath } from '../notes/paths.ts';
+import type { Problem } from '../notes/problem.ts';
+import { currentLibrary } from './current.ts';
+import { decode } from './decode.ts';
 import type { Environment } from './environment.ts';
+import { cleanSvg } from './svg.ts';
 
-/** Copies files of the notes folder to `files/` of the published site, named as their addresses are. */
-export async function copyAssets(env: Environment, assets: readonly string[], outDir: string): Promise<void> {
+/**
+ * Copies files of the notes folder to `files/` of the published site, named as their addresses are.
+ * @returns what was changed in them, so that they don't act
+ */
+export async function copyAssets(
+  env: Environment,
+  assets: readonly string[],
+  outDir: string,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
   for (const asset of assets) {
     const target = path.join(outDir, 'files', assetPath(asset));
     await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(path.join(env.notesDir, asset), target);
+    const source = path.join(env.notesDir, asset);
+    const drawing = isDrawing(asset) ? await readDrawing(source) : undefined;
+    if (!drawing) await copyFile(source, target);
+    else {
+      await writeFile(target, drawing.svg);
+      if (drawing.removed.length > 0) problems.push(changed(asset, drawing.removed));
+    }
   }
+  return problems;
 }
 
-/** Absolute path of the file that is published at an address below `files/`. @param wanted decoded, NFC */
-export async function findAsset(env: Environment, wanted: string): Promise<string | undefined> {
+/** A published file: where it is, and its text where that isn't the file's own. */
+export interface Asset {
+  file: string;
+  /** Name that it is published under, which tells its type. */
+  name: string;
+  text?: string;
+}
+
+/** The file that is published at an address below `files/`. @param wanted decoded, NFC */
+export async function findAsset(env: Environment, wanted: string): Promise<Asset | undefined> {
   const { assets } = await currentLibrary();
   const asset = assets.find((file) => assetPath(file) === wanted);
-  return asset && path.join(env.notesDir, asset);
+  if (asset === undefined) return undefined;
+  const file = path.join(env.notesDir, asset);
+  return { file, name: wanted, ...(isDrawing(asset) ? { text: (await readDrawing(file)).svg } : {}) };
+}
+
+function isDrawing(file: string): boolean {
+  return /\.svg$/i.test(file);
+}
+
+async function readDrawing(file: string) {
+  const { text } = decode(await readFile(file), file);
+  return cleanSvg(text) ?? { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>\n', removed: ['all of it'] };
+}
+
+function changed(file: string, removed: readonly string[]): Problem {
+  return {
+    file,
+    line: 1,
+    rule: 'active-file',
+    message: `The drawing could act as a page, so it is published without ${removed.slice(0, 5).join(', ')}`,
+    fix: 'Save it without scripts and foreign addresses, or as PNG',
+    severity: 'warning',
+  };
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { lookup } from 'mrmime';
 import type { Connect, ViteDevServer } from 'vite';
+import type { Asset } from './assets.ts';
 import { setCurrentLibrary } from './current.ts';
 import type { Environment } from './environment.ts';
 import type { Library, LibraryReader } from './library.ts';
@@ -67,19 +68,21 @@ export function watchNotes(
 
 /**
  * Serves files of this disk below a path, as the build publishes them there.
- * @param find absolute path of the file by the rest of the address, decoded
+ * @param find the file by the rest of the address, decoded
  */
 export function serveFiles(
   prefix: string,
-  find: (wanted: string) => Promise<string | undefined>,
+  find: (wanted: string) => Promise<Asset | undefined>,
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
     const url = addressOf(request);
     if (!url.startsWith(prefix)) return next();
-    void find(decodePath(url.slice(prefix.length))).then((file) => {
-      if (file === undefined) return next();
-      response.setHeader('Content-Type', lookup(file) ?? 'application/octet-stream');
-      createReadStream(file).on('error', next).pipe(response);
+    void find(decodePath(url.slice(prefix.length))).then((asset) => {
+      if (asset === undefined) return next();
+      response.setHeader('Content-Type', lookup(asset.name) ?? 'application/octet-stream');
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      if (asset.text !== undefined) response.end(asset.text);
+      else createReadStream(asset.file).on('error', next).pipe(response);
     }, next);
   };
 }

@@ -55,7 +55,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         const loaded = await library;
         endStage('pages');
         const outDir = fileURLToPath(dir);
-        await copyAssets(env, loaded.assets, outDir);
+        loaded.problems.push(...(await copyAssets(env, loaded.assets, outDir)));
         if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
         const index = await indexing.write(outDir);
         endStage('index');

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Asset } from './assets.ts';
 
 /** Folder of mermaid's scripts for browsers: an entry, and parts that it loads when a kind of diagram needs them. */
 const SCRIPTS = path.dirname(fileURLToPath(import.meta.resolve('mermaid')));
@@ -17,12 +18,12 @@ export async function copyMermaid(outDir: string): Promise<void> {
   }
 }
 
-/** The same for the preview: absolute path of one of them. */
-export async function findMermaidFile(wanted: string): Promise<string | undefined> {
+/** The same for the preview: one of them. */
+export async function findMermaidFile(wanted: string): Promise<Asset | undefined> {
   const file = path.join(SCRIPTS, wanted);
   return PUBLISHED.some(
     (known) => file === path.join(SCRIPTS, known) || file.startsWith(path.join(SCRIPTS, known, '/')),
   )
-    ? file
+    ? { file, name: wanted }
     : undefined;
 }

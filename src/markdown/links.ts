@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { isShownAsText } from '../notes/active-files.ts';
 import type { LinkResolver, LinkTarget } from '../notes/links.ts';
 import type { LinkUse } from '../notes/note.ts';
 import { encodeAnchor } from '../notes/paths.ts';
@@ -100,6 +101,14 @@ function complain(
       line,
       `The link to \`${shorten(href)}\` can do harm or can't be followed, so it is shown as text`,
       'Link an address that begins with https://, or a file of the notes folder',
+    );
+  } else if (target.kind === 'file' && isShownAsText(target.file)) {
+    report(
+      draft,
+      'active-file',
+      line,
+      `The file \`${shorten(target.file)}\` could act as a page of this site, so it is published as text`,
+      'Nothing, if its text is meant to be read; else publish it elsewhere and link its address',
     );
   } else if (target.kind === 'missing') {
     const name = readableText(node, true) || href;

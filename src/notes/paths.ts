@@ -1,3 +1,5 @@
+import { isShownAsText } from './active-files.ts';
+
 /** Extensions of notes, as GitHub renders them. */
 const NOTE_EXTENSION = /\.(?:md|markdown)$/i;
 
@@ -91,9 +93,13 @@ export function assetHref(file: string, base: string): string {
   return `${base}files/${encodePath(assetPath(file))}`;
 }
 
-/** Where a file of the notes folder is published below `files/`: at its path; hosts leave hidden folders out. */
+/**
+ * Where a file of the notes folder is published below `files/`: at its path, as text where it would act; hosts leave
+ * hidden folders out.
+ */
 export function assetPath(file: string): string {
-  return file.normalize('NFC').replace(/(?<![^/])\.(?=gitbook\/)/, '');
+  const path = file.normalize('NFC').replace(/(?<![^/])\.(?=gitbook\/)/, '');
+  return isShownAsText(path) ? `${path}.txt` : path;
 }
 
 /** Percent-encodes a path as browsers do, and `?` and `#`, which here are always parts of names. */
