@@ -1,6 +1,7 @@
 /** Draws the diagrams of a page; loaded only where there are any. Their source stays, folded, below each drawing. */
 import type { Mermaid } from 'mermaid';
 import { element } from './element.ts';
+import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
 
 /** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
 const LIBRARY = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}mermaid/mermaid.esm.min.mjs`;
@@ -40,14 +41,17 @@ async function drawAll(): Promise<void> {
 }
 
 async function draw({ source, figure, drawing }: Diagram, id: string, isDark: boolean): Promise<void> {
-  let svg: string;
+  let svg: Element;
   try {
-    ({ svg } = await mermaid.render(id, source));
+    const { drawn, css } = await withoutInlineStyles(() => mermaid.render(id, source));
+    svg = parse(drawn.svg);
+    sheets.set(id, css.map(toSheet));
   } catch {
     document.getElementById(`d${id}`)?.remove(); // what the library leaves behind
     return; // what can't be drawn stays as its source
   }
-  drawing.replaceChildren(parse(svg));
+  document.adoptedStyleSheets = [...sheets.values()].flat();
+  drawing.replaceChildren(svg);
   drawing.classList.toggle('dark', isDark); // paper is light
   if (drawing.isConnected) return;
   const pre = figure.firstElementChild;
@@ -55,26 +59,15 @@ async function draw({ source, figure, drawing }: Diagram, id: string, isDark: bo
   figure.append(drawing, element('details', {}, element('summary', {}, sourceLabel), pre));
 }
 
-/** Parses a drawing, its styles taken over by script: written ones a strict Content-Security-Policy forbids. */
 function parse(svg: string): Element {
-  const root = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild;
+  const root = new DOMParser().parseFromString(holdStyles(svg), 'text/html').body.firstElementChild;
   if (!root) throw new Error('mermaid drew nothing');
-  for (const style of root.querySelectorAll('style')) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style.textContent ?? '');
-    sheets.set(root.id, sheet);
-    style.remove();
-  }
-  document.adoptedStyleSheets = [...sheets.values()];
-  for (const styled of [root, ...root.querySelectorAll('[style]')] as (SVGElement | HTMLElement)[]) {
-    const css = styled.getAttribute('style') ?? '';
-    styled.removeAttribute('style');
-    styled.style.cssText = css;
-  }
+  setStyles(root);
   return root;
 }
 
-const sheets = new Map<string, CSSStyleSheet>();
+/** Those of each drawing. */
+const sheets = new Map<string, CSSStyleSheet[]>();
 
 await drawAll();
 if (themeButton)

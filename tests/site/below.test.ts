@@ -29,7 +29,7 @@ describe('below a base path', () => {
   });
 
   test('the theme is remembered, and styles and images are there', async ({ open }) => {
-    const page = await below(open, 'notes/그림/', { colorScheme: 'light', forgive: /Applying inline style/ });
+    const page = await below(open, 'notes/그림/', { colorScheme: 'light' });
     await page.getByRole('button', { name: '어두운 화면' }).click();
     await page.reload();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');

@@ -33,12 +33,6 @@ export async function siteOf(name: SiteName): Promise<SharedSite> {
   return site;
 }
 
-/**
- * The page with diagrams: their library tries styles of its own while it measures, sooner or later; the drawing has
- * what it needs without them.
- */
-const DIAGRAMS = 'notes/그림/';
-
 export const test = base
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads from this parameter what a fixture needs
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -66,8 +60,7 @@ export const test = base
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
       watch(page, new URL(url).origin, (trouble) => {
-        const expected = path.startsWith(DIAGRAMS) && /Applying inline style/.test(trouble);
-        if (!expected && !forgive?.test(trouble)) troubles.add(trouble.slice(0, 400));
+        if (!forgive?.test(trouble)) troubles.add(trouble.slice(0, 400));
       });
       await refuseForeign(context, new URL(url).origin);
       await before?.(page);

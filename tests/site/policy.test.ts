@@ -1,0 +1,76 @@
+/** The Content-Security-Policy of pages. `open` fails a test on each violation of it. */
+import { describe, expect } from 'vitest';
+import { policies } from '../../src/layouts/policy.ts';
+import { readPages } from './published.ts';
+import { siteOf, test } from './test.ts';
+import type { SiteName } from './sites.ts';
+
+describe.for<SiteName>(['group', 'below', 'empty'])('every page of "%s"', (name) => {
+  test('begins with the policies', async () => {
+    const { dir, base } = await siteOf(name);
+    for (const { file, tree } of readPages(dir)) {
+      const html = tree.children.find((node) => node.type === 'element');
+      const head = html?.children.find((node) => node.type === 'element');
+      const first = head?.children.filter((node) => node.type === 'element').slice(0, 3) ?? [];
+      expect(
+        first.map(({ tagName, properties }) => [
+          tagName,
+          properties['httpEquiv']?.toString(),
+          properties['content'],
+        ]),
+        file,
+      ).toEqual([
+        ...policies(base).map((policy) => ['meta', 'Content-Security-Policy', policy]),
+        ['meta', undefined, undefined],
+      ]);
+    }
+  });
+});
+
+test.for([
+  '',
+  'notes/',
+  'notes/210429/',
+  'notes/그림/',
+  'questions/',
+  'people/',
+  'search/?q=tcp',
+  '404.html',
+])('holds on /%s in both themes', async (path, { open }) => {
+  const page = await open(path, { forgive: /404/ });
+  await page.locator('theme-switch button').click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('tcp');
+  await page.locator('[data-search-state="done"], dialog a[href]').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+});
+
+test.for<[string, boolean]>([
+  ['files/a.js', false],
+  ['files/_astro/a.js', false],
+  ['notes/a.js', false],
+  ['pagefind/pagefind.js', true],
+])('a script of /%s may run: %s', async ([path, allowed], { open }) => {
+  const page = await open('', { forgive: /Content Security Policy|violates|404|MIME/ });
+  const blocked = await page.evaluate(
+    (src) =>
+      new Promise<boolean>((resolve) => {
+        addEventListener('securitypolicyviolation', () => resolve(true));
+        const script = Object.assign(document.createElement('script'), { src, type: 'module' });
+        script.addEventListener('load', () => resolve(false));
+        document.head.append(script);
+      }),
+    `/${path}`,
+  );
+  expect(blocked).toBe(!allowed);
+});
+
+test('Pagefind can be imported by whoever asks', async ({ open }) => {
+  const page = await open('');
+  const found = await page.evaluate(async () => {
+    const path = '/pagefind/pagefind.js';
+    const pagefind = (await import(path)) as { search(query: string): Promise<{ results: unknown[] }> };
+    return (await pagefind.search('tcp')).results.length;
+  });
+  expect(found).toBeGreaterThan(0);
+});
