@@ -33,7 +33,7 @@ export interface FrontMatterResult {
 type Key = keyof FrontMatter;
 type Fields = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
 
-/** What may stand in each field, for those who wrote something else. */
+/** What may stand in each field. */
 const EXPECTED: Readonly<Record<Key, string>> = {
   title: 'a line of text',
   date: 'a day such as 2021-04-29',
@@ -91,19 +91,17 @@ function splitFrontMatter(source: string, file: string): Split {
   const result = { data: {} as FrontMatter, body: source.slice(whole.length), bodyLine, problems };
 
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const isLong = yaml.length > LONGEST;
+  const document = parse(isLong ? '' : yaml, lines);
   const { contents, errors } = document;
-  if (errors.length > 0) {
+  if (isLong || errors.length > 0) {
     const entries = readEntries(yaml);
     if (!isFrontMatter(entries.map(({ name }) => name))) return none;
     readBroken(entries, result.data, report);
     const [first] = errors;
-    if (problems.length === 0 && first)
-      report(
-        lines.linePos(first.pos[0]).line,
-        `The front matter is no YAML: ${first.message}`,
-        'Mend the line',
-      );
+    const line = first ? lines.linePos(first.pos[0]).line : 1;
+    if (problems.length === 0)
+      report(line, `The front matter is no YAML: ${first?.message ?? 'it is too long'}`, 'Mend the line');
     return { ...result, isBroken: true };
   }
   // What YAML takes for a comment may be a heading between two lines across the page.
@@ -113,6 +111,13 @@ function splitFrontMatter(source: string, file: string): Split {
     readFields(contents, result.data, (at, ...rest) => report(lines.linePos(at).line, ...rest));
   const oddHold = findHold(document);
   return oddHold === undefined ? result : { ...result, oddHold };
+}
+
+/** Characters of YAML that are parsed as one: no front matter has more, and the parser takes seconds for some of 200,000. */
+const LONGEST = 20_000;
+
+function parse(yaml: string, lineCounter = new LineCounter()): Document.Parsed {
+  return parseDocument(yaml, { lineCounter, uniqueKeys: false, prettyErrors: false });
 }
 
 function countLines(text: string): number {
@@ -182,16 +187,15 @@ function secondTime(name: Key): [message: string, fix: string] {
 function readBroken(entries: readonly Entry[], data: FrontMatter, report: Report): void {
   for (const entry of entries) {
     const { name, value, below, line } = entry;
-    const { contents, errors } = parseDocument([`${name}: ${value}`, ...below].join('\n'), {
-      prettyErrors: false,
-    });
+    const yaml = [`${name}: ${value}`, ...below].join('\n');
+    const { contents, errors } = parse(yaml.length > LONGEST ? '' : yaml);
     const [error] = errors;
     if (!error && isMap(contents)) {
       readFields(contents, data, (_offset, ...rest) => report(line, ...rest));
       continue;
     }
     const key = name.toLowerCase();
-    const why = error?.message ?? 'it is no field';
+    const why = error?.message ?? 'it is too long';
     const quotes = `Put the value in quotes, as in \`${isKey(key) ? key : 'title'}: "a: b"\``;
     if (!isKey(key)) report(line, `\`${name}\` is no YAML and isn't read: ${why}`, quotes);
     else if (data[key] !== undefined) report(line, ...secondTime(key));

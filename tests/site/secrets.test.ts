@@ -14,6 +14,9 @@ function secret(): string {
   return word;
 }
 
+/** What nobody hides: the search of this test finds it. */
+const SHOWN = 'zqx000jkv';
+
 /** Front matter that holds a note back, each with a secret in its title and text. */
 const HOLDS = [
   'draft: true',
@@ -80,6 +83,7 @@ function hidingPlaces(): Files {
   );
   files['only-drafts.svg'] = `<svg xmlns="http://www.w3.org/2000/svg"><title>${secret()}</title></svg>`;
   files['unlinked.txt'] = secret();
+  files['shown.md'] = `# ${SHOWN}\n`;
   const links = Object.keys(files).filter((file) => /^(?:hold|shape)/.test(file));
   files['links.md'] =
     `# 링크\n\n${links.map((file) => `- [가](${file}) [[${file.slice(0, -3)}]]`).join('\n')}\n`;
@@ -120,12 +124,14 @@ test('no secret is in any published file, nor in what is reported', { timeout: 1
     for (const text of readings(bytes, dictionary))
       for (const word of text.toLowerCase().match(/zqx\d{3}jkv/g) ?? []) leaks.add(`${name}: ${word}`);
   }
-  expect([...leaks]).toEqual([]);
+  const isShown = (leak: string) => leak.endsWith(SHOWN);
+  expect([...leaks].some(isShown)).toBe(true);
+  expect([...leaks].filter((leak) => !isShown(leak))).toEqual([]);
   expect(read.some(({ name }) => name === 'only-drafts.svg')).toBe(false);
   expect(JSON.stringify([diagnostics, notes]) + output).not.toMatch(/zqx\d{3}jkv/);
-  expect(notes.map(({ file }) => file).filter((file) => !/^(?:comment\d+|links)\.md$/.test(file))).toEqual(
-    [],
-  );
+  expect(
+    notes.map(({ file }) => file).filter((file) => !/^(?:comment\d+|links|shown)\.md$/.test(file)),
+  ).toEqual([]);
   const told = new Set(diagnostics.filter(({ rule }) => rule === 'draft').map(({ file }) => file));
   const clear = new Set(['hold0.md', 'hold8.md', 'shape0.md', 'shape1.md', 'shape2.md', 'shape3.md']);
   const held = Object.keys(hidingPlaces()).filter((file) => /^(?:hold|shape)/.test(file) && !clear.has(file));
