@@ -142,6 +142,9 @@ describe('questions', () => {
     const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(20);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(30);
+    // An inline box is as high as its font says: these are as high as the style sheet says, with any font.
+    const displays = await links.evaluateAll((all) => all.map((link) => getComputedStyle(link).display));
+    expect(displays.filter((display) => display === 'inline')).toEqual([]);
   });
 
   test('that are a note’s title stand there once', async ({ open }) => {
