@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { refuseBadRequests } from './src/build/bad-requests.ts';
 import { readEnvironment } from './src/build/environment.ts';
 import { studyNotes } from './src/build/integration.ts';
 import { site } from './src/site.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   // are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
+    plugins: [refuseBadRequests(env.base)],
     cacheDir: path.join(env.cacheDir, 'vite'),
     define: { 'import.meta.env.IS_KOREAN': JSON.stringify(isKorean(site.language)) },
     build: { assetsInlineLimit: 0 },

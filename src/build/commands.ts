@@ -9,10 +9,12 @@ import { site } from '../site.ts';
 import { readForBuild } from './build-reading.ts';
 import { doctor } from './doctor.ts';
 import { readEnvironment } from './environment.ts';
+import { printable, printableError } from './printable.ts';
 import { claim, release } from './publish/claims.ts';
 import { requireOwn, requireReplaceable } from './publish/out-dir.ts';
 import { publish } from './publish/publish.ts';
 import { removeDeadBuilds, repair } from './publish/repair.ts';
+import { serveSite } from './site-server.ts';
 import { UserError } from './user-error.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -85,7 +87,9 @@ async function buildSite(options: Options): Promise<void> {
     requireOwn(outDir); // What came into it meanwhile isn't ours.
     if (publish(workshop, outDir) === 'file by file')
       console.log(
-        `  ${outDir} can't be renamed (a mount, or not our parent folder): its files were replaced in turn`,
+        printable(
+          `  ${outDir} can't be renamed (a mount, or its parent isn't ours): its files were replaced in turn`,
+        ),
       );
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -103,15 +107,15 @@ async function serve(options: Options): Promise<void> {
   repair(dir); // A build that was killed may have left the site half-way.
   if (!existsSync(path.join(dir, 'index.html')))
     throw new UserError(`There is no built site in ${dir}: run "npm run build" first, or "npm start"`);
-  const { preview } = await astro();
-  const server = await preview(await settings(options, 'error'));
   const { base } = readEnvironment(root);
-  const host = typeof options.host === 'string' ? options.host : 'localhost';
-  console.log(`\n  The site is at http://${host}:${server.port}${base}  (Ctrl-C ends it)\n`);
+  const { port, host } = options;
+  const name = typeof host === 'string' ? host : 'localhost';
+  await serveSite({ dir, base, port, ...(host === true ? {} : { host: name }) });
+  console.log(`\n  The site is at http://${name}:${port}${base}  (Ctrl-C ends it)\n`);
 }
 
 /** `astro.config.ts` and the options, without Astro's own way to load that file, which starts a Vite for it. */
-async function settings(options: Options, logLevel: 'info' | 'warn' | 'error'): Promise<AstroInlineConfig> {
+async function settings(options: Options, logLevel: 'info' | 'warn'): Promise<AstroInlineConfig> {
   const { default: config } = await import('../../astro.config.ts');
   return {
     ...config,
@@ -189,7 +193,7 @@ export async function run(args: string[]): Promise<void> {
       if (command !== 'help') process.exitCode = 1;
     }
   } catch (error) {
-    console.error(isTold(error) ? `✗ ${error.message}` : error);
+    console.error(isTold(error) ? printable(`✗ ${error.message}`) : printableError(error));
     process.exitCode = 1;
   }
 }

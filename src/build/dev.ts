@@ -6,6 +6,7 @@ import type { Asset } from './assets.ts';
 import { setCurrentLibrary } from './current.ts';
 import type { Environment } from './environment.ts';
 import type { Library, LibraryReader } from './library.ts';
+import { printable } from './printable.ts';
 import { formatProblems } from './report.ts';
 
 /** Events of one save come in bursts (editors write beside and rename): wait this many milliseconds for the rest. */
@@ -54,7 +55,7 @@ export function watchNotes(
     show(library);
   }
 
-  const report = (error: unknown) => logger.error(String(error));
+  const report = (error: unknown) => logger.error(printable(String(error)));
   let reading = first.then(follow).catch(() => undefined); // The pages tell why the notes can't be read.
   server.watcher.add(env.notesDir);
   server.watcher.on('all', (_event, file) => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
 import { createLibraryReader } from './library.ts';
+import { printableJson } from './printable.ts';
 import { createProgress, tellSlow } from './progress.ts';
 import { formatProblems, sortProblems, writeReports } from './report.ts';
 
@@ -22,7 +23,7 @@ export async function doctor(
   const library = await read();
   writeReports(env, library);
   const { problems, notes } = library;
-  if (json) console.log(JSON.stringify(sortProblems(problems), null, 2));
+  if (json) console.log(printableJson(sortProblems(problems)));
   else {
     const folder = path.relative(process.cwd(), env.notesDir);
     console.log(

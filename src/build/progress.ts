@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /**
  * Tells how far a long task is: on a terminal in one line that is written over, elsewhere by a line
  * each ten seconds, so that a log stays short.
@@ -16,6 +18,5 @@ export function createProgress(task: string, out: NodeJS.WriteStream = process.s
 
 /** Names a note that took long to render. */
 export function tellSlow(file: string, seconds: number, out: NodeJS.WriteStream = process.stderr): void {
-  const name = file.replace(/\p{Cc}/gu, '\uFFFD'); // A name may hold anything, a terminal's commands too.
-  out.write(`${out.isTTY ? '\r' : ''}${name} took ${seconds.toFixed(1)} s to render\n`);
+  out.write(`${out.isTTY ? '\r' : ''}${printable(file)} took ${seconds.toFixed(1)} s to render\n`);
 }

@@ -5,6 +5,7 @@ import type { Problem, Severity } from '../notes/problem.ts';
 import type { Environment } from './environment.ts';
 import type { Library } from './library.ts';
 import type { IndexSummary } from './index-worker.ts';
+import { printable } from './printable.ts';
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -29,7 +30,7 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
     if (problem.file !== file) lines.push('');
     file = problem.file;
     const place = `${path.posix.join(folder, problem.file)}:${problem.line}`;
-    lines.push(`${place} ${problem.rule} ${problem.message} — ${problem.fix}`);
+    lines.push(printable(`${place} ${problem.rule} ${problem.message} — ${problem.fix}`));
   }
   if (lines.length > 0) lines.push('', ...summary(problems));
   return lines.join('\n');
@@ -49,7 +50,7 @@ function summary(problems: readonly Problem[]): string[] {
  */
 export function formatAnnotations(problems: readonly Problem[], folder: string): string {
   const level: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
-  const escape = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const escape = (text: string) => printable(text).replace(/%/g, '%25');
   const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   return sortProblems(problems)
     .map((problem) => {

@@ -82,6 +82,13 @@ async function search(page: Page, query: string): Promise<string[]> {
   return page.locator('.found-title').allTextContents();
 }
 
+test('answers bad requests with 400, and prints no stack of calls', async () => {
+  expect([await status('%'), await status('files/%zz'), await status('a%00b')]).toEqual([400, 400, 400]);
+  const ranged = await fetch(`${url}files/box.svg`, { headers: { Range: 'bytes=5-2' } });
+  expect(ranged.status).toBe(400);
+  expect(printed).not.toMatch(/^\s*at /m);
+});
+
 test('shows notes, drafts among them, with their files', async () => {
   expect(await text('notes/210429/')).toContain('처음낱말');
   expect(await text('notes/draft/')).toContain('쓰는 중');

@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { printable } from '../printable.ts';
 import { UserError } from '../user-error.ts';
 import { claim, newPrefix, oldPrefix, release } from './claims.ts';
 import { codeOf, moveFolder } from './move-folder.ts';
@@ -67,7 +68,8 @@ function swap(staged: string, outDir: string): void {
     }
     const isDone = !exists(staged);
     if (wasThere && exists(old)) {
-      if (!removeWritten(old)) console.warn(`What no build wrote was moved from ${outDir} to ${old}`);
+      if (!removeWritten(old))
+        console.warn(printable(`What no build wrote was moved from ${outDir} to ${old}`));
     }
     release(old);
     if (isDone) return;

@@ -1,0 +1,56 @@
+/** Serves a built site as a static host would: below its base path, with its own page for what isn't there. */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { type Server, type ServerResponse, createServer } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { dropRareRange, findFault, refuse } from './bad-requests.ts';
+
+/** What builds and systems keep in the folder for themselves. */
+const HIDDEN = /^\.(?!well-known\/)/;
+
+export interface Place {
+  /** Absolute path of the published folder. */
+  dir: string;
+  /** `/` or `/name/`. */
+  base: string;
+  port: number;
+  /** Name or address to listen at; all of them where there is none. */
+  host?: string;
+}
+
+/** @returns the server, when it listens; rejects where it can't */
+export async function serveSite({ dir, base, port, host }: Place): Promise<Server> {
+  const files = sirv(dir, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const fault = findFault(request);
+    if (fault !== undefined) return refuse(response, fault);
+    dropRareRange(request);
+    const { url = '' } = request;
+    const pathname = decodeURIComponent(url.split(/[?#]/)[0] ?? '');
+    if (!pathname.startsWith(base) || HIDDEN.test(pathname.slice(base.length)))
+      return sendNotFound(dir, response);
+    request.url = url.slice(base.length - 1);
+    try {
+      files(request, response, () => sendNotFound(dir, response));
+    } catch {
+      sendNotFound(dir, response); // Replaced by a build at this moment.
+    }
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}
+
+function sendNotFound(dir: string, response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(readNotFound(dir));
+}
+
+function readNotFound(dir: string): string {
+  try {
+    return readFileSync(path.join(dir, '404.html'), 'utf8');
+  } catch {
+    return 'Not found\n';
+  }
+}
