@@ -81,9 +81,16 @@ async function buildSite(options: Options): Promise<void> {
   // Beside the caches, where two builds at a time don't meet.
   const workshop = claim(cacheDir, 'build');
   try {
-    await readForBuild(env, site).begun;
+    const { begun, library } = readForBuild(env, site);
+    await begun;
     const { build } = await astro();
-    await build({ ...(await settings(options, 'warn')), outDir: workshop });
+    try {
+      await build({ ...(await settings(options, 'warn')), outDir: workshop });
+    } catch (error) {
+      await library; // Why the notes could not be read says more than what came of it.
+      if (!/ENOSPC|No space left/.test(String(error))) throw error;
+      throw new UserError(`The disk of ${cacheDir} is full: make room there; the last site is as it was`);
+    }
     requireOwn(outDir); // What came into it meanwhile isn't ours.
     if (publish(workshop, outDir) === 'file by file')
       console.log(

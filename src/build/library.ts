@@ -16,6 +16,7 @@ import type { Priority } from './render-pool.ts';
 import type { Outcome } from './render-process.ts';
 import { renderSafely } from './render-safely.ts';
 import { sketchNote } from './sketch.ts';
+import { UserError } from './user-error.ts';
 import { pipelineVersion } from './version.ts';
 import { unreadable } from './walk.ts';
 
@@ -173,6 +174,8 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
       const rendered: FileResult[] = [];
       for (const outcome of outcomes) {
         underWay.delete(outcome.file);
+        if ('isCacheFault' in outcome)
+          throw new UserError(`${outcome.error}: make room on that disk, or give that folder to this user`);
         if ('error' in outcome) failed.set(outcome.file, outcome.error);
         else {
           known.set(outcome.file, outcome);

@@ -1,6 +1,7 @@
 /** A process of its own: gets lists of files, answers each with what became of them. */
 import type { FileResult, RenderContext } from './cache-reader.ts';
 import { createFileRenderer } from './render-file.ts';
+import { CacheUnwritable } from './verified-file.ts';
 
 /** Files to render, in the folder that was told last. */
 export interface Work {
@@ -11,7 +12,7 @@ export interface Work {
 }
 
 /** What became of a file. */
-export type Outcome = FileResult | { file: string; error: string };
+export type Outcome = FileResult | { file: string; error: string; isCacheFault?: boolean };
 
 /** What a renderer says: once that it can take files, then what became of each list of them. */
 export type Answer = 'ready' | Outcome[];
@@ -35,6 +36,7 @@ function tryRendering(file: string, fatal?: string): Outcome {
     if (!renderFile) throw new Error('Files came before their folder');
     return renderFile(file, fatal);
   } catch (error) {
+    if (error instanceof CacheUnwritable) return { file, error: error.message, isCacheFault: true };
     return { file, error: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
   }
 }

@@ -1,6 +1,6 @@
 /** Files of caches, with a digest in front by which damage shows: a disk that was full, a cut copy, a flipped bit. */
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** SHA-256 takes 0.07 ms for a page of 60 KB, less than all others in `node:crypto`. In hexadecimal digits. */
@@ -26,10 +26,24 @@ export function readTrusted(file: string): Buffer {
   return readFileSync(file).subarray(DIGEST);
 }
 
-/** Writes beside and renames, so that nobody ever reads half a file. Makes its folder. */
+/** What a cache can't keep is nobody's fault who wrote notes, and no note of theirs may be missing for it. */
+export class CacheUnwritable extends Error {
+  override name = 'CacheUnwritable';
+}
+
+/**
+ * Writes beside and renames, so that nobody ever reads half a file. Makes its folder.
+ * @throws {CacheUnwritable} where the disk is full, or not ours to write to
+ */
 export function writeVerified(file: string, content: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
   const part = `${file}.${process.pid}.part`;
-  writeFileSync(part, hash('sha256', content) + content);
-  renameSync(part, file);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(part, hash('sha256', content) + content);
+    renameSync(part, file);
+  } catch (cause) {
+    rmSync(part, { force: true });
+    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new CacheUnwritable(`The cache ${path.dirname(file)} can't be written to (${why})`, { cause });
+  }
 }

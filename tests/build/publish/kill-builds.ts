@@ -44,15 +44,18 @@ const begun = performance.now();
 change(1);
 build();
 const length = performance.now() - begun;
+/** Milliseconds that publishing takes, at most. */
+const PUBLISHING = 40;
 let last = 1;
 const seen = { old: 0, new: 0, repaired: 0, ended: 0 };
 for (let round = 2; round < rounds + 2; round++) {
   change(round);
-  // Half of them where a build is about to publish.
-  const moment = round % 2 ? Math.random() * length : length * (0.85 + Math.random() * 0.25);
-  const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
   const exit = once(child, 'exit');
-  await Promise.race([exit, wait(moment)]);
+  // Half of them when a build has told what it made, and is about to publish it.
+  const told = new Promise((resolve) => child.stdout.on('data', resolve));
+  if (round % 2) await Promise.race([exit, wait(Math.random() * length)]);
+  else await Promise.race([exit, told.then(() => wait(Math.random() * PUBLISHING))]);
   if (child.exitCode === null) child.kill('SIGKILL');
   else seen.ended++;
   await exit;
