@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NotesFolder } from '../notes/folder.ts';
+import { selectIdLinks, type IdLink } from '../notes/id-links.ts';
 import { assignRoutes } from '../notes/routes.ts';
 import type { Problem } from '../notes/problem.ts';
 import { inferRepositories } from '../notes/repositories.ts';
@@ -35,10 +36,19 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     let different = false;
     for (const file of files) {
       const now = await scanNote(env.notesDir, file);
-      different ||= !isDeepStrictEqual(now, scans.get(file));
+      const { ids: _ids, ...known } = scans.get(file) ?? {};
+      const { ids: _now, ...rest } = now;
+      different ||= !isDeepStrictEqual(rest, known);
       scans.set(file, now);
     }
     return different;
+  }
+
+  /** Links by ids of those notes, which change more often than matters. */
+  function idLinksOf(notes: readonly string[]): IdLink[] {
+    return selectIdLinks(
+      notes.map((file) => ({ file, ...(scans.get(file)?.ids ?? { ids: [], links: [] }) })),
+    );
   }
 
   function describe({ notes: all, files, problems }: FolderListing): FolderState {
@@ -51,7 +61,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     const repositories = inferRepositories(texts, [...notes, ...files], site.repository);
     return {
       notes,
-      folder: { routes: assigned.routes, files, repositories, base: env.base },
+      folder: { routes: assigned.routes, files, repositories, base: env.base, idLinks: idLinksOf(notes) },
       folders: assigned.folders,
       problems: [...problems, ...why, ...assigned.problems],
     };
@@ -64,7 +74,10 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     const sameFiles = isDeepStrictEqual(next, listing);
     listing = next;
     const rescanned = await scan(edited ?? listing.notes);
-    if (!state || !sameFiles || rescanned) state = describe(listing);
+    if (!state || !sameFiles || rescanned) return (state = describe(listing));
+    const idLinks = idLinksOf(state.notes);
+    if (!isDeepStrictEqual(idLinks, state.folder.idLinks))
+      state = { ...state, folder: { ...state.folder, idLinks } };
     return state;
   };
 }

@@ -22,7 +22,12 @@ const SLOW = 2;
 export function createFileRenderer({ notesDir, cacheDir, version, folder, site, noteLimit }: RenderContext) {
   let dependencies: Dependency[] = [];
   const recorded = record(createSurroundings(notesDir, folder), () => dependencies);
-  const render = createRenderer({ site, links: recorded, imageSize: recorded.sizeOf });
+  const render = createRenderer({
+    site,
+    links: recorded,
+    imageSize: recorded.sizeOf,
+    isLinked: recorded.isLinked,
+  });
 
   function renderWithin(source: Source): RenderedNote {
     try {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDraft, readFrontMatter } from '../notes/frontmatter.ts';
+import { scanIds, type IdScan } from '../notes/id-links.ts';
 import { notPublished } from '../notes/holds.ts';
 import type { Problem } from '../notes/problem.ts';
 import { repositoryUrls } from '../notes/repositories.ts';
@@ -12,6 +13,8 @@ import { unreadable } from './walk.ts';
 export interface Scan {
   /** Addresses of repositories' files in it. */
   urls: string[];
+  /** What it gives ids to, and what it links by an id. */
+  ids: IdScan;
   /** Whether its front matter or its folder keeps it from being published. */
   draft: boolean;
   /** What is odd about that; the rest is told of notes that are shown. */
@@ -26,7 +29,13 @@ export async function scanNote(notesDir: string, file: string): Promise<Scan> {
   try {
     bytes = await readFile(path.join(notesDir, file));
   } catch (error) {
-    return { urls: [], draft: true, problems: [unreadable(file, error)], isUnreadable: true };
+    return {
+      urls: [],
+      ids: { ids: [], links: [] },
+      draft: true,
+      problems: [unreadable(file, error)],
+      isUnreadable: true,
+    };
   }
   const decoded = decode(bytes, file);
   const text = sourceText(decoded.text);
@@ -34,5 +43,11 @@ export async function scanNote(notesDir: string, file: string): Promise<Scan> {
   const problems = found.filter(({ rule }) => rule === 'draft');
   if (data.draft && decoded.problem && problems.length === 0)
     problems.push(notPublished(file, 1, 'it says that it is a draft, and is no UTF-8', 'Save it as UTF-8'));
-  return { urls: repositoryUrls(text), draft: isDraft(file, data), problems, isUnreadable: false };
+  return {
+    urls: repositoryUrls(text),
+    ids: scanIds(text),
+    draft: isDraft(file, data),
+    problems,
+    isUnreadable: false,
+  };
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
 import type { NotesFolder } from '../notes/folder.ts';
+import { createIdIndex } from '../notes/id-links.ts';
 import { createLinkResolver } from '../notes/links.ts';
 import type { LinkTarget } from '../notes/links.ts';
 
 /** Something outside a note that its page was made with: what was asked, and the answer it got. */
-export type Dependency = readonly [kind: 'link' | 'image', question: string, answer: string];
+export type Dependency = readonly [kind: 'link' | 'image' | 'id', question: string, answer: string];
 
 export interface Size {
   width: number;
@@ -18,12 +19,15 @@ export interface Surroundings {
   resolve(from: string, href: string): LinkTarget;
   /** In pixels, as shown. Nothing where the file is no image or has no size of its own. */
   sizeOf(image: string): Size | undefined;
+  /** Whether some note links an id of a note. */
+  isLinked(file: string, id: string): boolean;
   /** Whether a question of a note gets the answer that it got when its page was made. */
   stillHolds(from: string, dependency: Dependency): boolean;
 }
 
 export function createSurroundings(notesDir: string, folder: NotesFolder): Surroundings {
   const links = createLinkResolver(folder);
+  const isLinked = createIdIndex(folder, links);
   const sizes = new Map<string, Size | undefined>();
   const sizeOf = (image: string) => {
     if (!sizes.has(image)) sizes.set(image, measure(path.join(notesDir, image)));
@@ -32,8 +36,11 @@ export function createSurroundings(notesDir: string, folder: NotesFolder): Surro
   return {
     resolve: (from, href) => links.resolve(from, href),
     sizeOf,
-    stillHolds: (from, [kind, question, known]) =>
-      toAnswer(kind === 'link' ? links.resolve(from, question) : sizeOf(question)) === known,
+    isLinked,
+    stillHolds: (from, [kind, question, known]) => {
+      if (kind === 'id') return toAnswer(isLinked(from, question)) === known;
+      return toAnswer(kind === 'link' ? links.resolve(from, question) : sizeOf(question)) === known;
+    },
   };
 }
 
@@ -51,10 +58,15 @@ export function record(surroundings: Surroundings, dependencies: () => Dependenc
       dependencies().push(['image', image, toAnswer(size)]);
       return size;
     },
+    isLinked(file: string, id: string): boolean {
+      const isLinked = surroundings.isLinked(file, id);
+      dependencies().push(['id', id, toAnswer(isLinked)]);
+      return isLinked;
+    },
   };
 }
 
-function toAnswer(value: LinkTarget | Size | undefined): string {
+function toAnswer(value: LinkTarget | Size | boolean | undefined): string {
   return value === undefined ? '' : JSON.stringify(value);
 }
 

@@ -18,6 +18,7 @@ import bareUrls from './bare-urls.ts';
 import blockIds from './block-ids.ts';
 import callouts from './callouts.ts';
 import comments, { blockComments } from './comments.ts';
+import direction from './direction.ts';
 import displayMath from './display-math.ts';
 import withoutEmails, { mayHoldEmail } from './email-syntax.ts';
 import emoji from './emoji.ts';
@@ -56,6 +57,8 @@ export interface RenderOptions {
   links: LinkResolver;
   /** Size of an image of the notes folder. */
   imageSize?: ImageSize;
+  /** Whether some note of the folder links an id of a note; none does unless told. */
+  isLinked?: (file: string, id: string) => boolean;
 }
 
 /**
@@ -77,7 +80,7 @@ export function createRenderer(options: RenderOptions): (source: Source) => Rend
 
 /** @param syntax changes what the parser takes for Markdown */
 function createProcessor(
-  { site, links: resolver, imageSize = () => undefined }: RenderOptions,
+  { site, links: resolver, imageSize = () => undefined, isLinked = () => false }: RenderOptions,
   syntax: Plugin = () => undefined,
 ) {
   const words = wordsIn(site.language);
@@ -101,7 +104,7 @@ function createProcessor(
       .use(wikiLinks, resolver)
       .use(imageSizes)
       .use(marks)
-      .use(headingIds)
+      .use(headingIds, isLinked)
       .use(callouts)
       .use(blockIds)
       .use(properties)
@@ -136,6 +139,7 @@ function createProcessor(
       .use(tableScrollers, words)
       .use(tasks, words)
       .use(headingsOnly(anchorLinks), words)
+      .use(direction)
       .use(rehypeStringify)
       .freeze()
   );

@@ -1,3 +1,5 @@
+import type { IdLink } from './id-links.ts';
+
 /** What links can be resolved against: the files of the notes folder, as plain data that a worker can be handed. */
 export interface NotesFolder {
   /** Path of each note (as on disk) and its route. */
@@ -8,6 +10,8 @@ export interface NotesFolder {
   repositories: OwnRepository[];
   /** Base path of the site, `/` or `/name/`. */
   base: string;
+  /** Links of notes that may lead to ids which headings were given by hand; none unless told. */
+  idLinks?: IdLink[];
 }
 
 /** A repository whose files are (a part of) the notes folder. */

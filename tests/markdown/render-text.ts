@@ -1,5 +1,6 @@
 import { createRenderer } from '../../src/markdown/render.ts';
 import type { NotesFolder } from '../../src/notes/folder.ts';
+import { createIdIndex, scanIds, selectIdLinks } from '../../src/notes/id-links.ts';
 import { createLinkResolver } from '../../src/notes/links.ts';
 import type { RenderedNote } from '../../src/notes/note.ts';
 import type { SiteSettings } from '../../src/notes/settings.ts';
@@ -15,6 +16,8 @@ export interface Surroundings {
   repositories?: NotesFolder['repositories'];
   base?: string;
   site?: Partial<SiteSettings>;
+  /** Other notes whose links matter. */
+  linking?: { file: string; text: string }[];
 }
 
 /** Renders a note as the build does, but without a disk. */
@@ -26,6 +29,7 @@ export function renderText(text: string, surroundings: Surroundings = {}): Rende
     repositories = [],
     base = '/',
     site = {},
+    linking = [],
   } = surroundings;
   const folder = {
     routes: { [file]: '/notes/note/', ...routes },
@@ -33,9 +37,14 @@ export function renderText(text: string, surroundings: Surroundings = {}): Rende
     repositories,
     base,
   };
+  const links = createLinkResolver(folder);
+  const idLinks = selectIdLinks(
+    [...linking, { file, text }].map((note) => ({ file: note.file, ...scanIds(note.text) })),
+  );
   const render = createRenderer({
     site: { title: '스터디 노트', description: '', language: 'ko', timeZone: 'Asia/Seoul', ...site },
-    links: createLinkResolver(folder),
+    links,
+    isLinked: createIdIndex({ ...folder, idLinks }, links),
     imageSize: (image) => files[image] ?? undefined,
   });
   return render({ file, text });
