@@ -75,12 +75,14 @@ function textOf({ file, other, seed }: Change): string {
     relative,
     `/${other}`,
     `${relative}#제목-${seed}`,
+    `${relative}#var-${seed % 3}`,
     `https://github.com/group/notes/blob/main/${other}`,
   ];
   return [
     ...(seed === 5 ? ['---', 'draft: true', '---'] : []),
     `# ${file} ${seed}`,
     `## 제목 ${seed % 3}`,
+    `## 이름 {#var-${seed % 2}}`,
     ...link.map((href) => `[링크](${encodeURI(href)})`),
     `![그림](${path.posix.relative(path.posix.dirname(file), 'picture.gif')})`,
     ...FILES.map((name) => `https://github.com/group/notes/blob/main/${name}`).slice(0, seed),
@@ -129,6 +131,20 @@ test('after any sequence of changes a library is what it would be read for the f
     ),
     { seed: 210429, numRuns: 8 },
   );
+});
+
+test('an id behind a heading is one as long as another note links it, also in pages that the cache has', async () => {
+  const [dir, cache] = [temporary(), temporary()];
+  const read = open(dir, cache);
+  const pageOf = ({ notes }: Library) => readHtml(notes.find(({ file }) => file === 'a.md')?.cached ?? '');
+  writeFileSync(path.join(dir, 'a.md'), '# 가\n\n## 문법 {#var}\n');
+  writeFileSync(path.join(dir, 'b.md'), '# 나\n');
+  expect(pageOf(await read())).toContain('문법 {#var}');
+  writeFileSync(path.join(dir, 'b.md'), '# 나\n\n[문법](a.md#var)\n');
+  expect(pageOf(await read(new Set(['b.md'])))).toContain('<h2 id="var">문법<');
+  expect(pageOf(await open(dir, cache)())).toContain('<h2 id="var">문법<');
+  writeFileSync(path.join(dir, 'b.md'), '# 나\n');
+  expect(pageOf(await open(dir, cache)())).toContain('문법 {#var}');
 });
 
 test('a note that can no longer be read is a problem, and the others stand', async () => {
