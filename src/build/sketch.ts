@@ -2,8 +2,9 @@ import { inferDate } from '../notes/date.ts';
 import { isDraft, readFrontMatter } from '../notes/frontmatter.ts';
 import type { NoteFacts } from '../notes/note.ts';
 import { stemOf } from '../notes/paths.ts';
+import { trimEnd } from '../notes/trim-end.ts';
 
-const FIRST_HEADING = /^#{1,6}[ \t]+(.*?)[ \t#]*$/m;
+const FIRST_HEADING = /^#{1,6}[ \t]+(.*)$/m;
 const HTML_SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
@@ -12,7 +13,7 @@ const HTML_SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&g
  */
 export function sketchNote(file: string, source: string): NoteFacts {
   const { data, body } = readFrontMatter(source, file);
-  const title = data.title ?? body.match(FIRST_HEADING)?.[1] ?? stemOf(file);
+  const title = data.title ?? headingOf(body) ?? stemOf(file);
   const { date } = inferDate({ title, file, frontMatter: data.date });
   return {
     title,
@@ -25,4 +26,9 @@ export function sketchNote(file: string, source: string): NoteFacts {
     headings: [],
     questions: [],
   };
+}
+
+function headingOf(body: string): string | undefined {
+  const text = body.match(FIRST_HEADING)?.[1];
+  return text === undefined ? undefined : trimEnd(text, /[ \t#]/);
 }

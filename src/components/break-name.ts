@@ -3,5 +3,5 @@
  * `_`, `-` and `.`.
  */
 export function breakName(name: string): string[] {
-  return name.split(/(?<=[\p{L}\p{N}][_.-]+)(?=[\p{L}\p{N}])/u);
+  return name.split(/(?=[\p{L}\p{N}])(?<=[\p{L}\p{N}][_.-]+)/u);
 }

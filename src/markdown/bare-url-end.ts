@@ -1,3 +1,5 @@
+import { trimEnd } from '../notes/trim-end.ts';
+
 /**
  * Particles, endings and words that Korean writers put right behind an address: `https://a.b/c를 보면`.
  * Compared with the whole Hangul run at the end of the address, so `…/wiki/자바` stays whole.
@@ -10,7 +12,7 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
-const HANGUL_RUN = /\p{sc=Hangul}+$/u;
+const HANGUL = /\p{sc=Hangul}/u;
 
 /**
  * Length of the address in a bare URL that ran on into the sentence around it.
@@ -19,21 +21,19 @@ const HANGUL_RUN = /\p{sc=Hangul}+$/u;
  * @returns How many of its characters are the address, e.g. those of `https://a.b/c`
  */
 export function bareUrlEnd(url: string): number {
-  const run = HANGUL_RUN.exec(url)?.[0];
-  if (run === undefined || !PARTICLES.has(run)) return url.length;
-  const end = url.length - run.length;
+  const end = trimEnd(url, HANGUL).length;
+  if (!PARTICLES.has(url.slice(end))) return url.length;
   return trimPunctuation(url, end);
 }
 
 /** GFM's rule for the end of an autolink (extended www autolink, trailing punctuation), applied to the new end. */
 function trimPunctuation(url: string, end: number): number {
-  const last = url[end - 1] ?? '';
-  if (/[?!.,:*_~'"”’」』>]/.test(last)) return trimPunctuation(url, end - 1);
-  if (last === ')') {
-    const kept = url.slice(0, end);
-    const opened = kept.split('(').length;
-    const closed = kept.split(')').length;
-    if (closed > opened) return trimPunctuation(url, end - 1);
+  const kept = url.slice(0, end);
+  let unopened = kept.split(')').length - kept.split('(').length;
+  for (let at = end; ; at--) {
+    const last = url[at - 1] ?? '';
+    const isExtra = last === ')' && unopened > 0;
+    if (!isExtra && !/[?!.,:*_~'"”’」』>]/.test(last)) return at;
+    if (isExtra) unopened--;
   }
-  return end;
 }

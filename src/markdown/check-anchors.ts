@@ -34,6 +34,9 @@ export interface AnchorMatch {
   suggestion?: string;
 }
 
+/** How many anchors of a page that isn't there are compared with its ids, of which there may be thousands. */
+const SUGGESTIONS = 100;
+
 export interface AnchorIndex {
   find(anchor: string): AnchorMatch;
 }
@@ -42,6 +45,7 @@ export interface AnchorIndex {
 export function createAnchorIndex(ids: readonly string[]): AnchorIndex {
   const exact = new Set(ids);
   let folded: Map<string, string> | undefined;
+  let missing = 0;
   return {
     find(anchor) {
       // Browsers take these two for the top of the page.
@@ -50,7 +54,7 @@ export function createAnchorIndex(ids: readonly string[]): AnchorIndex {
       const id =
         folded.get(anchor.toLowerCase()) ?? folded.get(anchor.replace(/^user-content-/, '').toLowerCase());
       if (id !== undefined) return { id };
-      const suggestion = nearest(anchor, ids);
+      const suggestion = ++missing > SUGGESTIONS ? undefined : nearest(anchor, ids);
       return suggestion === undefined ? {} : { suggestion };
     },
   };

@@ -20,8 +20,6 @@ export interface HtmlTag {
   source: string;
 }
 
-const COMMENT = /<!--(?:>|->|[^]*?-->)/y;
-
 // The bound on quoted values keeps a text of thousands of lone quotes from costing quadratic time.
 const VALUE = /\s*=\s*(?:"[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'=<>`]+)/;
 
@@ -39,23 +37,33 @@ const ATTRIBUTE = /([a-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`
 export function tokenizeHtml(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let textStart = 0;
+  const lastEnd = html.lastIndexOf('-->');
   const takeText = (end: number) => {
     if (end > textStart) tokens.push({ kind: 'text', value: html.slice(textStart, end) });
   };
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    const comment = matchAt(COMMENT, html, at);
-    const tag = comment ? undefined : (tagAt(TAG, html, at) ?? tagAt(LOOSE_TAG, html, at));
-    if (!comment && !tag) {
+    // Beyond the last end none is looked for: each of a thousand open comments would look through the rest of the text.
+    const comment = at <= lastEnd || html.startsWith('<!-->', at) ? commentAt(html, at) : 0;
+    const tag = comment > 0 ? undefined : (tagAt(TAG, html, at) ?? tagAt(LOOSE_TAG, html, at));
+    if (comment === 0 && !tag) {
       at++;
       continue;
     }
     takeText(at);
-    at += comment ? comment[0].length : (tag?.source.length ?? 0);
+    at += comment > 0 ? comment : (tag?.source.length ?? 0);
     textStart = at;
     if (tag) tokens.push(tag);
   }
   takeText(html.length);
   return tokens;
+}
+
+/** Length of the comment at a place of a text, which HTML lets end early: `<!-->`, `<!--->`. 0 where there is none. */
+function commentAt(html: string, at: number): number {
+  if (!html.startsWith('<!--', at)) return 0;
+  if (html.startsWith('>', at + 4)) return 5;
+  const end = html.indexOf('-->', html.startsWith('->', at + 4) ? at + 3 : at + 4);
+  return end < 0 ? 0 : end + 3 - at;
 }
 
 function matchAt(pattern: RegExp, html: string, at: number): RegExpExecArray | null {

@@ -1,3 +1,5 @@
+import { trimEnd } from '../notes/trim-end.ts';
+
 /**
  * Names of languages as writers put them behind fences, where highlight.js knows them by other names.
  * highlight.js's own aliases are only known once a grammar is loaded, and grammars are loaded when a fence needs one.
@@ -119,5 +121,5 @@ export function grammarName(language: string): string | undefined {
 /** What stands behind a fence, in lower case and without what editors add to it; for people to read. */
 export function languageName(language: string): string {
   const [name = ''] = /^[\p{L}\p{N}+#.*_/-]*/u.exec(language.toLowerCase().replace(/^[{.]+/, '')) ?? [];
-  return name.replace(/^language-/, '').replace(/[./-]+$/, '');
+  return trimEnd(name.replace(/^language-/, ''), /[./-]/);
 }

@@ -15,7 +15,8 @@ export default function uniqueIds() {
         (headingDepth(node) === undefined ? others : headings).push(node);
     });
     const taken = new Set<string>();
-    for (const heading of headings) claim(heading, taken, (id) => nextFree(id, taken));
+    const numbers = new Map<string, number>();
+    for (const heading of headings) claim(heading, taken, (id) => nextFree(id, taken, numbers));
     for (const other of others) claim(other, taken, () => undefined);
   };
 }
@@ -30,9 +31,12 @@ function claim(node: Element, taken: Set<string>, otherwise: (id: string) => str
   }
 }
 
-function nextFree(id: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
+/** @param numbers the last number that each id was given */
+function nextFree(id: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
+  for (let number = (numbers.get(id) ?? 0) + 1; ; number++) {
     const next = `${id}-${number}`;
-    if (!taken.has(next)) return next;
+    if (taken.has(next)) continue;
+    numbers.set(id, number);
+    return next;
   }
 }

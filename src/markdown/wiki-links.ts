@@ -36,9 +36,12 @@ function replaceIn(node: Text, parent: Parents, { draft, resolver }: Context): N
   if (!node.value.includes('[[')) return [node];
   const parts: Nodes[] = [];
   let end = 0;
+  // Text that lost its place is judged by what is around it.
+  const written = sourceOf(node.position ? node : parent, draft.source).replaceAll('\\|', '|');
+  const placeOf = createPlaces(node);
   for (const link of findWikiLinks(node.value)) {
-    if (isEscaped(link, node, parent, draft)) continue;
-    const position = positionOf(link, node);
+    if (isEscaped(link, written)) continue;
+    const position = placeOf(link);
     const found = findTarget(link, draft.file, resolver);
     if (!found) {
       if (link.isPlain) complain(link, position?.start.line ?? parent.position?.start.line ?? 1, draft);
@@ -66,26 +69,29 @@ function toImage({ shown }: WikiLink, { name, url }: FoundWikiLink): Image {
   };
 }
 
-/** Whether a bracket was written with a backslash before it. Text that lost its place is judged by what is around it. */
-function isEscaped({ source }: WikiLink, node: Text, parent: Parents, draft: Draft): boolean {
-  const written = sourceOf(node.position ? node : parent, draft.source).replaceAll('\\|', '|');
+/** Whether a bracket was written with a backslash before it. */
+function isEscaped({ source }: WikiLink, written: string): boolean {
   return !written.includes(source) || written.includes(`\\${source}`);
 }
 
 /** Near enough where something before it is escaped: the line is right, and the rest within the text. */
-function positionOf({ start, source }: WikiLink, { position, value }: Text): Position | undefined {
-  if (position?.start.offset === undefined) return undefined;
-  const { line, column, offset } = position.start;
-  const at = (index: number): Position['start'] => {
-    const before = value.slice(0, index).split('\n');
-    const from = before.length > 1 ? 1 : column;
-    return {
-      line: line + before.length - 1,
-      column: from + (before.at(-1)?.length ?? 0),
-      offset: offset + index,
-    };
+function createPlaces({ position, value }: Text): (link: WikiLink) => Position | undefined {
+  let line = 0;
+  let lineStart = 0;
+  let next = value.indexOf('\n');
+  const at = ({ start }: Position, index: number): Position['start'] => {
+    for (; next >= 0 && next < index; next = value.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = next + 1;
+    }
+    const column = (line > 0 ? 1 : start.column) + index - lineStart;
+    return { line: start.line + line, column, offset: (start.offset ?? 0) + index };
   };
-  return { start: at(start), end: at(start + source.length) };
+  // Links are asked for in their order.
+  return ({ start, source }) =>
+    position?.start.offset === undefined
+      ? undefined
+      : { start: at(position, start), end: at(position, start + source.length) };
 }
 
 function complain({ target, source }: WikiLink, line: number, draft: Draft): void {

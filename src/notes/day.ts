@@ -69,7 +69,8 @@ export function findImpossibleDay(name: string): string | undefined {
 /** `Node 20.11.10` and `IntelliJ 2021.3.1`: dots after a Latin word, unless it's a session's or zeros are kept. */
 function isVersion(text: string, match: RegExpExecArray): boolean {
   if (match.groups?.['s'] !== '.') return false;
-  const word = /[a-z]+[ -]?$/i.exec(text.slice(0, match.index))?.[0].trim();
+  // Longer words than those that sessions are called by end like them.
+  const word = /[a-z]+[ -]?$/i.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0].trim();
   if (word === undefined || SESSION_WORD.test(word.replace(/-$/, ''))) return false;
   return !/^\d{4}\.\d{2}\.\d{2}$/.test(match[0]);
 }

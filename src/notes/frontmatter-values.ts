@@ -19,7 +19,7 @@ export function listOf(node: ParsedNode): string[] | undefined {
 /** Tags written in one line, without `#`. */
 export function tagsIn(text: string): string[] {
   return text
-    .split(/[,，、\n]|\s+(?=#)/)
+    .split(/[,，、\n]|\s(?=#)/)
     .map((tag) => tag.trim().replace(/^#+/, ''))
     .filter((tag) => tag !== '');
 }

@@ -1,3 +1,5 @@
+import { trimEnd } from './trim-end.ts';
+
 /**
  * Tells whether a Korean phrase without a question mark asks something, by its last word's ending. Endings are told
  * from nouns that end in the same syllables by what grammar demands before them (Standard Korean Language Dictionary,
@@ -10,7 +12,7 @@ export function asksInKorean(text: string): boolean {
   const joined = text.replace(/(\S) (이?란)$/u, (apart, last: string, particle: string) =>
     followsWell(last, particle) ? last + particle : apart,
   );
-  const word = /[^\s,.([{"'“”‘’]+$/u.exec(joined)?.[0] ?? '';
+  const word = joined.slice(trimEnd(joined, /[^\s,.([{"'“”‘’]/u).length);
   if (NOUNS.has(word)) return false;
   return (
     endsInTopic(word) ||

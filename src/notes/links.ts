@@ -4,6 +4,7 @@ import type { Found } from './folder-index.ts';
 import { assetHref, encodeAnchor, nameOf, parentOf, toHref } from './paths.ts';
 import { afterFolder, pathsOf, placeInFolder, readRepositoryAddress } from './repository-address.ts';
 import { cleanHref, decodePercent, joinPath, readFragment, readingsOf, schemeOf } from './urls.ts';
+import { trimEnd } from './trim-end.ts';
 
 /** Where a link of a note leads. Each `href` is ready for the page: base path applied, percent-encoded. */
 export type LinkTarget =
@@ -154,7 +155,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
   }
 
   function suggest(path: string): { suggestion?: string } {
-    const name = nameOf(path.replace(/\/+$/, ''));
+    const name = nameOf(trimEnd(path, /\//));
     const suggestion = name === '' ? undefined : index.sameName(name);
     return suggestion === undefined ? {} : { suggestion };
   }

@@ -71,8 +71,9 @@ function inParagraph(paragraph: Paragraph, lists: readonly List[]): string[] {
 
 /** Lists and lines between a heading and the next one. */
 function underHeading(blocks: readonly RootContent[], index: number): string[] {
-  const end = blocks.findIndex((block, at) => at > index && block.type === 'heading');
-  return blocks.slice(index + 1, end < 0 ? undefined : end).flatMap((block) => {
+  let end = index + 1;
+  while (end < blocks.length && blocks[end]?.type !== 'heading') end++;
+  return blocks.slice(index + 1, end).flatMap((block) => {
     if (block.type === 'list') return textsOf(block);
     return block.type === 'paragraph' ? plainText(block).split('\n') : [];
   });

@@ -3,7 +3,7 @@ import { findDay } from './day.ts';
 /** `날짜: 2024년 3월 5일`; an address (`https://…`) is none. */
 const PROPERTY = /^\s*\p{L}[\p{L}\p{M}\p{N} ]{0,29}: +\S/u;
 
-const DAY = /^\s*(?:날짜|일시|일자|date|日付|日期) *: +(.*)$/iu;
+const DAY = /^\s*(?:날짜|일시|일자|date|日付|日期) *: ([^]*)$/iu;
 
 /** Whether lines are properties, as Notion writes those of a page under its title: at least two, and nothing else. */
 export function isProperties(lines: readonly string[]): boolean {

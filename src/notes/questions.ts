@@ -1,6 +1,7 @@
 import { asksInKorean } from './korean-question.ts';
 import type { Question } from './note.ts';
 import type { Section } from './section.ts';
+import { trimEnd } from './trim-end.ts';
 
 /** `Q.`, `Q1)`, `질문 2:` before a heading; `Q&A` is none. */
 const LABEL = /^(?:Q\s?\d*\s?[.:)]|(?:질문|문제)\s?\d*\s?[.:)])/iu;
@@ -23,10 +24,10 @@ export function isQuestion(heading: string): boolean {
   const text = heading.normalize('NFC').trim();
   if (LABEL.test(text) || MARK.test(text)) return true;
   // A gloss, a number or a picture after or before the question doesn't change it: `트리거란 (Trigger)`, `3. TFO란 🔥`.
-  const bare = text
+  const named = text
     .replace(/^[^\p{L}]*?(?=\p{L})/u, '')
-    .replace(/\s*[([（［][^()[\]（）［］]*[)\]）］]\s*$/u, '')
-    .replace(/[^\p{L}\p{N})\]`+#]+$/u, '');
+    .replace(/[([（［][^()[\]（）［］]*[)\]）］]\s*$/u, '');
+  const bare = trimEnd(named, /[^\p{L}\p{N})\]`+#]/u);
   return asksInKorean(bare) || (ENGLISH.test(bare) && !ANNOUNCEMENT.test(bare));
 }
 
@@ -36,7 +37,10 @@ const UNFINISHED =
   '(?:추후|나중에|다음에)\\s?(?:작성|정리|추가|보충|공부|업데이트)(?:\\s?(?:예정|하기|할 것))?|미완성?|미작성|공사\\s?중|작성하기|정리하기';
 
 /** Such words as a line of their own or after a full stop, in any brackets; within a sentence they mean something else. */
-const MARKER = new RegExp(`(^|[.!?…]\\s+)[\\s\\-*~([{<【🚧]*(?:${UNFINISHED})[\\s.…!~)\\]}>】🚧]*$`, 'gimu');
+const MARKER = new RegExp(
+  `(?<=^|[.!?…]\\s)[\\s\\-*~([{<【🚧]{0,20}(?:${UNFINISHED})[\\s.…!~)\\]}>】🚧]{0,20}$`,
+  'gimu',
+);
 
 /**
  * Finds the questions among a note's headings.
@@ -52,9 +56,9 @@ export function questionsOf(sections: readonly Section[], titleId = ''): Questio
   return sections.flatMap((section, index) => {
     const id = section.id === '' && index === 0 ? titleId : section.id;
     if (id === '' || !isQuestion(section.heading)) return [];
-    const rest = sections.slice(index + 1);
-    const end = rest.findIndex(({ level }) => level <= section.level);
-    const answer = [section, ...(end < 0 ? rest : rest.slice(0, end))];
+    let end = index + 1;
+    while ((sections[end]?.level ?? 0) > section.level) end++;
+    const answer = sections.slice(index, end);
     return { text: section.heading, id, unfinished: saysUnfinished(section) || answer.every(isEmpty) };
   });
 }

@@ -2,13 +2,14 @@ import type { OwnRepository } from './folder.ts';
 import { compareCodes, nameOf, parentOf, stemOf } from './paths.ts';
 import { pathsOf, placeInFolder, readRepositoryAddress } from './repository-address.ts';
 import type { RepositorySettings } from './settings.ts';
+import { trimEnd } from './trim-end.ts';
 
 /**
  * In `<…>` spaces may stand; elsewhere an address ends at a space, a quote or an unpaired bracket. Only hosts of
- * repositories are looked at: github.com, raw.githubusercontent.com, gitlab.com, gitee.com, bitbucket.org …
+ * repositories are looked at (a host's name has 253 characters at most, RFC 1035): github.com, raw.githubusercontent.com, gitlab.com, gitee.com, bitbucket.org …
  */
 const ADDRESS =
-  /<https?:\/\/[^\s/<>]*(?:git|bitbucket|codeberg)[^\s/<>]*\/[^<>\n]+|https?:\/\/[^\s/<>]*(?:git|bitbucket|codeberg)[^\s/<>]*\/(?:[^\s()<>"'`\]]|\([^\s()]*\))+/g;
+  /<https?:\/\/[^\s/<>]{0,253}(?:git|bitbucket|codeberg)[^\s/<>]{0,253}\/[^<>\n]+|https?:\/\/[^\s/<>]{0,253}(?:git|bitbucket|codeberg)[^\s/<>]{0,253}\/(?:[^\s()<>"'`\]]|\([^\s()]*\))+/g;
 
 /**
  * Addresses in a note's source that lead to files or folders of repositories. A cheap look at the text, without
@@ -17,7 +18,7 @@ const ADDRESS =
 export function repositoryUrls(text: string): string[] {
   const found = text.match(ADDRESS) ?? [];
   return found
-    .map((url) => url.replace(/^<|[.,;:!?]+$/g, ''))
+    .map((url) => trimEnd(url.replace(/^</, ''), /[.,;:!?]/))
     .filter((url) => readRepositoryAddress(url) !== undefined);
 }
 

@@ -1,3 +1,5 @@
+import { trimEnd } from './trim-end.ts';
+
 /** Room for a name in a route, in bytes of UTF-8: file systems allow 255, some of which a suffix or `.html` may need. */
 const MAX_BYTES = 194;
 
@@ -38,11 +40,12 @@ export function toSegment(name: string, fallback: string): string {
 }
 
 function tidy(text: string): string {
-  return text
+  const tidied = text
     .replace(/-{2,}/g, '-')
     .replace(/\.{2,}/g, '.')
     .replace(/-?\.-/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+/, '');
+  return trimEnd(tidied, /[-.]/);
 }
 
 /** Cuts a long name at a character; a hash of the whole keeps names apart that begin alike. */

@@ -1,3 +1,5 @@
+import { trimEnd } from './trim-end.ts';
+
 /** Decodes percent sequences and leaves malformed ones (`100%`, `%EA%B0`) as they are; never throws. */
 export function decodePercent(text: string): string {
   if (!text.includes('%')) return text;
@@ -12,7 +14,7 @@ export function decodePercent(text: string): string {
 
 /** Removes what browsers ignore in an address: tabs, line ends, and control characters and spaces at its ends. */
 export function cleanHref(href: string): string {
-  return href.replace(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+|[\p{Cc} ]+$/gu, '');
+  return trimEnd(href.replace(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+/u, ''), /[\p{Cc} ]/u);
 }
 
 /** Scheme of an address in lower case; nothing for relative ones and for `C:\`. */
@@ -56,6 +58,9 @@ export interface Reading {
   exact: boolean;
 }
 
+/** How many `#` a name may have; each makes one more name to be looked for. */
+const HASHES = 8;
+
 /**
  * Ways to read a relative address, the right one first: then those of writers who left `?`, `#` or `%` of a file's
  * name as they are (`무엇인가?.md`, `C#.md#문법`), or encoded twice.
@@ -67,8 +72,8 @@ export function* readingsOf(url: string): Generator<Reading> {
   yield { path: decodePercent(path), fragment, exact: true };
 
   if (path !== url) {
-    for (let end = path.length + 1; end <= url.length; end++) {
-      if (end < url.length && url[end] !== '#') continue;
+    const hashes = [...url.matchAll(/#/g)].map(({ index }) => index).filter((index) => index > path.length);
+    for (const end of [...hashes.slice(0, HASHES), url.length]) {
       yield { path: decodePercent(url.slice(0, end)), fragment: url.slice(end + 1), exact: false };
     }
   }

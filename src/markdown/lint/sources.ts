@@ -21,12 +21,21 @@ export function matchesInText(tree: Root, source: string, pattern: RegExp): Sour
     const start = (node.position ?? parent.position)?.start;
     const written = node.position ? sourceOf(node, source) : withoutSource(node, parent, source);
     if (!start) return;
-    for (const match of written.matchAll(pattern)) {
-      const before = written.slice(0, match.index);
-      found.push({ match, line: start.line + (before.match(/\n/g)?.length ?? 0) });
-    }
+    const linesBefore = countLines(written);
+    for (const match of written.matchAll(pattern))
+      found.push({ match, line: start.line + linesBefore(match.index) });
   });
   return found;
+}
+
+/** Makes a function that counts the line ends before places in a text, which it must be asked in their order. */
+export function countLines(text: string): (index: number) => number {
+  let count = 0;
+  let next = text.indexOf('\n');
+  return (index) => {
+    for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1)) count++;
+    return count;
+  };
 }
 
 /**

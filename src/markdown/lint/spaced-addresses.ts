@@ -4,11 +4,13 @@ import { shorten } from '../links.ts';
 import { matchesInText } from './sources.ts';
 
 /** `](이름이 긴 노트.md)`: CommonMark ends an address at a space, unless it stands in `<` and `>`. */
-const SPACED = /\]\( *([^\s()<>"'][^()<>"'\n]* [^()<>"'\n]*\.[a-z\d]{2,5}(?:#[^\s()]*)?)\)/giu;
+const ADDRESS = /\]\( *([^\s()<>"'][^()<>"'\n]*)\)/gu;
+const ENDING = /\.[a-z\d]{2,5}$/i;
 
 /** Reports links and images that are shown as typed because of spaces in their addresses. */
 export function lintSpacedAddresses(tree: Root, draft: Draft): void {
-  for (const { match, line } of matchesInText(tree, draft.source, SPACED)) {
+  for (const { match, line } of matchesInText(tree, draft.source, ADDRESS)) {
+    if (!isSpacedFile(match[1] ?? '')) continue;
     report(
       draft,
       'spaced-address',
@@ -17,4 +19,11 @@ export function lintSpacedAddresses(tree: Root, draft: Draft): void {
       'Write `%20` for each space, or put the address into `<` and `>`',
     );
   }
+}
+
+/** A name with an ending and a space in it; what follows its last `#` may be an anchor. */
+function isSpacedFile(address: string): boolean {
+  const hash = address.lastIndexOf('#');
+  const names = hash < 0 || /\s/.test(address.slice(hash)) ? [address] : [address, address.slice(0, hash)];
+  return names.some((name) => name.includes(' ') && ENDING.test(name.slice(-6)));
 }

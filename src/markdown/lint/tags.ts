@@ -3,9 +3,10 @@ import { report, type Draft } from '../draft.ts';
 import { tokenizeHtml } from '../html-tokens.ts';
 import { lineOf } from '../nodes.ts';
 import { walkMarkdown } from '../walk.ts';
+import { countLines } from './sources.ts';
 
 /** A tag as HTML knows it, whatever its name. */
-const TAG = /<\/?([a-z][\w:.-]*)(?:\s+[^<>]*)?\/?>/gi;
+const TAG = /<\/?([a-z][\w:.-]*)(?:\s[^<>]*)?>/gi;
 
 /** Reports tags that are shown as typed because writers may not use them; each once a note. */
 export function lintTags(tree: Root, draft: Draft): void {
@@ -13,11 +14,12 @@ export function lintTags(tree: Root, draft: Draft): void {
   walkMarkdown(tree, 'html', (node) => {
     for (const token of tokenizeHtml(node.value)) {
       if (token.kind !== 'text') continue;
+      const linesBefore = countLines(token.value);
       for (const match of token.value.matchAll(TAG)) {
         const [, name = ''] = match;
         if (seen.has(name)) continue;
         seen.add(name);
-        const line = lineOf(node) + (token.value.slice(0, match.index).match(/\n/g)?.length ?? 0);
+        const line = lineOf(node) + linesBefore(match.index);
         const message = `\`<${name}>\` isn't HTML that a note can use, so it is shown as typed`;
         report(draft, 'escaped-tag', line, message, 'Put it in backquotes, as code');
       }

@@ -1,0 +1,69 @@
+/** No text, however strange, costs the square of its length: notes are written by anybody. */
+import { expect, test } from 'vitest';
+import { CpuLimit, runWithin } from '../../src/build/cpu-limit.ts';
+import { sketchNote } from '../../src/build/sketch.ts';
+import { breakName } from '../../src/components/break-name.ts';
+import { bareUrlEnd } from '../../src/markdown/bare-url-end.ts';
+import { tokenizeHtml } from '../../src/markdown/html-tokens.ts';
+import { languageName } from '../../src/markdown/languages.ts';
+import { findDay } from '../../src/notes/day.ts';
+import { excerptOf } from '../../src/notes/excerpt.ts';
+import { readFrontMatter } from '../../src/notes/frontmatter.ts';
+import { createLinkResolver } from '../../src/notes/links.ts';
+import { peopleInText } from '../../src/notes/person.ts';
+import { dayInProperties } from '../../src/notes/properties.ts';
+import { isQuestion, questionsOf } from '../../src/notes/questions.ts';
+import { repositoryUrls } from '../../src/notes/repositories.ts';
+import { toSegment } from '../../src/notes/segments.ts';
+import { inferSession } from '../../src/notes/session.ts';
+import { cleanHref, readingsOf } from '../../src/notes/urls.ts';
+import { findWikiLinks } from '../../src/notes/wiki-links.ts';
+import { HOSTILE } from './hostile.ts';
+
+const LENGTH = 50_000;
+/** CPU seconds: the slowest text takes a tenth of one, one that costs its square five. */
+const GUARD = 2;
+
+const links = createLinkResolver({ routes: { 'a/b.md': '/a/b' }, files: [], repositories: [], base: '/' });
+
+const READERS: Record<string, (text: string) => unknown> = {
+  cleanHref,
+  readingsOf: (text) => [...readingsOf(text)],
+  'links.resolve': (text) => links.resolve('a/b.md', text),
+  peopleInText,
+  repositoryUrls,
+  inferSession: (title) => inferSession({ title, file: 'a.md' }),
+  findDay,
+  readFrontMatter: (text) => readFrontMatter(`---\ntitle: ${text}\n---\n\n글`, 'a.md'),
+  dayInProperties: (text) => dayInProperties([`날짜: ${text}`]),
+  isQuestion,
+  questionsOf: (text) => questionsOf([{ id: 'a', heading: '왜?', level: 1, text, code: '' }]),
+  toSegment: (text) => toSegment(text, 'note'),
+  findWikiLinks,
+  excerptOf: (value) =>
+    excerptOf({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }),
+  sketchNote: (text) => sketchNote('a.md', `# ${text}`),
+  tokenizeHtml,
+  bareUrlEnd,
+  languageName,
+  breakName,
+};
+
+test.each(Object.entries(READERS))(
+  '%s',
+  (_name, read) => {
+    const slow = HOSTILE.filter(([, make]) => isSlow(() => read(make(LENGTH))));
+    expect(slow.map(([text]) => text)).toEqual([]);
+  },
+  300_000,
+);
+
+function isSlow(work: () => unknown): boolean {
+  try {
+    runWithin(GUARD, work);
+    return false;
+  } catch (error) {
+    if (error instanceof CpuLimit) return true;
+    throw error;
+  }
+}
