@@ -129,7 +129,7 @@ async function settings(options: Options, logLevel: 'info' | 'warn'): Promise<As
     configFile: false,
     root,
     logLevel,
-    server: { port: options.port, host: options.host },
+    server: { port: options.port, host: options.host, headers: { 'X-Content-Type-Options': 'nosniff' } },
     outDir: placeOf(options),
   };
 }
