@@ -1,11 +1,10 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
+import { blank, SIGN, type Range } from './comment-ranges.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { matchesInText, sourceOf } from './lint/sources.ts';
 import { replacePairs, type PairSyntax, type Sign } from './sign-pairs.ts';
-
-const SIGN = '%%';
 
 const SPACE = /^$|[\s\uFFFC]/;
 /** What may follow a comment whose text has spaces around it; `%%은` is a word about a sign. */
@@ -31,54 +30,35 @@ const COMMENT: PairSyntax = {
   replace: () => [],
 };
 
-/**
- * Leaves out comments that reach over several blocks: what stands between two lines of nothing but `%%`, between two
- * `%%` of different paragraphs, and between `<!--` within a paragraph and `-->` in a later one.
- */
+/** Leaves out comments that reach over several blocks. */
 export function blockComments(this: Processor) {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
-    const hide = (ranges: readonly Range[]) => {
-      if (ranges.length === 0) return;
-      draft.source = blank(draft.source, ranges);
-      tree.children = (this.parse(draft.source) as Root).children;
-    };
-    if (draft.source.includes(SIGN)) hide(betweenLines(linesOfSigns(tree, draft.source), draft.source));
-    const { source } = draft;
-    if (source.includes(SIGN) || source.includes('<!--')) hide(findAcross(tree, source));
+    const shown = hideBlocks(this, tree, draft.source);
+    draft.source = shown.source;
+    tree.children = shown.tree.children;
   };
 }
 
 /**
- * A note's source without its comments, where it is shown as it was written. Lines keep their numbers.
+ * What is left without comments that reach over several blocks: what stands between two lines of nothing but `%%`,
+ * between two `%%` of different paragraphs, and between `<!--` within a paragraph and `-->` in a later one.
+ * @param tree what the processor's parser makes of the source
  */
-export function withoutComments(source: string): string {
-  const shown = blank(source, findPairs(source, '<!--', '-->'));
-  return blank(shown, findPairs(shown, SIGN, SIGN));
-}
-
-function findPairs(source: string, opening: string, closing: string): Range[] {
-  const ranges: Range[] = [];
-  for (let at = 0; ;) {
-    const start = source.indexOf(opening, at);
-    const end = start < 0 ? -1 : source.indexOf(closing, start + opening.length);
-    if (end < 0) return ranges;
-    ranges.push([start, (at = end + closing.length)]);
+export function hideBlocks(processor: Processor, tree: Root, source: string): { tree: Root; source: string } {
+  let shown = { tree, source };
+  if (!source.includes(SIGN) && !source.includes('<!--')) return shown;
+  for (const find of [findLines, findAcross]) {
+    const ranges = find(shown.tree, shown.source);
+    if (ranges.length === 0) continue;
+    const rest = blank(shown.source, ranges);
+    shown = { source: rest, tree: processor.parse(rest) as Root };
   }
+  return shown;
 }
 
-/** Offsets in a source. */
-type Range = readonly [start: number, end: number];
-
-/** Line ends take the place of comments, so that lines stay right. */
-function blank(source: string, ranges: readonly Range[]): string {
-  let at = 0;
-  const parts = ranges.map(([start, end]) => {
-    const kept = source.slice(at, start) + source.slice(start, end).replace(/[^\n]+/g, '');
-    at = end;
-    return kept;
-  });
-  return parts.join('') + source.slice(at);
+function findLines(tree: Root, source: string): Range[] {
+  return betweenLines(linesOfSigns(tree, source), source);
 }
 
 /** A sign in running text, with the block that it stands in. */

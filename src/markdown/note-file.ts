@@ -6,7 +6,7 @@ import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { sourceText } from '../notes/source-text.ts';
 import { inferTitle } from '../notes/title.ts';
-import { withoutComments } from './comments.ts';
+import { withoutComments } from './comment-ranges.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { factsOf } from './facts.ts';
 

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { hideBlocks } from './comments.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { lineOf } from './nodes.ts';
 
@@ -72,27 +73,35 @@ export default function unclosed(this: Processor) {
       if (!last || start === undefined || !swallower.isOpen(last, draft.source.slice(start).trimEnd()))
         continue;
       swallower.report(draft, lineOf(last));
-      tree.children.splice(-1, 1, ...parseAgain(this, draft.source, start, swallower.opening));
+      tree.children.splice(-1, 1, ...parseAgain(this, draft, start, swallower.opening));
     }
   };
 }
 
-/** Parses the source from an offset on. The rest is blanked out, so that lines and offsets stay right. */
-function parseAgain(processor: Processor, source: string, start: number, opening: RegExp): RootContent[] {
-  const before = source.slice(0, start).replace(/[^\n]/g, ' ');
-  const after = source
-    .slice(start)
-    .replace(opening, (found) => found.replace(/[<$]/g, (sign) => MASKS.get(sign) ?? sign));
-  const tree = processor.parse(before + after) as Root;
+/**
+ * Parses the source from an offset on, without the comments that show only now. The rest is blanked out, so that lines
+ * and offsets stay right.
+ */
+function parseAgain(processor: Processor, draft: Draft, start: number, opening: RegExp): RootContent[] {
+  const [kept, swallowed] = [draft.source.slice(0, start), draft.source.slice(start)];
+  const masked =
+    kept.replace(/[^\n]/g, ' ') +
+    swallowed.replace(opening, (found) => found.replace(/[<$]/g, (sign) => MASKS.get(sign) ?? sign));
+  const { tree, source } = hideBlocks(processor, processor.parse(masked) as Root, masked);
+  draft.source = kept + unmask(source.slice(start));
   visit(tree, restore);
   return tree.children;
+}
+
+function unmask(text: string): string {
+  return text.replaceAll('\uE000', '<').replaceAll('\uE001', '$');
 }
 
 /** Puts the masked characters back wherever a node keeps text. */
 function restore(node: object): void {
   for (const [key, value] of Object.entries(node)) {
     if (typeof value === 'string' && /[\uE000\uE001]/.test(value)) {
-      Object.assign(node, { [key]: value.replaceAll('\uE000', '<').replaceAll('\uE001', '$') });
+      Object.assign(node, { [key]: unmask(value) });
     }
   }
 }

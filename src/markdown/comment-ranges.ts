@@ -1,0 +1,33 @@
+export const SIGN = '%%';
+
+/**
+ * A note's source without its comments, where it is shown as it was written. Lines keep their numbers.
+ */
+export function withoutComments(source: string): string {
+  const shown = blank(source, findPairs(source, '<!--', '-->'));
+  return blank(shown, findPairs(shown, SIGN, SIGN));
+}
+
+function findPairs(source: string, opening: string, closing: string): Range[] {
+  const ranges: Range[] = [];
+  for (let at = 0; ;) {
+    const start = source.indexOf(opening, at);
+    const end = start < 0 ? -1 : source.indexOf(closing, start + opening.length);
+    if (end < 0) return ranges;
+    ranges.push([start, (at = end + closing.length)]);
+  }
+}
+
+/** Offsets in a source. */
+export type Range = readonly [start: number, end: number];
+
+/** Line ends take the place of comments, so that lines stay right. */
+export function blank(source: string, ranges: readonly Range[]): string {
+  let at = 0;
+  const parts = ranges.map(([start, end]) => {
+    const kept = source.slice(at, start) + source.slice(start, end).replace(/[^\n]+/g, '');
+    at = end;
+    return kept;
+  });
+  return parts.join('') + source.slice(at);
+}
