@@ -6,10 +6,14 @@ import { currentLibrary } from './current.ts';
 import { decode } from './decode.ts';
 import type { Environment } from './environment.ts';
 import { cleanSvg } from './svg.ts';
+import { unreadable } from './walk.ts';
+
+/** What no other file would fare better with. */
+const DISK_FAULTS = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE']);
 
 /**
  * Copies files of the notes folder to `files/` of the published site, named as their addresses are.
- * @returns what was changed in them, so that they don't act
+ * @returns what was changed in them, so that they don't act, and which of them can't be copied
  */
 export async function copyAssets(
   env: Environment,
@@ -18,17 +22,31 @@ export async function copyAssets(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const asset of assets) {
-    const target = path.join(outDir, 'files', assetPath(asset));
-    await mkdir(path.dirname(target), { recursive: true });
-    const source = path.join(env.notesDir, asset);
-    const drawing = isDrawing(asset) ? await readDrawing(source) : undefined;
-    if (!drawing) await copyFile(source, target);
-    else {
-      await writeFile(target, drawing.svg);
-      if (drawing.removed.length > 0) problems.push(changed(asset, drawing.removed));
+    try {
+      const removed = await copyAsset(
+        path.join(env.notesDir, asset),
+        path.join(outDir, 'files', assetPath(asset)),
+      );
+      if (removed.length > 0) problems.push(changed(asset, removed));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (code === '' || DISK_FAULTS.has(code)) throw error;
+      problems.push(code === 'ENAMETOOLONG' ? tooLong(asset) : unreadable(asset, error));
     }
   }
   return problems;
+}
+
+/** @returns what was left out of a drawing */
+async function copyAsset(source: string, target: string): Promise<string[]> {
+  await mkdir(path.dirname(target), { recursive: true });
+  if (!isDrawing(source)) {
+    await copyFile(source, target);
+    return [];
+  }
+  const { svg, removed } = await readDrawing(source);
+  await writeFile(target, svg);
+  return removed;
 }
 
 /** A published file: where it is, and its text where that isn't the file's own. */
@@ -65,5 +83,13 @@ function changed(file: string, removed: readonly string[]): Problem {
     message: `The drawing could act as a page, so it is published without ${removed.slice(0, 5).join(', ')}`,
     fix: 'Save it without scripts and foreign addresses, or as PNG',
     severity: 'warning',
+  };
+}
+
+function tooLong(file: string): Problem {
+  return {
+    ...unreadable(file, ''),
+    message: 'The file is not published, because its name is too long',
+    fix: 'Give it a shorter name',
   };
 }

@@ -7,6 +7,12 @@ const DOCUMENT = /^(?:text\/html|multipart\/related)|(?:\/|\+)xml(?:-dtd|-extern
 const RUN =
   /\.(?:[psx]?html?|xht|xsl|xslt|svgz|mht|mhtml|hta|htc|php\d?|phtml|phar|cgi|fcgi|jspx?|aspx?|swf)$/i;
 
+/**
+ * Endings that a server may act on wherever they stand in a name:
+ * https://httpd.apache.org/docs/2.4/mod/mod_mime.html#multipleext
+ */
+const HANDLED = /\.(?:php\d?|phtml|phar|f?cgi|shtml|jspx?|aspx?)\./i;
+
 /** Endings that lists of types leave out, of files that nothing shows as a document. */
 const HARMLESS = new Set(
   (
@@ -30,4 +36,9 @@ export function isShownAsText(file: string): boolean {
   if (ending === 'svg' || HARMLESS.has(ending)) return false;
   const type = lookup(ending);
   return type === undefined || DOCUMENT.test(type);
+}
+
+/** Whether a name has, before its last ending, one that a server may act on: `login.php.png`. */
+export function hasHandler(file: string): boolean {
+  return HANDLED.test(file.slice(file.lastIndexOf('/') + 1));
 }

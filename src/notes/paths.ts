@@ -1,4 +1,4 @@
-import { isShownAsText } from './active-files.ts';
+import { hasHandler, isShownAsText } from './active-files.ts';
 
 /** Extensions of notes, as GitHub renders them. */
 const NOTE_EXTENSION = /\.(?:md|markdown)$/i;
@@ -93,13 +93,22 @@ export function assetHref(file: string, base: string): string {
   return `${base}files/${encodePath(assetPath(file))}`;
 }
 
+/** What stands in the names of files that are published under another name than their own. */
+const RENAMED = /\.source\.[^.]+$/i;
+
 /**
- * Where a file of the notes folder is published below `files/`: at its path, as text where it would act; hosts leave
- * hidden folders out.
+ * Where a file of the notes folder is published below `files/`: at its path; hosts leave hidden folders out. What would
+ * act is renamed, with no ending but its last (`x.php` -> `x-php.source.txt`), because hosts may read any ending of a
+ * name. No two files share an address: what is like a new name is renamed, too, and what was a `-` can be told.
  */
 export function assetPath(file: string): string {
   const path = file.normalize('NFC').replace(/(?<![^/])\.(?=gitbook\/)/, '');
-  return isShownAsText(path) ? `${path}.txt` : path;
+  const isText = isShownAsText(path);
+  if (!isText && !hasHandler(path) && !RENAMED.test(path)) return path;
+  const name = nameOf(path);
+  const ending = isText ? '.txt' : name.slice(name.lastIndexOf('.'));
+  const plain = name.replace(/[-_]/g, '_$&').replaceAll('.', '-');
+  return `${path.slice(0, -name.length)}${plain}.source${ending}`;
 }
 
 /** Percent-encodes a path as browsers do, and `?` and `#`, which here are always parts of names. */

@@ -9,7 +9,7 @@ test.each(
   ).split(' '),
 )('%s is published as text', (file) => {
   expect(isShownAsText(file)).toBe(true);
-  expect(assetPath(file)).toBe(`${file}.txt`);
+  expect(assetPath(file)).toMatch(/^(?:.*\/)?[^./]+\.source\.txt$/);
 });
 
 test.each(
@@ -20,4 +20,27 @@ test.each(
 )('%s is published as it is', (file) => {
   expect(isShownAsText(file)).toBe(false);
   expect(assetPath(file)).toBe(file);
+});
+
+test.each([
+  ['a.html', 'a-html.source.txt'],
+  ['a.b/x.php', 'a.b/x-php.source.txt'],
+  ['Makefile', 'Makefile.source.txt'],
+  // A host may run it, or read it for its makers, whatever its last ending says.
+  ['x.php.txt', 'x-php-txt.source.txt'],
+  ['shots/login.php.png', 'shots/login-php-png.source.png'],
+  ['a.cgi.tar.gz', 'a-cgi-tar-gz.source.gz'],
+  ['x.php/shot.png', 'x.php/shot.png'],
+  ['min.js.map.json', 'min.js.map.json'],
+])('%s is published as %s', (file, published) => {
+  expect(assetPath(file)).toBe(published);
+});
+
+test('no two files share an address', () => {
+  const files = (
+    'a.html a-html a_html a.html.txt a-html.txt a-html.source.txt a_-html.source.txt a-html-source-txt.source.txt ' +
+    'a-html.source a.source.html a_.html a_-.html a--html a..html a-.html a.-html x.php x.php.txt x-php.txt x-php-txt ' +
+    'x-php-txt.source.txt x-php.source.txt x.php.source.txt x.php.png x-php-png.source.png'
+  ).split(' ');
+  expect(new Set(files.map(assetPath)).size).toBe(files.length);
 });
