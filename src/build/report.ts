@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toHref } from '../notes/paths.ts';
 import type { Problem, Severity } from '../notes/problem.ts';
@@ -64,8 +64,13 @@ export function formatAnnotations(problems: readonly Problem[], folder: string):
 /** Writes the reports that other programs read: `diagnostics.json` and `notes.json` (each file and its address). */
 export function writeReports(env: Environment, library: Library): void {
   mkdirSync(env.reportDir, { recursive: true });
-  const write = (name: string, value: unknown) =>
-    writeFileSync(path.join(env.reportDir, name), `${JSON.stringify(value, null, 2)}\n`);
+  // Beside and renamed, so that nobody reads half of one.
+  const write = (name: string, value: unknown) => {
+    const file = path.join(env.reportDir, name);
+    const part = `${file}.${process.pid}.part`;
+    writeFileSync(part, `${JSON.stringify(value, null, 2)}\n`);
+    renameSync(part, file);
+  };
   write('diagnostics.json', sortProblems(library.problems));
   write(
     'notes.json',
