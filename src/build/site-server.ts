@@ -1,7 +1,7 @@
 /** Serves a built site as a static host would: below its base path, with its own page for what isn't there. */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { type Server, type ServerResponse, createServer } from 'node:http';
+import { type RequestListener, type Server, type ServerResponse, createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { dropRareRange, findFault, refuse } from './bad-requests.ts';
@@ -9,20 +9,31 @@ import { dropRareRange, findFault, refuse } from './bad-requests.ts';
 /** What builds and systems keep in the folder for themselves. */
 const HIDDEN = /^\.(?!well-known\/)/;
 
-export interface Place {
+export interface PublishedFolder {
   /** Absolute path of the published folder. */
   dir: string;
   /** `/` or `/name/`. */
   base: string;
+}
+
+export interface Place extends PublishedFolder {
   port: number;
   /** Name or address to listen at; all of them where there is none. */
   host?: string;
 }
 
 /** @returns the server, when it listens; rejects where it can't */
-export async function serveSite({ dir, base, port, host }: Place): Promise<Server> {
+export async function serveSite({ port, host, ...folder }: Place): Promise<Server> {
+  const server = createServer(answerFrom(folder));
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}
+
+/** Answers requests with the files of a published folder. */
+export function answerFrom({ dir, base }: PublishedFolder): RequestListener {
   const files = sirv(dir, { dev: true, etag: true });
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const fault = findFault(request);
     if (fault !== undefined) return refuse(response, fault);
     dropRareRange(request);
@@ -36,10 +47,7 @@ export async function serveSite({ dir, base, port, host }: Place): Promise<Serve
     } catch {
       sendNotFound(dir, response); // Replaced by a build at this moment.
     }
-  });
-  server.listen(port, host);
-  await once(server, 'listening');
-  return server;
+  };
 }
 
 function sendNotFound(dir: string, response: ServerResponse): void {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
-import sirv from 'sirv';
+import { answerFrom } from '../../src/build/site-server.ts';
 
 /** What the strictest host would send; only the search's WebAssembly and the notes' own images need a word. */
 const POLICY = [
@@ -20,8 +18,7 @@ export interface StaticServer {
 }
 
 /**
- * Serves a published folder as a static host does: below a base path, with its 404 page, under a strict
- * Content-Security-Policy.
+ * Serves a published folder as the site's own commands do, under a strict Content-Security-Policy, as a host may send it.
  * @param ready requests wait for it; where it fails they are answered with its error
  * @param onSent told of each file that was sent, by its path in the folder, and not of those that the browser had;
  *   and of how many bytes were sent where not the whole was asked for
@@ -32,26 +29,17 @@ export async function serveSite(
   ready: Promise<unknown> = Promise.resolve(),
   onSent?: (file: string, part?: number) => void,
 ): Promise<StaticServer> {
-  const files = sirv(dir, { dev: true, etag: true });
+  const answer = answerFrom({ dir, base });
   const server = createServer((request, response) => {
-    const notFound = () => {
-      response.statusCode = 404;
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(readFileSync(path.join(dir, '404.html')));
-    };
     response.setHeader('Content-Security-Policy', POLICY);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.on('finish', () => {
+      const file = decodeURI(pathname.slice(base.length));
+      if (response.statusCode === 200) onSent?.(file);
+      else if (response.statusCode === 206) onSent?.(file, Number(response.getHeader('Content-Length')));
+    });
     ready.then(
-      () => {
-        if (!request.url?.startsWith(base)) return notFound();
-        request.url = request.url.slice(base.length - 1);
-        const { pathname } = new URL(request.url, 'http://localhost');
-        response.on('finish', () => {
-          const file = decodeURI(pathname.slice(1));
-          if (response.statusCode === 200) onSent?.(file);
-          else if (response.statusCode === 206) onSent?.(file, Number(response.getHeader('Content-Length')));
-        });
-        files(request, response, notFound);
-      },
+      () => answer(request, response),
       (error: unknown) => {
         response.statusCode = 500;
         response.end(String(error));
