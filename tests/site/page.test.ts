@@ -215,35 +215,6 @@ describe('where the system chooses the colours', () => {
   });
 });
 
-describe('diagrams', () => {
-  test('are text without JavaScript', async ({ open }) => {
-    const page = await open('notes/그림/', { javaScriptEnabled: false });
-    expect(await page.locator('pre.mermaid').textContent()).toContain('graph TD;');
-  });
-
-  test('are drawn where it runs, in both themes', async ({ open }) => {
-    const page = await open('notes/그림/', { colorScheme: 'light' });
-    const drawing = page.locator('.diagram svg');
-    await drawing.waitFor();
-    expect(await drawing.textContent()).toContain('가');
-    expect((await drawing.boundingBox())?.width, 'no wider than it was drawn').toBeLessThan(200);
-    const id = await drawing.elementHandle();
-    await page.getByRole('button', { name: '어두운 화면' }).click();
-    await expect.poll(() => id?.evaluate((svg) => svg.isConnected)).toBe(false);
-    await drawing.waitFor();
-  });
-
-  test('load nothing on pages without any', async ({ open }) => {
-    const asked: string[] = [];
-    const page = await open('notes/week3/tcp/', {
-      before: async (opened) => opened.on('request', (request) => asked.push(request.url())),
-    });
-    await page.waitForLoadState('networkidle');
-    expect(asked.filter((url) => url.includes('mermaid'))).toEqual([]);
-    expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
-  });
-});
-
 describe('a note that attacks its readers', () => {
   test('changes nothing, and is readable to its end', async ({ open }) => {
     const page = await open('notes/공격/');

@@ -54,8 +54,22 @@ function englishNotes(): Record<string, string> {
     '2021-05-06.md':
       '# npm scripts\n\n- Participants\n  - @ryan\n\n## What is a hook?\n\nA script before one.\n',
     'week3/start.md': '# Start\n\nOf all scripts, npm run starts one.\n',
+    'shapes.md': `# Shapes\n\n\`\`\`mermaid\nmindmap\n  ${MIND_MAP.join('\n    ')}\n\`\`\`\n`,
+    'arabic.md': '# سلام\n\nمرحبا، TCP!\n\n- واحد\n\nשלום.\n\nA line of English, مرحبا.\n',
   };
 }
+
+/** Every shape that a mind map has. */
+const MIND_MAP = [
+  'root((A root of many words))',
+  'no shape at all',
+  'a[square corners]',
+  'b(rounded corners)',
+  'c((a circle of words))',
+  'd))a loud bang((',
+  'e)a cloud of words(',
+  'f{{six corners here}}',
+];
 
 function englishSettings(): Partial<SiteSettings> {
   return { title: 'Study notes', description: 'What we learnt.', language: 'en' };
