@@ -1,5 +1,6 @@
 /**
- * Kills real builds at random moments, for longer than a test may take: `npx node tests/build/publish/kill-builds.ts 30`.
+ * Kills real builds at random moments, for longer than a test may take: `npx node tests/build/publish/kill-builds.ts 30`;
+ * with `publishing` behind it all of them when a build is about to publish what it made.
  * After each the folder holds a whole site, the last one or that of the notes of now, or none where the next command
  * mends that. At the end a build that nobody kills leaves nothing of the others. Ends with 1 at the first fault.
  */
@@ -39,6 +40,7 @@ function roundOf(): number {
 }
 
 const rounds = Number(process.argv[2] ?? 30);
+const isAimed = process.argv[3] === 'publishing';
 build();
 const begun = performance.now();
 change(1);
@@ -52,9 +54,9 @@ for (let round = 2; round < rounds + 2; round++) {
   change(round);
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
   const exit = once(child, 'exit');
-  // Half of them when a build has told what it made, and is about to publish it.
+  // Half of them, or all, when a build has told what it made, and is about to publish it.
   const told = new Promise((resolve) => child.stdout.on('data', resolve));
-  if (round % 2) await Promise.race([exit, wait(Math.random() * length)]);
+  if (round % 2 && !isAimed) await Promise.race([exit, wait(Math.random() * length)]);
   else await Promise.race([exit, told.then(() => wait(Math.random() * PUBLISHING))]);
   if (child.exitCode === null) child.kill('SIGKILL');
   else seen.ended++;
