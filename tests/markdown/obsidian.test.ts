@@ -142,8 +142,14 @@ describe('제목의 주소', () => {
     ['## 제목 {#site:search}', '제목-sitesearch', '제목 {#site:search}'],
     ['## 제목 {#note:1}', '제목-note1', '제목 {#note:1}'],
   ])('%s → #%s', (text, id, heading) => {
-    const { facts } = renderText(`# 글\n\n${text}\n`);
+    const written = /#([^\s.}#]+)/.exec(text)?.[1];
+    const { facts } = renderText(`# 글\n\n[링크](#${written})\n\n${text}\n`);
     expect(facts.headings.map((found) => [found.id, found.text])).toEqual([[id, heading]]);
+  });
+
+  test('링크하는 노트가 없으면 글이다', () => {
+    const { facts } = renderText('# 글\n\n## 변수 {#var}\n');
+    expect(facts.headings.map(({ id, text }) => [id, text])).toEqual([['변수-var', '변수 {#var}']]);
   });
 
   test('링크가 그리로 간다', () => {

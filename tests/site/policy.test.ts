@@ -39,9 +39,10 @@ test.for([
 ])('holds on /%s in both themes', async (path, { open }) => {
   const page = await open(path, { forgive: /404/ });
   await page.locator('theme-switch button').click();
-  await page.keyboard.press('/');
-  await page.keyboard.type('tcp');
-  await page.locator('[data-search-state="done"], dialog a[href]').first().waitFor({ state: 'attached' });
+  await page.getByRole('banner').getByRole('button', { name: '검색', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '노트 검색' });
+  await dialog.getByRole('searchbox').fill('tcp');
+  await dialog.locator('.found').first().waitFor();
   await page.waitForLoadState('networkidle');
 });
 
