@@ -75,8 +75,12 @@ describe('the settings', () => {
     'week4/Ryan.md': '# Ryan\n',
   });
 
-  test('name the site, its language and its repository', async () => {
-    const { dir } = await buildSite(notesDir, { project: copyProject(settings) });
+  let dir: string;
+  beforeAll(async () => {
+    ({ dir } = await buildSite(notesDir, { project: copyProject(settings) }));
+  });
+
+  test('name the site, its language and its repository', () => {
     const page = readFileSync(path.join(dir, 'notes/210429-메모/index.html'), 'utf8');
     expect(page).toContain('<html lang="en"');
     expect(page).toContain('<title>210429 · Reading circle</title>');
@@ -89,8 +93,7 @@ describe('the settings', () => {
     expect(checkPublished(dir)).toEqual([]);
   });
 
-  test('and the folders tell pages of one title apart', async () => {
-    const { dir } = await buildSite(notesDir, { project: copyProject(settings) });
+  test('and the folders tell pages of one title apart', () => {
     const read = (file: string) => readFileSync(path.join(dir, 'notes', file, 'index.html'), 'utf8');
     expect(read('week3/ryan')).toContain('<title>Ryan · week3 · Reading circle</title>');
     expect(read('week3/ryan')).toContain('<h1 id="ryan">Ryan<');
@@ -99,8 +102,8 @@ describe('the settings', () => {
   });
 
   test('without a repository name no source', async () => {
-    const { dir } = await siteOf('group');
-    expect(readFileSync(path.join(dir, 'notes/210429/index.html'), 'utf8')).not.toContain('원문');
+    const group = await siteOf('group');
+    expect(readFileSync(path.join(group.dir, 'notes/210429/index.html'), 'utf8')).not.toContain('원문');
   });
 });
 
