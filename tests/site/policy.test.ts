@@ -27,22 +27,22 @@ describe.for<SiteName>(['group', 'below', 'empty'])('every page of "%s"', (name)
   });
 });
 
-test.for([
-  '',
-  'notes/',
-  'notes/210429/',
-  'notes/그림/',
-  'questions/',
-  'people/',
-  'search/?q=tcp',
-  '404.html',
-])('holds on /%s in both themes', async (path, { open }) => {
-  const page = await open(path, { forgive: /404/ });
-  await page.locator('theme-switch button').click();
-  await page.getByRole('banner').getByRole('button', { name: '검색', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: '노트 검색' });
-  await dialog.getByRole('searchbox').fill('tcp');
-  await dialog.locator('.found').first().waitFor();
+test.for(['', 'notes/', 'notes/210429/', 'notes/그림/', 'questions/', 'people/', '404.html'])(
+  'holds on /%s in both themes, with the search open',
+  async (path, { open }) => {
+    const page = await open(path, { forgive: /404/ });
+    await page.locator('theme-switch button').click();
+    await page.getByRole('banner').getByRole('button', { name: '검색', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '노트 검색' });
+    await dialog.getByRole('searchbox').fill('tcp');
+    await dialog.locator('.found').first().waitFor();
+    await page.waitForLoadState('networkidle');
+  },
+);
+
+test('holds on the search page', async ({ open }) => {
+  const page = await open('search/?q=tcp');
+  await page.locator('main [data-search-state="done"]').waitFor();
   await page.waitForLoadState('networkidle');
 });
 
