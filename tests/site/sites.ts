@@ -12,6 +12,18 @@ export interface SitePlan {
 
 const group = notesFolder(['tests/fixtures/site/group', 'tests/fixtures/site/founding']);
 
+/** Every shape that a mind map has. */
+const MIND_MAP = [
+  'root((A root of many words))',
+  'no shape at all',
+  'a[square corners]',
+  'b(rounded corners)',
+  'c((a circle of words))',
+  'd))a loud bang((',
+  'e)a cloud of words(',
+  'f{{six corners here}}',
+];
+
 /** The sites that tests read, in the order in which they are built. */
 export const PLANS = {
   /** A study group's folder with the founding note among its notes. */
@@ -58,18 +70,6 @@ function englishNotes(): Record<string, string> {
     'arabic.md': '# سلام\n\nمرحبا، TCP!\n\n- واحد\n\nשלום.\n\nA line of English, مرحبا.\n',
   };
 }
-
-/** Every shape that a mind map has. */
-const MIND_MAP = [
-  'root((A root of many words))',
-  'no shape at all',
-  'a[square corners]',
-  'b(rounded corners)',
-  'c((a circle of words))',
-  'd))a loud bang((',
-  'e)a cloud of words(',
-  'f{{six corners here}}',
-];
 
 function englishSettings(): Partial<SiteSettings> {
   return { title: 'Study notes', description: 'What we learnt.', language: 'en' };
