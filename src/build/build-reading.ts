@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
-import { startIndexThread } from './index-thread.ts';
-import type { IndexThread } from './index-thread.ts';
+import { startIndexThread } from './index/index-thread.ts';
+import type { IndexThread } from './index/index-thread.ts';
 import { createLibraryReader } from './library.ts';
 import type { Library } from './library.ts';
-import { shareOut, sizesIn } from './parts.ts';
+import { shareOut, sizesIn } from './index/parts.ts';
 import { createProgress, tellSlow } from './progress.ts';
 import { giveBackMemory } from './memory.ts';
 import { closeRenderers, warmUpRenderer } from './render-pool.ts';
@@ -47,7 +47,7 @@ function begin(env: Environment, site: SiteSettings): BuildReading {
   });
   const library = read().then(async (whole) => {
     endStage('notes');
-    indexing.finish(whole.notes);
+    indexing.finish(whole.notes.length);
     await closeRenderers(); // A build renders once, and Pagefind needs their memory.
     giveBackMemory();
     return whole;

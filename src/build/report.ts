@@ -4,7 +4,7 @@ import { toHref } from '../notes/paths.ts';
 import type { Problem, Severity } from '../notes/problem.ts';
 import type { Environment } from './environment.ts';
 import type { Library } from './library.ts';
-import type { IndexSummary } from './index-worker.ts';
+import type { IndexSummary } from './index/index-worker.ts';
 import { printable } from './printable.ts';
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import type { Worker } from 'node:worker_threads';
 import { lookup } from 'mrmime';
 import type { Connect } from 'vite';
-import type { SiteSettings } from '../notes/settings.ts';
-import { addressOf } from './dev.ts';
-import type { Environment } from './environment.ts';
+import type { SiteSettings } from '../../notes/settings.ts';
+import { addressOf } from '../dev.ts';
+import type { Environment } from '../environment.ts';
 import type { IndexWorkerData } from './index-worker.ts';
-import type { Library } from './library.ts';
+import type { Library } from '../library.ts';
 import type { IndexedFiles, PreviewIndexAnswer } from './preview-index-worker.ts';
-import { startThread } from './thread.ts';
+import { startThread } from '../thread.ts';
 
 /** Search for the writers' preview: the index is served as if it were published. */
 export interface SearchServer {
@@ -19,14 +19,17 @@ export interface SearchServer {
 }
 
 export function createSearchServer(env: Environment, site: SiteSettings): SearchServer {
-  const prefix = `${env.base}pagefind/`;
+  const isIndexFile = (name: string): boolean => /^(?:pagefind(?:-\d+)?|search)\/./.test(name);
   let thread: Worker | undefined;
   let latest: Library | undefined;
   let indexed: Library | undefined;
   let files: Promise<IndexedFiles> = Promise.resolve(new Map());
 
   function openThread(): Worker {
-    const worker = startThread(env.root, 'preview-index-worker.ts', { env, site } satisfies IndexWorkerData);
+    const worker = startThread(env.root, 'index/preview-index-worker.ts', {
+      env,
+      site,
+    } satisfies IndexWorkerData);
     worker.unref();
     return worker.once('exit', () => (thread = undefined)); // the next search starts another
   }
@@ -59,10 +62,10 @@ export function createSearchServer(env: Environment, site: SiteSettings): Search
     },
     middleware(request, response, next) {
       const url = addressOf(request);
-      if (!url.startsWith(prefix)) return next();
+      const name = url.startsWith(env.base) ? url.slice(env.base.length) : '';
+      if (!isIndexFile(name)) return next();
       currentFiles()
         .then(async (found) => {
-          const name = url.slice(prefix.length);
           const file = found.get(name);
           if (file === undefined) return next();
           const content = typeof file === 'string' ? await readFile(file) : file;

@@ -1,4 +1,4 @@
-/** Which part of the search index a note belongs to; see `make-shard.ts`. */
+/** Which part of the search index a note belongs to; see `part.ts`. */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +12,23 @@ const MOST_BYTES = 16_500_000;
 const FEWEST = 3;
 /** Size of the last part beside the others: no notes are left to render while it is indexed, so that all wait for it. */
 const LAST = 0.5;
+
+/** Bytes of Markdown in a part of the preview's index: the part of a saved note is made anew within half a second. */
+const MOST_PREVIEW_BYTES = 1_000_000;
+/** More parts make each search slower than they make indexing faster. */
+const MOST_PREVIEW_PARTS = 8;
+
+/** Shares out the notes of the writers' preview. @returns at least one part; parts may be empty */
+export function shareOutPreview<T extends { route: string }>(
+  notes: readonly T[],
+  sizeOf: (note: T) => number,
+): T[][] {
+  const bytes = notes.reduce((sum, note) => sum + sizeOf(note), 0);
+  const count = Math.min(MOST_PREVIEW_PARTS, Math.ceil((bytes || 1) / MOST_PREVIEW_BYTES));
+  const parts: T[][] = Array.from({ length: count }, () => []);
+  for (const note of notes) parts[Math.floor(hash(note.route) * count)]?.push(note);
+  return parts;
+}
 
 /**
  * Shares out notes. A note stays in its part while the number of parts is the same, whatever becomes of others.

@@ -1,5 +1,5 @@
 /** The morphological analyser, which runs at build time only; the site works without it. */
-import type { ReadEojeol } from '../search/nouns.ts';
+import type { ReadEojeol } from '../../search/vocabulary/nouns.ts';
 
 // Sejong tag set: nouns, roots and prefixes, and the suffix that makes nouns.
 const NOUN_TAGS = new Set(['NNG', 'NNP', 'XR', 'XPN']);

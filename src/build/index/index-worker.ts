@@ -1,9 +1,9 @@
 /** A worker thread: indexes the notes of one build while the pages are made. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SiteSettings } from '../notes/settings.ts';
-import type { Environment } from './environment.ts';
-import type { LibraryNote } from './library.ts';
-import { type SearchIndex, createIndexer, writeIndex } from './search-index.ts';
+import type { SiteSettings } from '../../notes/settings.ts';
+import type { Environment } from '../environment.ts';
+import type { LibraryNote } from '../library.ts';
+import { type SearchIndex, createIndexer, writeIndex } from './indexer.ts';
 
 /** What the thread is made for. */
 export interface IndexWorkerData {
@@ -18,7 +18,7 @@ export interface IndexWorkerData {
 export type IndexTask =
   | { rendered: LibraryNote[]; part: number }
   | { part: LibraryNote[] }
-  | { notes: LibraryNote[] }
+  | { notes: number }
   | { outputDir: string };
 
 export interface IndexSummary {
@@ -33,6 +33,7 @@ export interface IndexSummary {
 const { env, site } = workerData as IndexWorkerData;
 const growing = createIndexer(env, site).begin();
 let started = 0;
+let pages = 0;
 let index: SearchIndex | undefined;
 let last: Promise<void> = Promise.resolve();
 
@@ -45,12 +46,11 @@ async function work(task: IndexTask): Promise<void> {
   else if ('part' in task) await growing.addPart(task.part);
   else if ('notes' in task) {
     started = performance.now();
-    index = await growing.finish(task.notes);
+    pages = task.notes;
+    index = await growing.finish();
   } else if (index) {
     const bytes = writeIndex(index, task.outputDir);
     const seconds = (performance.now() - started) / 1000;
-    const { digests, vocabulary } = index;
-    const counts = { pages: digests.size, words: vocabulary.words.size };
-    parentPort?.postMessage({ ...counts, bytes, seconds } satisfies IndexSummary);
+    parentPort?.postMessage({ pages, words: index.words, bytes, seconds } satisfies IndexSummary);
   }
 }

@@ -4,14 +4,14 @@
  */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Eojeol, ReadEojeol } from '../search/nouns.ts';
+import type { Eojeol, ReadEojeol } from '../../search/vocabulary/nouns.ts';
 import { loadAnalyser } from './analyser.ts';
-import type { Environment } from './environment.ts';
-import { readVerified, writeVerified } from './verified-file.ts';
-import { hashSources } from './version.ts';
+import type { Environment } from '../environment.ts';
+import { readVerified, writeVerified } from '../verified-file.ts';
+import { hashSources } from '../version.ts';
 
 /** What readings depend on: the analyser, and how it is asked. */
-const SOURCES = ['src/build/analyser.ts', 'package-lock.json'];
+const SOURCES = ['src/build/index/analyser.ts', 'package-lock.json'];
 
 const HOUR = 3_600_000;
 

@@ -1,8 +1,8 @@
-import type { SiteSettings } from '../notes/settings.ts';
-import type { Environment } from './environment.ts';
+import type { SiteSettings } from '../../notes/settings.ts';
+import type { Environment } from '../environment.ts';
 import type { IndexSummary, IndexTask, IndexWorkerData } from './index-worker.ts';
-import type { LibraryNote } from './library.ts';
-import { startThread } from './thread.ts';
+import type { LibraryNote } from '../library.ts';
+import { startThread } from '../thread.ts';
 
 /** The thread that indexes the notes of one build. */
 export interface IndexThread {
@@ -10,14 +10,14 @@ export interface IndexThread {
   prepare(notes: LibraryNote[], part: number): void;
   /** Lets it index the notes of the next part. */
   addPart(notes: LibraryNote[]): void;
-  /** Tells it that there are no more parts. @param notes of all of them */
-  finish(notes: LibraryNote[]): void;
-  /** Writes the index into `pagefind/` of a folder, and ends the thread. Throws where the index can't be made. */
+  /** Tells it that there are no more parts. @param notes number of all notes */
+  finish(notes: number): void;
+  /** Writes the index into a site, and ends the thread. Throws where the index can't be made. */
   write(outputDir: string): Promise<IndexSummary>;
 }
 
 export function startIndexThread(env: Environment, site: SiteSettings): IndexThread {
-  const worker = startThread(env.root, 'index-worker.ts', { env, site } satisfies IndexWorkerData);
+  const worker = startThread(env.root, 'index/index-worker.ts', { env, site } satisfies IndexWorkerData);
   const send = (task: IndexTask) => worker.postMessage(task);
   const summary = new Promise<IndexSummary>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
