@@ -1,0 +1,84 @@
+/** Small facts about Hangul syllables that es-hangul has no fast form of, and its functions under the names used here. */
+import { assemble, convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
+
+const FIRST_SYLLABLE = 0xac00; // 가
+const LAST_SYLLABLE = 0xd7a3; // 힣
+/** In the order of their syllables. */
+export const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+export const SYLLABLES_OF_AN_INITIAL = 588;
+const FINALS = 28; // finals a syllable can have, none included
+const RIEUL = 8; // ㄹ among the finals
+
+/** Runs of whole syllables. */
+export const HANGUL_RUN = /[가-힣]+/g;
+
+export function isHangul(text: string): boolean {
+  return /^[가-힣]+$/.test(text);
+}
+
+export function hasHangul(text: string): boolean {
+  return /[가-힣ㄱ-ㅣ]/.test(text);
+}
+
+/** How a word ends, as far as the forms of particles depend on it. */
+export type WordEnd = 'vowel' | 'rieul' | 'consonant' | 'other';
+
+/** `서버` ends in a vowel, `풀` in ㄹ, `락` in another consonant; what isn't a syllable is `other`. */
+export function wordEnd(word: string): WordEnd {
+  const code = word.charCodeAt(word.length - 1);
+  if (!(code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE)) return 'other';
+  const final = (code - FIRST_SYLLABLE) % FINALS;
+  return final === 0 ? 'vowel' : final === RIEUL ? 'rieul' : 'consonant';
+}
+
+/** The keys that type a text on a Korean keyboard, one letter a key: `값` → `ㄱㅏㅂㅅ`. Latin is lower-cased. */
+export function toKeys(text: string): string {
+  return disassemble(text.toLowerCase());
+}
+
+/** Initials of a word of syllables: `트랜잭션` → `ㅌㄹㅈㅅ`. */
+export function toInitials(word: string): string {
+  return word.replace(
+    /[가-힣]/g,
+    (syllable) =>
+      INITIALS[Math.floor((syllable.charCodeAt(0) - FIRST_SYLLABLE) / SYLLABLES_OF_AN_INITIAL)] ?? '',
+  );
+}
+
+/** What a Korean keyboard would have written: `xmfoswortus` → `트랜잭션`; as it was if that makes no syllables. */
+export function typeAsHangul(latin: string): string {
+  try {
+    return convertQwertyToHangul(latin);
+  } catch {
+    return latin; // es-hangul throws at some vowels in a row, as in `hook`
+  }
+}
+
+/** What a Latin keyboard would have written: `ㅐ며소` → `oauth`. */
+export function typeAsLatin(hangul: string): string {
+  return convertHangulToQwerty(hangul).toLowerCase();
+}
+
+// Conjoining jamo: the Unicode Standard, section 3.12.
+const FIRST_INITIAL = 0x1100;
+const FIRST_FINAL = 0x11a8;
+const FINAL_KEYS =
+  'ㄱ,ㄲ,ㄱㅅ,ㄴ,ㄴㅈ,ㄴㅎ,ㄷ,ㄹ,ㄹㄱ,ㄹㅁ,ㄹㅂ,ㄹㅅ,ㄹㅌ,ㄹㅍ,ㄹㅎ,ㅁ,ㅂ,ㅂㅅ,ㅅ,ㅆ,ㅇ,ㅈ,ㅊ,ㅋ,ㅌ,ㅍ,ㅎ'.split(
+    ',',
+  );
+
+/**
+ * What words begin with, in jamo, that go on from a half-typed one: `트랜잭ㅅ` → `트랜잭` and an initial ㅅ; `핻` → also
+ * `해` and an initial ㄷ, for the final may come to begin the next syllable (`해더`).
+ */
+export function toJamoBeginnings(word: string): string[] {
+  const last = word.at(-1) ?? '';
+  const initial = INITIALS.indexOf(last);
+  if (initial >= 0) return [word.slice(0, -1) + String.fromCharCode(FIRST_INITIAL + initial)];
+  const [first = '', vowel = '', final] = last.normalize('NFD');
+  if (!isHangul(last) || final === undefined) return [word];
+  const keys = FINAL_KEYS[final.charCodeAt(0) - FIRST_FINAL] ?? '';
+  const kept = assemble([(first + vowel).normalize('NFC'), keys.slice(0, -1)]);
+  const next = INITIALS.indexOf(keys.at(-1) ?? '');
+  return next < 0 ? [word] : [word, word.slice(0, -1) + kept + String.fromCharCode(FIRST_INITIAL + next)];
+}

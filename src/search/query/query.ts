@@ -1,0 +1,66 @@
+/** A query as typed, cut into words. */
+import { findSigned } from '../document/signs.ts';
+import { isJosa } from '../hangul/josa.ts';
+import { UNSPACED_LETTER, isUnspaced, toNames } from '../hangul/scripts-without-spaces.ts';
+
+export interface Query {
+  words: QueryWord[];
+  /** What stood in quotation marks: must be found as it is. */
+  phrases: string[];
+}
+
+export interface QueryWord {
+  /** NFC, lower case, without punctuation around it. */
+  text: string;
+  /** The same in the letter case that it was typed in: on the other keyboard layout that makes another letter. */
+  typed: string;
+  /** Whether it touches the next one, as written: `HTTP` and `요청` in `HTTP요청`. */
+  joined: boolean;
+}
+
+const QUOTED = /["“”「『]([^"“”」』]+)["“”」』]/g;
+/** With what is written onto it: `"객체 지향"에서`. */
+const QUOTED_WITH_TAIL = new RegExp(`${QUOTED.source.replace('(', '(?:')}([가-힣]*)`, 'g');
+/** Of a note's file. */
+const EXTENSION = /\.(?:md|markdown)\s*$/i;
+/** ASCII as wide as Hangul, which Japanese and Chinese keyboards write. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const OUTER = /^[^\p{L}\p{N}.]+|[^\p{L}\p{M}\p{N}+#]+$/gu;
+// The words of the index end where Hangul and other scripts meet, and at slashes and dots beside Hangul.
+const SCRIPT_BORDER = new RegExp(
+  [
+    /(?<=[a-z][a-z0-9+#.]*)(?=[가-힣])|(?<=[가-힣])(?=[a-z\d])|(?<=[가-힣])[/·,.:]+|[/·,.:]+(?=[가-힣])/,
+    /[、。，；：！？・（）【】《》]+/,
+    new RegExp(`(?<=${UNSPACED_LETTER})(?=[a-z\\d가-힣])|(?<=[a-z\\d+#가-힣])(?=${UNSPACED_LETTER})`),
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'giu',
+);
+
+export function readQuery(typed: string): Query {
+  const text = typed.normalize('NFC').replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'));
+  const phrases = [...text.matchAll(QUOTED)]
+    .map((match) => (match[1] ?? '').trim().toLowerCase())
+    .filter((phrase) => phrase !== '');
+  const signed = findSigned(text.replace(QUOTED, ' '));
+  const words: QueryWord[] = signed.map((each) => ({ text: each.toLowerCase(), typed: each, joined: false }));
+  const rest = signed.reduce((left, each) => left.replace(each, ' '), text);
+  for (const chunk of rest
+    .replace(QUOTED_WITH_TAIL, (_, tail: string) => (isJosa(tail) ? ' ' : ` ${tail}`))
+    .replace(EXTENSION, '')
+    .replace(/["“”「」『』()[\]{}<>]/g, ' ')
+    .split(/\s+/)) {
+    const pieces = chunk
+      .split(SCRIPT_BORDER)
+      .map((piece) => piece.replace(OUTER, ''))
+      .filter((piece) => piece !== '')
+      .flatMap((piece) => (isUnspaced(piece) ? toNames(piece) : [piece]));
+    // A particle behind signs that nobody can look for: `==과`.
+    if (/^[^\p{L}\p{N}.]+/u.test(chunk) && isJosa(pieces[0] ?? '')) pieces.shift();
+    pieces.forEach((piece, i) =>
+      words.push({ text: piece.toLowerCase(), typed: piece, joined: i + 1 < pieces.length }),
+    );
+  }
+  return { words, phrases };
+}

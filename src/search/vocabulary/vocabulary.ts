@@ -1,0 +1,31 @@
+/** The words of the notes that the planner knows: how a query's words are told from particles, typos and wrong layouts. */
+
+/** A noun or a Latin word of the notes. */
+export interface Word {
+  /** NFC, lower case. */
+  text: string;
+  /** Number of notes that hold it. */
+  notes: number;
+  /** Number of notes that hold it in the title or a heading. */
+  headings: number;
+  /** Words that hold it in their middle, where the index doesn't cut them: `애트리뷰트` of `리뷰`. */
+  inside?: readonly string[];
+  /** Of a compound of four syllables or more its words, each with the words that it is itself made of: `이진 탐색`, `트리`. */
+  parts?: readonly (readonly string[])[];
+}
+
+/** Another name for the same thing. */
+export interface Synonym {
+  /** One or more words with single spaces, NFC, lower case. */
+  text: string;
+  /** How sure it is that both mean the same: above 0, at most 1. */
+  weight: number;
+}
+
+/** All words, or those that begin alike. */
+export interface Vocabulary {
+  /** Number of notes that the site has. */
+  notes: number;
+  words: ReadonlyMap<string, Word>;
+  synonyms: ReadonlyMap<string, readonly Synonym[]>;
+}
