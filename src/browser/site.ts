@@ -6,11 +6,11 @@ import './contents-spy.ts';
 import './heading-links.ts';
 import './code-copy.ts';
 import './failed-images.ts';
-import './search-trigger.ts';
-import { FOUND_WORDS } from './found-parameter.ts';
+import './search/search-trigger.ts';
+import { FOUND_WORDS } from './search/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
 
-if (new URLSearchParams(location.search).has(FOUND_WORDS)) void import('./found-words.ts');
+if (new URLSearchParams(location.search).has(FOUND_WORDS)) void import('./found/found-words.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.
 if (document.querySelector('pre.mermaid')) import('./mermaid.ts').catch(() => undefined);
 

@@ -1,5 +1,5 @@
-import { announce } from './announce.ts';
-import { words } from './words.ts';
+import { announce } from '../announce.ts';
+import { words } from '../words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 

@@ -1,6 +1,6 @@
-import { breakName } from '../components/break-name.ts';
-import { comparePaths } from '../notes/paths.ts';
-import { button, element } from './element.ts';
+import { breakName } from '../../components/break-name.ts';
+import { comparePaths } from '../../notes/paths.ts';
+import { button, element } from '../element.ts';
 import { WITHIN } from './search-results.ts';
 import { FILTERS } from './search-query.ts';
 import type { SearchWords } from './search-words.ts';
@@ -9,7 +9,7 @@ import type { SearchWords } from './search-words.ts';
 type Chosen = Record<string, string[]>;
 
 /** Of each filter its values, and how many of the notes found have them. */
-type Counts = Record<string, Record<string, number>>;
+type Counts = Record<string, [value: string, count: number][]>;
 
 /**
  * A button for each filter that tells the notes found apart; it opens the filter's values, of which several can be
@@ -47,7 +47,7 @@ export function createFilters(words: SearchWords, choose: (chosen: Chosen) => vo
     box,
     show(counts: Counts, now: Chosen): void {
       chosen = now;
-      for (const group of groups) group.show(counts[group.name] ?? {}, now[group.name] ?? []);
+      for (const group of groups) group.show(counts[group.name] ?? [], now[group.name] ?? []);
       clear.hidden = Object.keys(now).length === 0;
       box.hidden = groups.every(({ toggle }) => toggle.hidden);
     },
@@ -75,12 +75,13 @@ function createGroup(name: string, words: SearchWords, choose: (values: string[]
   open(group, false);
   let shown = '';
 
-  function show(counts: Counts[string], chosen: readonly string[]): void {
+  function show(counted: readonly [string, number][], chosen: readonly string[]): void {
+    const counts = new Map(counted);
     // Chosen ones stay to be seen although nothing was found with them.
-    const values = [...new Set([...Object.keys(counts), ...chosen])].filter(Boolean);
+    const values = [...new Set([...counts.keys(), ...chosen])].filter(Boolean);
     values.sort(comparePaths);
     if (name === 'year') values.reverse(); // the latest first
-    const entries = values.map((value): [string, number] => [value, counts[value] ?? 0]);
+    const entries = values.map((value): [string, number] => [value, counts.get(value) ?? 0]);
     if (shown !== (shown = String(entries)))
       panel.replaceChildren(...entries.map(([value, count]) => renderBox(value, count, values)));
     for (const box of boxes()) box.checked = chosen.includes(box.value);

@@ -1,9 +1,11 @@
 /** Shows answers, in the dialog and on the search page. All text goes in as text: none of it is ever read as HTML. */
-import { formatDay } from '../components/format.ts';
-import { button, element } from './element.ts';
+import { formatDay } from '../../components/format.ts';
+import { button, element } from '../element.ts';
 import type { Answer, Hit, Result, TextPart } from './search-client.ts';
 import type { SearchWords } from './search-words.ts';
 
+/** What the arrow keys stop at. */
+export const STOPS = '.found-title, .found-hit, .recent-list button, .all, .more';
 /** Between the steps of a path; no line begins with it. */
 export const WITHIN = '\u00a0› ';
 /** Sections shown of a note at first; the others follow on demand. */
@@ -19,11 +21,12 @@ export interface ResultsContext {
 
 /** How the query was understood, and what else the reader may have meant; nothing where there is nothing to say. */
 export function renderReading(answer: Answer, { words, ask }: ResultsContext): HTMLElement[] {
-  const { query, reading, suggestions } = answer;
+  const { query, searched, reading, suggestions } = answer;
   const lines: HTMLElement[] = [];
+  if (searched !== query) lines.push(element('p', { class: 'reading' }, words.cut(searched)));
   if (reading) {
-    const literally = button(words.literally(query), () => ask(query, true));
-    lines.push(element('p', { class: 'reading' }, words.understood(query, reading), ' ', literally));
+    const literally = button(words.literally(searched), () => ask(searched, true));
+    lines.push(element('p', { class: 'reading' }, words.understood(searched, reading), ' ', literally));
   }
   if (suggestions.length > 0) {
     const chips = suggestions.map((word) =>
@@ -61,7 +64,7 @@ function titleOf({ title }: Result): string {
  * @param clearFilters asks without them
  */
 export function renderNothing(
-  { query, unfiltered }: Pick<Answer, 'query' | 'unfiltered'>,
+  { searched, unfiltered }: Pick<Answer, 'searched' | 'unfiltered'>,
   words: SearchWords,
   clearFilters?: () => void,
 ): HTMLElement {
@@ -69,13 +72,13 @@ export function renderNothing(
     return element(
       'div',
       { class: 'empty' },
-      element('strong', {}, words.nothingFiltered(query)),
+      element('strong', {}, words.nothingFiltered(searched)),
       element('p', {}, button(words.searchAll(unfiltered), clearFilters)),
     );
   return element(
     'div',
     { class: 'empty' },
-    element('strong', {}, words.nothing(query)),
+    element('strong', {}, words.nothing(searched)),
     ...words.nothingHelp.map((line) => element('p', {}, line)),
   );
 }
@@ -104,7 +107,11 @@ function renderResult(result: Result, isShared: boolean, context: ResultsContext
   const item = element(
     'li',
     { class: 'found-note' },
-    element('a', { class: 'found-title', href: titleHref(result) }, ...renderParts(result.title)),
+    element(
+      'a',
+      { class: 'found-title', href: titleHref(result), 'data-meant': result.isMeant },
+      ...renderParts(result.title),
+    ),
     ...renderFacts({ ...result, name: isShared ? result.name : '' }, context.language),
     ...renderMissing(result, context.words),
     list,
@@ -122,6 +129,12 @@ function renderResult(result: Result, isShared: boolean, context: ResultsContext
     item.append(more);
   }
   return item;
+}
+
+/** The link that Enter follows: the first note itself where it is meant, else its best section. */
+export function mainLink(results: HTMLElement): HTMLAnchorElement | null {
+  const title = results.querySelector<HTMLAnchorElement>('.found-title');
+  return title?.matches('[data-meant]') ? title : results.querySelector<HTMLAnchorElement>('.found-hit');
 }
 
 /** The note itself, with the words to highlight that its sections' addresses carry. */

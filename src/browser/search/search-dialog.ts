@@ -1,7 +1,7 @@
 /** The search dialog; loaded on first use. */
-import styles from '../styles/search.css?url';
-import { button, element } from './element.ts';
-import { onEnter } from './enter.ts';
+import styles from '../../styles/search.css?url';
+import { button, element } from '../element.ts';
+import { onEnter } from './ime-enter.ts';
 import { latestSearch } from './latest-search.ts';
 import type { SearchState } from './latest-search.ts';
 import { renderRecent } from './recent-list.ts';
@@ -10,7 +10,15 @@ import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { createSearchClient } from './search-client.ts';
 import { writeQuery } from './search-query.ts';
-import { isBeginning, renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
+import {
+  STOPS,
+  isBeginning,
+  mainLink,
+  renderFailure,
+  renderNothing,
+  renderReading,
+  renderResults,
+} from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, words } from './search-words.ts';
 
@@ -112,7 +120,7 @@ function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLEleme
       const { answer } = next;
       if (answer.total === 0 && isBeginning(answer.query)) return renderIdle();
       const reading = renderReading(answer, context);
-      say(answer.total > 0 ? words.found(answer.total) : words.nothing(answer.query));
+      say(answer.total > 0 ? words.found(answer.total) : words.nothing(answer.searched));
       if (answer.total === 0) return [...reading, renderNothing(answer, words)];
       const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
       const all = element(
@@ -160,7 +168,7 @@ function enter(): void {
 function followFirst(): void {
   openFirst = false;
   rememberSearch(field.value);
-  const first = results.querySelector<HTMLAnchorElement>('.found-hit');
+  const first = mainLink(results);
   if (first) follow(first.href);
   else location.assign(pageOf(field.value));
 }
@@ -183,7 +191,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   enter();
 });
-roveLinks(field, dialog, '.found-hit, .recent-list button, .all, .more');
+roveLinks(field, dialog, STOPS);
 dialog.addEventListener('click', (event) => {
   if (event.target === dialog) dialog.close(); // the backdrop
   if (!(event.target instanceof Element) || !event.target.closest('.found a, .all')) return;

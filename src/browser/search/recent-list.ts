@@ -1,4 +1,4 @@
-import { button, element } from './element.ts';
+import { button, element } from '../element.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import type { SearchWords } from './search-words.ts';
 

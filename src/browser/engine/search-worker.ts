@@ -3,7 +3,7 @@
  * worker can be started, the page imports this script, which leaves the search in `globalThis.searchEngine`: what a worker
  * exports is lost when it is built.
  */
-import type { Request, Response } from './search-client.ts';
+import type { Request, Response } from '../search/search-client.ts';
 import { createSearchEngine } from './search-engine.ts';
 
 declare global {

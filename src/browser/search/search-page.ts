@@ -1,9 +1,9 @@
 /** The search page: its address says all, so that a search can be shared, kept and gone back to. */
-import { button, element } from './element.ts';
-import { onEnter } from './enter.ts';
+import { button, element } from '../element.ts';
+import { onEnter } from './ime-enter.ts';
 import { latestSearch } from './latest-search.ts';
 import type { SearchState } from './latest-search.ts';
-import { keepPlace, placeLeft } from './place-left.ts';
+import { keepPlace, placeLeft } from './restore-scroll.ts';
 import { renderRecent } from './recent-list.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { roveLinks } from './roving-links.ts';
@@ -13,7 +13,14 @@ import type { Answer } from './search-client.ts';
 import { readQuery, writeQuery } from './search-query.ts';
 import type { PageQuery } from './search-query.ts';
 import { createFilters } from './search-filters.ts';
-import { isBeginning, renderFailure, renderNothing, renderReading, renderResults } from './search-results.ts';
+import {
+  STOPS,
+  isBeginning,
+  renderFailure,
+  renderNothing,
+  renderReading,
+  renderResults,
+} from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, words } from './search-words.ts';
 
@@ -145,7 +152,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   results.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('.found a')) rememberSearch(field.value);
   });
-  roveLinks(field, page, '.found-hit, .recent-list button, .all, .more');
+  roveLinks(field, page, STOPS);
   keepPlace(() => ({ shown: results.querySelectorAll('.found-note').length, scroll: scrollY }));
   addEventListener('popstate', () => {
     kept = query = readQuery(location.search);
@@ -165,9 +172,9 @@ function isIdle(state: SearchState): boolean {
   );
 }
 
-function toSentence({ query, total, unfiltered }: Answer): string {
+function toSentence({ searched, total, unfiltered }: Answer): string {
   if (total > 0) return words.found(total);
-  return unfiltered > 0 ? words.nothingFiltered(query) : words.nothing(query);
+  return unfiltered > 0 ? words.nothingFiltered(searched) : words.nothing(searched);
 }
 
 function addressOf(query: PageQuery): string {

@@ -1,12 +1,12 @@
-import { Lexicon } from '../search/lexicon.ts';
+import { Lexicon } from '../../search/vocabulary/lexicon.ts';
 import {
-  partsForCompounds,
   partsForReadings,
   partsForScripts,
   partsForSlips,
   partsForWords,
-} from '../search/needed-parts.ts';
-import { parse } from '../search/vocabulary-file.ts';
+} from '../../search/query/needed-vocabulary-files.ts';
+import type { Query } from '../../search/query/query.ts';
+import { parse } from '../../search/vocabulary/vocabulary-file.ts';
 import { fetchText } from './fetch-bytes.ts';
 
 /** Each way of loading rejects where a file can't be loaded, and says whether it learnt anything. */
@@ -14,15 +14,15 @@ export interface LexiconLoader {
   /** The words of the notes that were loaded so far. */
   readonly lexicon: Lexicon;
   /** Those that a query needs. */
-  load(query: string): Promise<boolean>;
+  load(query: Query): Promise<boolean>;
   /** Those of which a query may be a slip at the beginning. */
-  loadSlips(query: string): Promise<boolean>;
+  loadSlips(query: Query): Promise<boolean>;
   /** All of the scripts that a query is written in: where nothing else was found. */
-  loadScripts(query: string): Promise<boolean>;
+  loadScripts(query: Query): Promise<boolean>;
 }
 
-export function createLexiconLoader(base: string): LexiconLoader {
-  const lexicon = new Lexicon();
+export function createLexiconLoader(base: string, without: readonly string[] = []): LexiconLoader {
+  const lexicon = new Lexicon(without);
   const loading = new Map<string, Promise<void>>();
   const learnt = new Set<string>();
 
@@ -30,7 +30,7 @@ export function createLexiconLoader(base: string): LexiconLoader {
     let known = loading.get(part);
     if (!known) {
       // The names stay when the notes change, so the browser asks whether its copy is still right.
-      known = fetchText(`${base}pagefind/vocabulary/${part}.gz`, 'no-cache').then((text) => {
+      known = fetchText(`${base}search/vocabulary/${part}.gz`, 'no-cache').then((text) => {
         lexicon.add(parse(text));
         learnt.add(part);
       });
@@ -51,8 +51,7 @@ export function createLexiconLoader(base: string): LexiconLoader {
     async load(query) {
       const words = await loadParts(partsForWords(query));
       const readings = await loadParts(partsForReadings(query, lexicon));
-      const compounds = await loadParts(partsForCompounds(query, lexicon));
-      return words || readings || compounds;
+      return words || readings;
     },
     loadSlips: (query) => loadParts(partsForSlips(query, lexicon)),
     loadScripts: (query) => loadParts(partsForScripts(query)),

@@ -7,10 +7,10 @@ import {
   type SearchClient,
   type SearchOptions,
   SearchUnavailableError,
-} from './search-answer.ts';
-import workerUrl from './search-worker.ts?worker&url';
+} from '../engine/search-types.ts';
+import workerUrl from '../engine/search-worker.ts?worker&url';
 
-export * from './search-answer.ts';
+export * from '../engine/search-types.ts';
 
 /** What the page asks the worker; answers carry the same id. */
 export type Request =

@@ -1,6 +1,6 @@
 /** What the search is asked and what it answers. */
-import type { Reading } from '../search/reading.ts';
-import type { TextPart } from '../search/excerpt.ts';
+import type { Reading } from '../../search/show/reading.ts';
+import type { TextPart } from '../../search/show/snippet.ts';
 
 export type { Reading, TextPart };
 
@@ -8,6 +8,8 @@ export type { Reading, TextPart };
 export interface Answer {
   /** As typed. */
   query: string;
+  /** What of it was searched: its beginning, where it is too long. */
+  searched: string;
   /** How the query was understood, where otherwise than typed. */
   reading?: Reading;
   /** Queries that the reader may have meant, best first, to offer beside the results. */
@@ -19,7 +21,7 @@ export interface Answer {
   /** Best first; as many as asked for. */
   results: Result[];
   /** For each filter (`year`, `person`, `folder`, `kind`) its values and how many notes there would be with each. */
-  filters: Record<string, Record<string, number>>;
+  filters: Record<string, [value: string, count: number][]>;
 }
 
 /** A note that was found. */
@@ -31,11 +33,13 @@ export interface Result {
   name: string;
   /** ISO 8601 day. */
   date?: string;
-  people: string[];
+  people: readonly string[];
   /** Folder of the note, `/`-separated; `''` for the root. */
   folder: string;
   /** What was asked for, as typed, that other notes have and this one doesn't. */
   missing: string[];
+  /** Whether all that was asked for stands in its title, or it is the day that was asked for: the note is meant, not a section. */
+  isMeant: boolean;
   /** Its sections, best first; at least one. */
   hits: Hit[];
 }
@@ -45,7 +49,7 @@ export interface Hit {
   /** Address with the base path, the words to highlight as `?h=` and the heading's anchor. */
   url: string;
   /** Headings above this one, outermost first, without the note's title. */
-  headingPath: string[];
+  headingPath: readonly string[];
   heading: TextPart[];
   excerpt: TextPart[];
 }

@@ -1,5 +1,6 @@
 import type { Reading } from './search-client.ts';
-import { wordEnd } from '../search/hangul.ts';
+import { isOpen } from '../../search/show/reading.ts';
+import { ro } from './particle.ts';
 
 /** What the search says, in the dialog and on its page. */
 export interface SearchWords {
@@ -20,6 +21,8 @@ export interface SearchWords {
   unavailable: string;
   retry: string;
   understood(query: string, reading: Reading): string;
+  /** Where a query was too long. @param searched its beginning, which was searched for */
+  cut(searched: string): string;
   literally(query: string): string;
   didYouMean: string;
   more: string;
@@ -32,12 +35,6 @@ export interface SearchWords {
   /** Values of the filter `kind`. */
   kinds: Record<string, string>;
   clearFilters: string;
-}
-
-/** The particle `(으)로` as it stands after a word. */
-function ro(word: string): string {
-  const forms = { consonant: '으로', rieul: '로', vowel: '로', other: '(으)로' };
-  return forms[wordEnd(word)];
 }
 
 const ko: SearchWords = {
@@ -57,10 +54,14 @@ const ko: SearchWords = {
   nothingHelp: ['더 짧은 말이나 다른 이름으로 찾아 보세요.', '한글 이름과 영어 이름을 바꿔 보세요.'],
   unavailable: '검색 색인을 불러오지 못했습니다. 연결을 확인해 주세요.',
   retry: '다시 시도',
-  understood: (query, { meant, kind }) =>
-    kind === 'partial'
-      ? `모두 맞는 노트가 없어 ‘${meant}’만 찾았습니다`
-      : `‘${query}’ → ‘${meant}’${ro(meant)} 찾았습니다`,
+  understood(query, reading) {
+    const { meant, kind } = reading;
+    if (kind === 'partial') return `모두 맞는 노트가 없어 ‘${meant}’만 찾았습니다`;
+    return isOpen(reading)
+      ? `초성 ‘${query}’에 맞는 말을 모두 찾았습니다`
+      : `‘${query}’ → ‘${meant}’${ro(meant)} 찾았습니다`;
+  },
+  cut: (searched) => `찾는 말이 길어 앞부분만 찾았습니다: ‘${searched}’`,
   literally: (query) => `‘${query}’ 그대로 찾기`,
   didYouMean: '혹시 이 말인가요?',
   more: '결과 더 보기',
@@ -89,8 +90,12 @@ const en: SearchWords = {
   nothingHelp: ['Try fewer or shorter words.', 'Try another name of the same thing.'],
   unavailable: 'The search index could not be loaded. Please check the connection.',
   retry: 'Try again',
-  understood: (query, { meant, kind }) =>
-    kind === 'partial' ? `No note matches all: found “${meant}” only` : `“${query}” → found “${meant}”`,
+  understood(query, reading) {
+    const { meant, kind } = reading;
+    if (kind === 'partial') return `No note matches all: found “${meant}” only`;
+    return isOpen(reading) ? `Found all words with the initials “${query}”` : `“${query}” → found “${meant}”`;
+  },
+  cut: (searched) => `The query is long, so only its beginning was searched: “${searched}”`,
   literally: (query) => `Search for “${query}” as typed`,
   didYouMean: 'Did you mean',
   more: 'More results',

@@ -1,0 +1,229 @@
+/**
+ * Answers queries: plans them with the words of the notes, asks Pagefind for each, and cuts excerpts from what it finds.
+ * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
+ */
+import { encodeAnchor } from '../../notes/paths.ts';
+import type { Evidence, FindWord } from '../../search/rank/evidence.ts';
+import { excerptOf, markMatches } from '../../search/show/snippet.ts';
+import type { FoundNote, Understood } from '../../search/rank/find-notes.ts';
+import type { FoundSection } from '../../search/show/found-page.ts';
+import { bestPassage, bestSections } from '../../search/show/found-sections.ts';
+import { findMatches } from '../../search/show/matches.ts';
+import { otherForms, wordsAt } from '../../search/show/other-forms.ts';
+import { cutQuery } from '../../search/query/cut-query.ts';
+import { notSaid, readingOf } from '../../search/show/reading.ts';
+import { suggest } from '../../search/show/suggest.ts';
+import { isDayWord } from '../../search/dates/written-date.ts';
+import { isSessionWord } from '../../search/dates/written-session.ts';
+import { fetchText } from './fetch-bytes.ts';
+import { findMeant } from './find-meant.ts';
+import { FOUND_WORDS } from '../search/found-parameter.ts';
+import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
+import { countFacets, hasFacets } from './facets.ts';
+import { type NoteIndex, openIndex } from './note-index.ts';
+import {
+  type Answer,
+  type Hit,
+  type Result,
+  type SearchClient,
+  type SearchOptions,
+  SearchUnavailableError,
+  type TextPart,
+} from './search-types.ts';
+import { MUST } from '../../search/rank/weights.ts';
+
+/** Notes whose text is fetched at once. */
+const DEFAULT_LIMIT = 10;
+/** Sections returned of one note. */
+const MOST_HITS = 8;
+/** Words that a result's address carries, for the page that it opens to mark them. */
+const MOST_HIGHLIGHTS = 12;
+/**
+ * @param options.base Base path of the site, `/` or `/name/`.
+ * @param options.without Names of rules that are left out, to measure what they add; see `Lexicon.uses`.
+ */
+export function createSearchEngine({
+  base,
+  without = [],
+}: {
+  base: string;
+  without?: readonly string[];
+}): SearchClient {
+  /** Forgotten where anything of it can't be loaded, so that a later query tries again. */
+  let loading: Promise<Loaded> | undefined;
+  const unavailable = (cause: unknown): SearchUnavailableError =>
+    new SearchUnavailableError(`The search index at ${base}pagefind/ can't be loaded`, { cause });
+
+  function load(): Promise<Loaded> {
+    loading ??= open(base, without).catch((cause: unknown) => {
+      loading = undefined;
+      throw unavailable(cause);
+    });
+    return loading;
+  }
+
+  return {
+    async preload() {
+      await load();
+    },
+    async search(query, options = {}) {
+      const loaded = load();
+      try {
+        return await answer(query, await loaded, options);
+      } catch (cause) {
+        if (options.signal?.aborted || cause instanceof SearchUnavailableError) throw cause;
+        if (loading === loaded) loading = undefined;
+        throw unavailable(cause);
+      }
+    },
+  };
+}
+
+async function answer(
+  typed: string,
+  { index, lexicons }: Loaded,
+  { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal }: SearchOptions,
+): Promise<Answer> {
+  const query = cutQuery(typed);
+  const find: FindWord = (word, isOpen) => index.find(word, isOpen);
+  const found = await findMeant(query, find, lexicons, literal);
+  signal?.throwIfAborted();
+  const { understood } = found;
+  if (understood.some(({ alternatives }) => alternatives.length === 0)) await index.check();
+  const facets = await index.facets();
+  // Afterwards: a filter changes which notes are shown, not how the query is understood.
+  const notes = found.notes.filter(({ id }) => hasFacets(id, filters, facets));
+  const shown = notes.slice(offset, offset + limit);
+  const results = await Promise.all(shown.map((note) => toResult(note, understood, index)));
+  signal?.throwIfAborted();
+  const reading = literal ? undefined : readingOf(understood);
+  return {
+    query: typed,
+    searched: query,
+    ...(reading ? { reading } : {}),
+    suggestions: notSaid(suggest(understood), query, understood),
+    total: notes.length,
+    unfiltered: found.notes.length,
+    results,
+    filters: countFacets(
+      found.notes.map(({ id }) => id),
+      filters,
+      facets,
+    ),
+  };
+}
+
+interface Loaded {
+  index: NoteIndex;
+  lexicons: LexiconLoader;
+}
+
+async function open(base: string, without: readonly string[]): Promise<Loaded> {
+  const folders = fetchText(`${base}search/parts.json`, 'no-cache').then(
+    (text) => JSON.parse(text) as string[],
+  );
+  return { index: await openIndex(base, folders), lexicons: createLexiconLoader(base, without) };
+}
+
+async function toResult(
+  { id, evidences }: FoundNote,
+  understood: readonly Understood[],
+  index: NoteIndex,
+): Promise<Result> {
+  const { url, title, name, day, people, folder, words, sections: all } = await index.load(id);
+  const things = understood.map((thing, i) => ({
+    positions: positionsOf(words, evidences[i], thing),
+    weight: thing.concept.importance,
+  }));
+  const asked = [...new Set(understood.flatMap(termsOf))];
+  const sections = bestSections(all, things).slice(0, MOST_HITS);
+  const positions = things.flatMap((thing) => thing.positions);
+  const terms = [...new Set([...asked, ...otherForms(words, positions, asked)])];
+  // Words of a name may stand apart, or with other signs between them.
+  const markTitle = (): TextPart[] => {
+    const parts = markMatches(title, terms);
+    return isMarked(parts) ? parts : markMatches(title, wordsAt(words, positions, [0, all[0]?.start ?? 0]));
+  };
+  const showHit = (section: FoundSection, marked: readonly string[]): Hit => {
+    const [from, to] = bestPassage(section, things);
+    const isCut = { before: from > section.body, after: to < section.end };
+    return {
+      url: toAddress(url, marked, section.id),
+      headingPath: section.path,
+      heading: markMatches(section.heading, marked),
+      excerpt: excerptOf(words.slice(from, to), marked, isCut),
+    };
+  };
+  const toHit = (section: FoundSection): Hit => {
+    const hit = showHit(section, terms);
+    if (isMarked([...hit.heading, ...hit.excerpt])) return hit;
+    const inHeading = wordsAt(words, positions, [section.start, section.body]);
+    const found = [...inHeading, ...wordsAt(words, positions, bestPassage(section, things))];
+    return found.length > 0 ? showHit(section, [...found, ...terms]) : hit;
+  };
+  return {
+    url,
+    title: markTitle(),
+    name,
+    ...(day ? { date: day } : {}),
+    people,
+    folder,
+    missing: missingIn(evidences, understood),
+    isMeant: isMeant(evidences, understood),
+    hits: sections.map(toHit).filter(
+      // What stands before the first heading has no name but its excerpt.
+      ({ heading, excerpt }, i) => i === 0 || heading.length > 0 || excerpt.length > 0,
+    ),
+  };
+}
+
+/** Where a thing stands in a note; of what the index knows no positions of, wherever its words can be marked. */
+function positionsOf(
+  words: readonly string[],
+  evidence: Evidence | undefined,
+  thing: Understood,
+): readonly number[] {
+  if (!evidence || evidence.positions.length > 0) return evidence?.positions ?? [];
+  const starts: number[] = [];
+  let length = 0;
+  for (const word of words) {
+    starts.push(length);
+    length += word.length + 1;
+  }
+  return findMatches(words.join(' '), termsOf(thing)).map(([start]) =>
+    starts.findLastIndex((each) => each <= start),
+  );
+}
+
+function isMarked(parts: readonly TextPart[]): boolean {
+  return parts.some(({ marked }) => marked);
+}
+
+function isMeant(evidences: FoundNote['evidences'], understood: readonly Understood[]): boolean {
+  const needed = evidences.filter((_, i) => understood[i]?.concept.importance === MUST);
+  return needed.length > 0 && needed.every((evidence) => evidence?.inTitle || evidence?.isDay);
+}
+
+/** What only helps may be missing: it isn't what the query is about. */
+function missingIn(evidences: FoundNote['evidences'], understood: readonly Understood[]): string[] {
+  return understood
+    .filter(
+      ({ concept, alternatives }, i) =>
+        concept.importance === MUST && alternatives.length > 0 && !evidences[i],
+    )
+    .map(({ concept }) => concept.typed);
+}
+
+/** The words that one thing was found as; those of a compound with a space between them. */
+function termsOf({ alternatives }: Understood): string[] {
+  return alternatives
+    .filter(({ words }) => !words.some((word) => isDayWord(word) || isSessionWord(word)))
+    .map(({ words }) => words.join(' '));
+}
+
+function toAddress(url: string, terms: readonly string[], id: string): string {
+  const words = [...new Set(terms.flatMap((term) => term.split(' ')))].slice(0, MOST_HIGHLIGHTS);
+  // What is found by its day or its week has no words to mark.
+  const query = words.length > 0 ? `?${FOUND_WORDS}=${encodeURIComponent(words.join(' '))}` : '';
+  return `${url}${query}${id ? `#${encodeAnchor(id)}` : ''}`;
+}
