@@ -11,6 +11,7 @@ import { measureClicks, measureLoad } from './pages.ts';
 import { copyNotes, createWorkplace, notesBySize, typicalNote } from './places.ts';
 import type { Workplace } from './places.ts';
 import { measureSearch } from './search.ts';
+import { ruleNames, tabulateRelevance } from './relevance-table.ts';
 import { formatFigures } from './table.ts';
 
 const HELP = `Usage: npm run bench -- [builds|dev|pages|search|all] [OPTIONS]
@@ -21,6 +22,7 @@ const HELP = `Usage: npm run bench -- [builds|dev|pages|search|all] [OPTIONS]
   --note FILE      the note whose page is measured; the one of median size unless told
   --out FILE       write the figures as JSON, too
   --save           keep them as those of the last release
+  --without RULE   of the search: its relevance only, with all rules and without this one; may be given again
 
   NOTES_DIR=DIR measures a copy of these notes instead.`;
 
@@ -37,6 +39,8 @@ interface Options {
   note: string | undefined;
   out: string | undefined;
   save: boolean;
+  /** Rules of the search that are left out. */
+  without: readonly string[];
 }
 
 const benches: Record<string, (place: Workplace, options: Options) => Promise<Figure[]>> = {
@@ -89,14 +93,15 @@ function readOptions(): Options | undefined {
       note: { type: 'string' },
       out: { type: 'string' },
       save: { type: 'boolean', default: false },
+      without: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
     },
   });
   const [notes, meanKb, runs] = [values.notes, values['mean-kb'], values.runs].map(Number);
   if (values.help || !(notes && meanKb && runs)) return undefined;
-  const { note, out, save } = values;
+  const { note, out, save, without } = values;
   const given = process.env['NOTES_DIR'] ? path.resolve(process.env['NOTES_DIR']) : undefined;
-  return { what: positionals[0] ?? 'all', given, notes, meanKb, runs, note, out, save };
+  return { what: positionals[0] ?? 'all', given, notes, meanKb, runs, note, out, save, without };
 }
 
 async function run(): Promise<void> {
@@ -106,7 +111,18 @@ async function run(): Promise<void> {
     console.log(HELP);
     return;
   }
-  const { given } = options;
+  const { given, without } = options;
+  if (without.length > 0) {
+    const known = ruleNames();
+    const strange = without.filter((rule) => !known.includes(rule));
+    console.log(
+      strange.length > 0
+        ? `The search has no rule ${strange.join(', ')}: it has ${known.join(', ')}`
+        : await tabulateRelevance(without),
+    );
+    if (strange.length > 0) process.exitCode = 1;
+    return;
+  }
   const place = createWorkplace(given ? copyNotes(given) : generated(options));
   const sizes = await notesBySize(place);
   const megabytes = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
@@ -117,6 +133,7 @@ async function run(): Promise<void> {
   const earlier = readBaseline()[label];
   console.log(formatFigures(figures, earlier?.figures));
   if (earlier) console.log(`\nLast release: ${earlier.machine}`);
+  if (['search', 'all'].includes(options.what)) console.log(`\n${await tabulateRelevance([])}`);
   if (options.out) writeFileSync(options.out, `${JSON.stringify({ [label]: figures }, null, 2)}\n`);
   if (options.save) saveBaseline(label, figures);
 }

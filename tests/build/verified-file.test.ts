@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { readHtml, readSections } from '../../src/build/cache.ts';
 import type { Environment } from '../../src/build/environment.ts';
 import { createLibraryReader } from '../../src/build/library.ts';
-import { openReadings } from '../../src/build/readings.ts';
+import { openReadings } from '../../src/build/index/readings.ts';
 import { closeRenderers } from '../../src/build/render-pool.ts';
 import { readTrusted, readVerified, writeVerified } from '../../src/build/verified-file.ts';
 import { SETTINGS } from '../settings.ts';

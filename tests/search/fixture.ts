@@ -1,8 +1,11 @@
 /** A small vocabulary and index for tests, written as words. */
-import type { FindWord, Match } from '../../src/search/evidence.ts';
-import { hasHangul } from '../../src/search/hangul.ts';
-import { Lexicon } from '../../src/search/lexicon.ts';
-import type { Synonym } from '../../src/search/vocabulary.ts';
+import type { FindWord, Match } from '../../src/search/rank/evidence.ts';
+import type { Concept } from '../../src/search/query/concept.ts';
+import { planQuery } from '../../src/search/query/plan.ts';
+import { readQuery } from '../../src/search/query/query.ts';
+import { hasHangul } from '../../src/search/hangul/hangul.ts';
+import { Lexicon } from '../../src/search/vocabulary/lexicon.ts';
+import type { Synonym } from '../../src/search/vocabulary/vocabulary.ts';
 
 /** @param words Each with how many notes and headings have it: `트랜잭션 14 4`. */
 export function lexiconOf(words: readonly string[], synonyms: Record<string, string> = {}): Lexicon {
@@ -33,4 +36,9 @@ export function indexOf(notes: Record<string, string>): FindWord {
     }
     return found;
   };
+}
+
+/** Reads what somebody typed. */
+export function planTyped(typed: string, lexicon: Lexicon, isLiteral = false): Concept[] {
+  return planQuery(readQuery(typed), lexicon, isLiteral);
 }

@@ -1,7 +1,8 @@
 /** Everything that is published, read file by file: nothing broken, nothing inline, nothing from elsewhere. */
-import { type Dirent, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync, inflateRawSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
 import { describe, expect, inject, test } from 'vitest';
 import { checkPublished, findForeign, findInline, readPages } from './published.ts';
 import { scratchFolder } from './site.ts';
@@ -26,17 +27,29 @@ describe.for(Object.keys(inject('sites')) as SiteName[])('the site "%s"', (name)
 test('drafts are published nowhere, the search included', async () => {
   const { dir } = await siteOf('group');
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const read = ({ parentPath, name }: Dirent): Buffer => readFileSync(path.join(parentPath, name));
-  const dictionary = files.filter(({ name }) => name.endsWith('.dictionary')).map(read);
-  const unpack = (bytes: Buffer, name: string): Buffer => {
-    if (/\.(?:record|piece)$/.test(name)) return inflateRawSync(Buffer.concat([...dictionary, bytes]));
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  };
-  const all = files.map((file) => ({ file: file.name, text: unpack(read(file), file.name).toString() }));
+  const all = files.map(({ parentPath, name }) => {
+    const bytes = readFileSync(path.join(parentPath, name));
+    const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return { file: name, text: (isCompressed ? gunzipSync(bytes) : bytes).toString() };
+  });
   const naming = (words: string) => all.filter(({ text }) => text.includes(words)).map(({ file }) => file);
-  expect(naming('세 번 악수한다').some((file) => /\.(?:record|piece)$/.test(file))).toBe(true);
+  expect(naming('세 번 악수한다').some((file) => !file.endsWith('.html'))).toBe(true); // the index has it
   expect(naming('발행되지않는낱말')).toEqual([]);
   expect(naming('아직 쓰는 중')).toEqual([]);
+});
+
+test('what is published for Pagefind is what Pagefind made', async () => {
+  const { dir } = await siteOf('languages');
+  const { index } = await pagefind.createIndex({ forceLanguage: 'ko' });
+  await index?.addHTMLFile({ url: '/a/', content: '<html lang="ko"><body>글</body></html>' });
+  const made = (await index?.getFiles())?.files.map((file) => file.path) ?? [];
+  await pagefind.close();
+  const scripts = (files: string[]): string[] =>
+    files.filter((file) => /\.(?:js|css|json)$/.test(file)).sort();
+  const published = readdirSync(path.join(dir, 'pagefind'), { recursive: true }).map(String);
+  expect(scripts(published)).toEqual(scripts(made));
+  // Beside the search page.
+  expect(readdirSync(path.join(dir, 'search')).sort()).toEqual(['index.html', 'parts.json', 'vocabulary']);
 });
 
 describe('the check of published pages', () => {

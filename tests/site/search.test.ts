@@ -158,17 +158,17 @@ describe('results', () => {
   test('are walked through with the arrow keys and opened with Enter', async ({ open }) => {
     const page = await open('');
     const results = await searchFor(page, '토큰');
-    const hits = results.locator('.found-hit');
+    const links = results.locator('.found-title, .found-hit');
     await page.keyboard.press('ArrowDown');
-    expect(await isFocused(hits.nth(0))).toBe(true);
+    expect(await isFocused(links.nth(0))).toBe(true);
     await page.keyboard.press('ArrowDown');
-    expect(await isFocused(hits.nth(1))).toBe(true);
+    expect(await isFocused(links.nth(1))).toBe(true);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
     expect(await isFocused(fieldOf(page))).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    const address = await hits.nth(1).evaluate((link) => (link as HTMLAnchorElement).href);
+    const address = await links.nth(1).evaluate((link) => (link as HTMLAnchorElement).href);
     await page.keyboard.press('Enter');
     await page.waitForURL(address);
   });

@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../../src/notes/settings.ts';
+import { NOTES as LANGUAGES } from '../search/notes-of-many-languages.ts';
 import { notesFolder } from './site.ts';
 
 /** A site that is built once for all tests. */
@@ -34,6 +35,10 @@ export const PLANS = {
   many: { notesDir: notesFolder([], { ...manyNotes(), ...sameTitles(), 'arc.md': '# ARC란?\n' }), base: '/' },
   /** A group that writes English. */
   english: { notesDir: notesFolder([], englishNotes()), base: '/', settings: englishSettings() },
+  /** Notes in Korean, Japanese and Chinese, with code and with folders that are called as what objects have. */
+  languages: { notesDir: notesFolder([], LANGUAGES), base: '/' },
+  /** What tests of the search's answers look for. */
+  answers: { notesDir: notesFolder([], answersNotes()), base: '/' },
   /** A folder without notes. */
   empty: { notesDir: notesFolder([], { 'readme.txt': 'No notes.' }), base: '/' },
   /** The founding note alone. */
@@ -68,6 +73,18 @@ function englishNotes(): Record<string, string> {
     'week3/start.md': '# Start\n\nOf all scripts, npm run starts one.\n',
     'shapes.md': `# Shapes\n\n\`\`\`mermaid\nmindmap\n  ${MIND_MAP.join('\n    ')}\n\`\`\`\n`,
     'arabic.md': '# سلام\n\nمرحبا، TCP!\n\n- واحد\n\nשלום.\n\nA line of English, مرحبا.\n',
+  };
+}
+
+function answersNotes(): Record<string, string> {
+  const filler = '사이에 있는 글이다. '.repeat(40);
+  return {
+    'oauth.md': `# OAuth\n\n권한을 맡긴다.\n\n## 흐름\n\n${filler}OAuth의 흐름에서는 OAuth 토큰을 쓴다.\n`,
+    '인증.md': `# 인증\n\n${filler}\n\n## 토큰의 수명\n\n토큰을 다시 받는다. 토크는 다른 말이다.\n`,
+    '저장.md': `# 저장\n\n트랜잭션을 연다. 트랜잭션을 닫는다.\n\n## 트랜잭션의 격리\n\n트랜잭션마다 다르다.\n`,
+    '전처리.md': `# 전처리\n\n${filler}\n\n## 표준화\n\n평균을 fit_transform으로 뺀다.\n`,
+    '나들이.md': `# 나들이\n\n## 모임\n\n${filler}Le café에서 모였다.\n`,
+    '표.md': `# 표\n\n## 해시\n\n${filler}\n\n## 테이블\n\n${filler}\n`,
   };
 }
 
