@@ -17,6 +17,8 @@ export interface SiteSettings {
   peopleFolders?: string;
   /** The group's own synonyms for search, a row for each thing: `[['도커', 'docker', '컨테이너 엔진']]`. */
   synonyms?: readonly (readonly string[])[];
+  /** Folders whose notes the search shows behind all others, by their paths: `['guide']`. */
+  searchLast?: readonly string[];
 }
 
 /** Where the notes' source lives. */

@@ -49,7 +49,7 @@ test('what is published for Pagefind is what Pagefind made', async () => {
   const published = readdirSync(path.join(dir, 'pagefind'), { recursive: true }).map(String);
   expect(scripts(published)).toEqual(scripts(made));
   // Beside the search page.
-  expect(readdirSync(path.join(dir, 'search')).sort()).toEqual(['index.html', 'parts.json', 'vocabulary']);
+  expect(readdirSync(path.join(dir, 'search')).sort()).toEqual(['index.html', 'index.json', 'vocabulary']);
 });
 
 describe('the check of published pages', () => {

@@ -28,6 +28,7 @@ import {
   type SearchClient,
   type SearchOptions,
   SearchUnavailableError,
+  type IndexOutline,
   type TextPart,
 } from './search-types.ts';
 import { MUST } from '../../search/rank/weights.ts';
@@ -81,7 +82,7 @@ export function createSearchEngine({
 
 async function answer(
   typed: string,
-  { index, lexicons }: Loaded,
+  { index, lexicons, last }: Loaded,
   { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal }: SearchOptions,
 ): Promise<Answer> {
   const query = cutQuery(typed);
@@ -92,7 +93,9 @@ async function answer(
   if (understood.some(({ alternatives }) => alternatives.length === 0)) await index.check();
   const facets = await index.facets();
   // Afterwards: a filter changes which notes are shown, not how the query is understood.
-  const notes = found.notes.filter(({ id }) => hasFacets(id, filters, facets));
+  const isLast = ({ id }: FoundNote): boolean => last.length > 0 && hasFacets(id, { folder: last }, facets);
+  const all = [...found.notes.filter((note) => !isLast(note)), ...found.notes.filter(isLast)];
+  const notes = all.filter(({ id }) => hasFacets(id, filters, facets));
   const shown = notes.slice(offset, offset + limit);
   const results = await Promise.all(shown.map((note) => toResult(note, understood, index)));
   signal?.throwIfAborted();
@@ -116,13 +119,19 @@ async function answer(
 interface Loaded {
   index: NoteIndex;
   lexicons: LexiconLoader;
+  /** Folders whose notes stand behind all others. */
+  last: readonly string[];
 }
 
 async function open(base: string, without: readonly string[]): Promise<Loaded> {
-  const folders = fetchText(`${base}search/parts.json`, 'no-cache').then(
-    (text) => JSON.parse(text) as string[],
+  const outline = fetchText(`${base}search/index.json`, 'no-cache').then(
+    (text) => JSON.parse(text) as IndexOutline,
   );
-  return { index: await openIndex(base, folders), lexicons: createLexiconLoader(base, without) };
+  const index = await openIndex(
+    base,
+    outline.then(({ parts }) => parts),
+  );
+  return { index, lexicons: createLexiconLoader(base, without), last: (await outline).last };
 }
 
 async function toResult(

@@ -77,3 +77,11 @@ export interface SearchClient {
 export class SearchUnavailableError extends Error {
   override name = 'SearchUnavailableError';
 }
+
+/** What `search/index.json` tells of an index. */
+export interface IndexOutline {
+  /** Folders of its parts, below the base path; the first is Pagefind's own place. */
+  parts: string[];
+  /** See `SiteSettings.searchLast`. */
+  last: readonly string[];
+}

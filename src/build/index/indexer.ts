@@ -13,6 +13,7 @@ import { VocabularyMiner, countEojeols } from '../../search/vocabulary/vocabular
 import { type ReadEojeol, learnNouns, remember } from '../../search/vocabulary/nouns.ts';
 import { serialize } from '../../search/vocabulary/vocabulary-file.ts';
 import { readSections } from '../cache.ts';
+import type { IndexOutline } from '../../browser/engine/search-types.ts';
 import type { Environment } from '../environment.ts';
 import type { LibraryNote } from '../library.ts';
 import { hashSources } from '../version.ts';
@@ -82,7 +83,7 @@ export function writeIndex({ parts, files }: SearchIndex, siteDir: string): numb
 /** @param partsDir where parts are kept: each user has a folder of its own, lest one prunes what another serves */
 export function createIndexer(
   env: Environment,
-  { language, synonyms = [] }: SiteSettings,
+  { language, synonyms = [], searchLast = [] }: SiteSettings,
   partsDir = path.join(env.cacheDir, 'index'),
 ): { begin(): GrowingIndex } {
   const opening = openReadings(env).then((readings) => {
@@ -127,10 +128,11 @@ export function createIndexer(
         for (const [name, text] of serialize(vocabulary))
           files.set(`vocabulary/${name}.gz`, gzipSync(text, { level: 9 }));
         const made = await Promise.all(parts);
-        files.set(
-          'parts.json',
-          Buffer.from(JSON.stringify(made.map((_, number) => `${partFolder(number)}/`))),
-        );
+        const outline: IndexOutline = {
+          parts: made.map((_, number) => `${partFolder(number)}/`),
+          last: searchLast,
+        };
+        files.set('index.json', Buffer.from(JSON.stringify(outline)));
         (await opening)?.keep();
         pruneParts(partsDir, made);
         return { parts: made, files, words: vocabulary.words.size };

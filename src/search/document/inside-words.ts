@@ -5,6 +5,7 @@
  * punctuation, at capitals and at digits; a query finds all words that begin with it.
  */
 import { isHangul } from '../hangul/hangul.ts';
+import { isJosa } from '../hangul/josa.ts';
 import { isUnspaced, toSegments, UNSPACED_LETTER } from '../hangul/scripts-without-spaces.ts';
 
 /** Cuts a run of Hangul syllables into the parts of the compound that it is; one part if it is none. */
@@ -42,7 +43,7 @@ export function insideWords(text: string, cut: CutCompound): string[] {
       if (isPart(token, run, index)) indexed.add(word);
       else if (!isHangul(run) && word !== whole) names.add(word);
       else if (!isBeginning) inside.add(word);
-      for (const part of parts) inside.add(part);
+      for (const part of parts) if (!isJosa(part)) inside.add(part);
       isFirst = false;
     }
   }

@@ -15,7 +15,9 @@ const NOTES = {
 };
 
 const partsOf = ({ base }: IndexedNotes): Promise<string[]> =>
-  fetch(`${base}search/parts.json`).then((answer) => answer.json() as Promise<string[]>);
+  fetch(`${base}search/index.json`).then(
+    async (answer) => ((await answer.json()) as { parts: string[] }).parts,
+  );
 
 let indexed: IndexedNotes;
 let index: NoteIndex;

@@ -94,10 +94,10 @@ describe('an index', () => {
     const { notes } = await read();
     const outDir = temporary();
     writeIndex(await index(notes.slice(0, 1), notes.slice(1)), outDir);
-    expect(JSON.parse(readFileSync(path.join(outDir, 'search/parts.json'), 'utf8'))).toEqual([
-      'pagefind/',
-      'pagefind-2/',
-    ]);
+    expect(JSON.parse(readFileSync(path.join(outDir, 'search/index.json'), 'utf8'))).toEqual({
+      parts: ['pagefind/', 'pagefind-2/'],
+      last: [],
+    });
     expect(readdirSync(path.join(outDir, 'pagefind-2'))).toContain('pagefind-entry.json');
   });
 
