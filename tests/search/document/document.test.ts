@@ -67,7 +67,7 @@ describe('a document', () => {
     expect(names.split(' ')).toEqual(expect.arrayContaining([`ios${WORD_END}`, '앱']));
     expect(attributesOf(html, 'meta="headings')[0]?.split(' ')).toContain('uikitꞌ');
     expect(attributesOf(html, 'meta="nested')).toEqual(['질문']);
-    expect(attributesOf(html, 'meta="tags')[0]?.split(' ')).toContain('swift');
+    expect(attributesOf(html, 'meta="tags')[0]?.split(' ')).toContain('swiftꞌ');
     expect(attributesOf(html, 'meta="title')).toEqual(['iOS 앱']);
   });
 
