@@ -1,12 +1,12 @@
 /**
  * Kills real builds at random moments, for longer than a test may take: `npx node tests/build/publish/kill-builds.ts 30`;
- * with `publishing` behind it all of them when a build is about to publish what it made.
+ * with `publishing` behind it all of them while a build publishes what it made.
  * After each the folder holds a whole site, the last one or that of the notes of now, or none where the next command
  * mends that. At the end a build that nobody kills leaves nothing of the others. Ends with 1 at the first fault.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { repair } from '../../../src/build/publish/repair.ts';
@@ -47,20 +47,22 @@ change(1);
 build();
 const length = performance.now() - begun;
 /** Milliseconds that publishing takes, at most. */
-const PUBLISHING = 40;
+const PUBLISHING = 5;
 let last = 1;
 const seen = { old: 0, new: 0, repaired: 0, ended: 0 };
 for (let round = 2; round < rounds + 2; round++) {
   change(round);
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, args, { env, stdio: 'ignore' });
   const exit = once(child, 'exit');
-  // Half of them, or all, when a build has told what it made, and is about to publish it.
-  const told = new Promise((resolve) => child.stdout.on('data', resolve));
+  // Half of them, or all, when something appears beside the site: it is being published.
+  const stop = new AbortController();
+  const publishing = new Promise((resolve) => watch(parent, stop, resolve));
   if (round % 2 && !isAimed) await Promise.race([exit, wait(Math.random() * length)]);
-  else await Promise.race([exit, told.then(() => wait(Math.random() * PUBLISHING))]);
+  else await Promise.race([exit, publishing.then(() => wait(Math.random() * PUBLISHING))]);
   if (child.exitCode === null) child.kill('SIGKILL');
   else seen.ended++;
   await exit;
+  stop.abort();
   if (!existsSync(outDir)) seen.repaired++;
   repair(outDir);
   const found = roundOf();
