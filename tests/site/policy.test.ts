@@ -65,13 +65,3 @@ test.for<[string, boolean]>([
   );
   expect(blocked).toBe(!allowed);
 });
-
-test('Pagefind can be imported by whoever asks', async ({ open }) => {
-  const page = await open('');
-  const found = await page.evaluate(async () => {
-    const path = '/pagefind/pagefind.js';
-    const pagefind = (await import(path)) as { search(query: string): Promise<{ results: unknown[] }> };
-    return (await pagefind.search('tcp')).results.length;
-  });
-  expect(found).toBeGreaterThan(0);
-});
