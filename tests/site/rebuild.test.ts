@@ -49,8 +49,8 @@ const OF_ALL: Changes = {
       text.replaceAll('markdown-alert-title', 'markdown-alert-name'),
     ),
   'the index is made in another way': ({ project }) =>
-    rewrite(path.join(project, 'src/search/document.ts'), (text) =>
-      text.replace("const END = '\\n'", "const END = '.\\n'"),
+    rewrite(path.join(project, 'src/search/document/document.ts'), (text) =>
+      text.replace(".join(' · ')", ".join(' / ')"),
     ),
   'a package is changed': ({ project }) =>
     rewrite(path.join(project, 'package-lock.json'), (text) => `${text}\n`),
