@@ -52,7 +52,7 @@ test.for<[string, boolean]>([
   ['notes/a.js', false],
   ['pagefind/pagefind.js', true],
 ])('a script of /%s may run: %s', async ([path, allowed], { open }) => {
-  const page = await open('', { forgive: /Content Security Policy|violates|404|MIME/ });
+  const page = await open('', { forgive: /^csp: |Content Security Policy|violates|404|MIME/ });
   const blocked = await page.evaluate(
     (src) =>
       new Promise<boolean>((resolve) => {
