@@ -1,6 +1,8 @@
 /** Where the site's own scripts are; files of notes are elsewhere. */
 const SCRIPTS = ['_astro/', 'pagefind/', 'mermaid/', 'theme.js'];
-const STYLES = ['_astro/'];
+/** Pagefind's own components have a style of their own, and its script a worker. */
+const STYLES = ['_astro/', 'pagefind/'];
+const WORKERS = ['_astro/', 'pagefind/'];
 
 /** WebAssembly is the search engine's; with speculation rules browsers make pages ready whose links a reader rests on. */
 const RUN = "'wasm-unsafe-eval' 'inline-speculation-rules'";
@@ -29,7 +31,7 @@ export function policies(base: string): string[] {
   const paths = [
     `script-src ${at(SCRIPTS)} ${RUN}`,
     `style-src ${at(STYLES)}`,
-    `worker-src ${at(['_astro/'])}`,
+    `worker-src ${at(WORKERS)}`,
   ];
   return [own, paths].map((policy) => policy.join('; '));
 }

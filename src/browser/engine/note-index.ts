@@ -213,8 +213,8 @@ function unite(a: Matches, b: Matches): Matches {
   return all;
 }
 
-function signOf({ id, words }: PagefindSearchResult): string {
-  return `${id} ${words.join()}`;
+function signOf({ id, words, matchedMetaFields = [] }: PagefindSearchResult): string {
+  return [id, ...words, ...matchedMetaFields].join(' ');
 }
 
 async function loadFacets(instance: PagefindInstance): Promise<Facets> {
