@@ -28,10 +28,6 @@ export function policies(base: string): string[] {
     "base-uri 'none'",
     "form-action 'self'",
   ];
-  const paths = [
-    `script-src ${at(SCRIPTS)} ${RUN}`,
-    `style-src ${at(STYLES)}`,
-    `worker-src ${at(WORKERS)}`,
-  ];
+  const paths = [`script-src ${at(SCRIPTS)} ${RUN}`, `style-src ${at(STYLES)}`, `worker-src ${at(WORKERS)}`];
   return [own, paths].map((policy) => policy.join('; '));
 }
