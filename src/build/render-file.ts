@@ -11,13 +11,14 @@ import { createSurroundings, record } from './surroundings.ts';
 import type { Dependency } from './surroundings.ts';
 
 /** CPU seconds that a note may take: a long one takes a tenth of one. Unless `RenderContext.noteLimit` says otherwise. */
-const NOTE_LIMIT = 10;
+export const NOTE_LIMIT = 10;
 /** CPU seconds from which on a note is named: its writer should know that builds wait for it. */
 const SLOW = 2;
 
 /**
  * Makes a function that renders a note into the cache; it throws only where the file can't be read. A note that takes too
- * long is shown as its source, as is one that it is told the fatal end of an earlier renderer of.
+ * long is shown as its source, as is one that it is told the fatal end of an earlier renderer of. Where it is told that
+ * the caller limits the time, it doesn't.
  */
 export function createFileRenderer({ notesDir, cacheDir, version, folder, site, noteLimit }: RenderContext) {
   let dependencies: Dependency[] = [];
@@ -29,12 +30,14 @@ export function createFileRenderer({ notesDir, cacheDir, version, folder, site, 
     isLinked: recorded.isLinked,
   });
 
+  function renderFreely(source: Source): RenderedNote {
+    dependencies = [];
+    return render(source);
+  }
+
   function renderWithin(source: Source): RenderedNote {
     try {
-      return runWithin(noteLimit ?? NOTE_LIMIT, () => {
-        dependencies = [];
-        return render(source);
-      });
+      return runWithin(noteLimit ?? NOTE_LIMIT, () => renderFreely(source));
     } catch (error) {
       if (!(error instanceof CpuLimit)) throw error;
       dependencies = [];
@@ -42,13 +45,15 @@ export function createFileRenderer({ notesDir, cacheDir, version, folder, site, 
     }
   }
 
-  return (file: string, fatal?: string): FileResult => {
+  return (file: string, fatal?: string, isWithin = false): FileResult => {
     const bytes = readFileSync(path.join(notesDir, file));
     const begin = cpuSeconds();
     const { text, problem } = decode(bytes, file);
     const source = { file, text };
     const rendered =
-      fatal === undefined ? renderWithin(source) : showSource(source, site, new RenderLimit(fatal));
+      fatal === undefined
+        ? (isWithin ? renderFreely : renderWithin)(source)
+        : showSource(source, site, new RenderLimit(fatal));
     if (problem) rendered.problems.unshift(problem);
     const entry = cachePath(cacheDir, version, file, bytes);
     // A renderer may have ended for want of memory that is there next time: nobody looks up an entry of that name.

@@ -55,10 +55,11 @@ export function finish(file: VFile): RenderedNote {
   const { facts, sections, ids, links, assets, problems } = draftOf(file);
   if (!facts) throw new Error('The pipeline ended before the facts of the note were read');
   problems.sort((a, b) => a.line - b.line);
+  const mayTurn = problems.some(({ rule }) => rule === 'bidi-control') || turnedLines(file.path).length > 0;
   return {
     html: String(file),
-    facts: withoutTurnsIn(facts),
-    sections: withoutTurnsIn(sections),
+    facts: mayTurn ? withoutTurnsIn(facts) : facts,
+    sections: mayTurn ? withoutTurnsIn(sections) : sections,
     ids,
     links,
     assets: [...assets],
