@@ -214,7 +214,7 @@ function unite(a: Matches, b: Matches): Matches {
 }
 
 function signOf({ id, words, matchedMetaFields = [] }: PagefindSearchResult): string {
-  return [id, ...words, ...matchedMetaFields].join(' ');
+  return [id, ...words, ...matchedMetaFields.toSorted()].join(' '); // Pagefind gives them in any order
 }
 
 async function loadFacets(instance: PagefindInstance): Promise<Facets> {
