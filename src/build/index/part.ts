@@ -6,6 +6,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -86,15 +87,19 @@ export async function makePart(
 
 /** Files are compared with their digests, so that no damaged one is published. */
 function readPart(dir: string): Part | undefined {
+  const list = path.join(dir, LIST);
+  if (!existsSync(list)) return undefined; // Not there yet.
   try {
-    const files = JSON.parse(readFileSync(path.join(dir, LIST), 'utf8')) as PartFile[];
+    const files = JSON.parse(readFileSync(list, 'utf8')) as PartFile[];
     const own = path.join(dir, 'pagefind');
-    if (files.some(({ path: file, digest }) => digestOf(path.join(own, file)) !== digest)) return undefined;
+    if (files.some(({ path: file, digest }) => digestOf(path.join(own, file)) !== digest))
+      throw new Error('A file is another one than it was');
     const now = new Date();
     utimesSync(dir, now, now);
     return { dir: own, files };
   } catch {
-    return undefined; // Not there yet, or damaged: it is made anew.
+    console.log('A part of the search index was damaged in the cache: it is made again');
+    return undefined;
   }
 }
 
