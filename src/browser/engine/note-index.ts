@@ -203,14 +203,26 @@ function toMatches(
   );
 }
 
+/** A note holds a word where it holds any of its beginnings. */
 function unite(a: Matches, b: Matches): Matches {
   const all = new Map(a);
   for (const [id, match] of b) {
     const known = all.get(id);
-    const positions = [...new Set([...(known?.positions ?? []), ...match.positions])].sort((x, y) => x - y);
-    all.set(id, { ...match, ...known, positions });
+    all.set(id, known ? uniteMatches(known, match) : match);
   }
   return all;
+}
+
+function uniteMatches(a: Match, b: Match): Match {
+  return {
+    positions: [...new Set([...a.positions, ...b.positions])].sort((x, y) => x - y),
+    inTitle: a.inTitle || b.inTitle,
+    inHeadings: a.inHeadings || b.inHeadings,
+    inNested: (a.inNested ?? false) || (b.inNested ?? false),
+    isInside: (a.isInside ?? false) || (b.isInside ?? false),
+    isDay: (a.isDay ?? false) || (b.isDay ?? false),
+    isWhole: a.isWhole || b.isWhole,
+  };
 }
 
 function signOf({ id, words, matchedMetaFields = [] }: PagefindSearchResult): string {
