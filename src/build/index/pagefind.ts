@@ -51,7 +51,7 @@ export async function writePagefind(
     for (let at = 0; at < documents.length; at += AT_ONCE) {
       const some = documents.slice(at, at + AT_ONCE);
       const added = await Promise.all(some.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
-      failOn(added.flatMap((answer) => answer.errors));
+      failOn(added.flatMap(({ errors: said }, i) => said.map((error) => `${some[i]?.url}: ${error}`)));
     }
     failOn((await index.writeFiles({ outputPath })).errors);
   } finally {
