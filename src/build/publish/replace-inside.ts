@@ -4,7 +4,7 @@
  * what pages load, then the pages. What is no longer part of the site is removed last, so that every page has what it
  * needs at every moment. From the first move on the next command can finish it.
  */
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../user-error.ts';
 import { WORK, claim, isAbandoned, release } from './claims.ts';
@@ -25,7 +25,7 @@ export function replaceInside(built: string, outDir: string): void {
     mkdirSync(staging);
     moveFolder(built, path.join(staging, path.basename(site)));
     takeTurn(staging, outDir);
-    finishInside(outDir);
+    finish(site, outDir);
   } finally {
     rmSync(staging, { recursive: true, force: true });
     release(staging);
@@ -35,17 +35,34 @@ export function replaceInside(built: string, outDir: string): void {
 
 /** Ends what a build had begun that died while it moved its site's files. */
 export function repairInside(outDir: string): void {
-  if (isAbandonedInside(outDir)) finishInside(outDir);
+  finishAbandoned(outDir);
+  removeReady(outDir); // A build may have died just before it did so.
+}
+
+/** @returns whether there was such a site; of two that find it at once, the one that renames it finishes it */
+function finishAbandoned(outDir: string): boolean {
+  const found = findReady(outDir);
+  if (!found || !isAbandoned(found)) return false;
+  const site = claim(path.dirname(found), 'site');
   try {
-    rmdirSync(path.join(outDir, READY)); // It may have died in the middle of removing it.
-  } catch {
-    // Another build is at work there; mostly there is none.
+    if (!adopt(found, site)) return false;
+    finish(site, outDir);
+    return true;
+  } finally {
+    release(site);
   }
 }
 
-function isAbandonedInside(outDir: string): boolean {
-  const site = findReady(outDir);
-  return site !== undefined && isAbandoned(site);
+function adopt(found: string, site: string): boolean {
+  try {
+    renameSync(found, site);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
+  const now = new Date();
+  utimesSync(site, now, now);
+  return true;
 }
 
 function findReady(outDir: string): string | undefined {
@@ -67,21 +84,19 @@ function takeTurn(staging: string, outDir: string): void {
     } catch (error) {
       if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) throw error;
     }
-    if (isAbandonedInside(outDir)) finishInside(outDir);
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    if (!finishAbandoned(outDir)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
   }
   throw new UserError(`Another build is writing to ${outDir}: wait until it has ended`);
 }
 
 /** Moves the files of the site that is ready, or those that are left of it. */
-function finishInside(outDir: string): void {
-  const ready = path.join(outDir, READY);
-  const site = findReady(outDir);
-  const next = site && readWritten(site);
-  if (site && next) {
+function finish(site: string, outDir: string): void {
+  const next = readWritten(site);
+  if (next) {
     const written = new Set([...(readWritten(outDir) ?? []), ...next]);
-    writeList(path.join(ready, MARKER), [...written]);
-    renameSync(path.join(ready, MARKER), path.join(outDir, MARKER));
+    const marker = path.join(path.dirname(site), MARKER);
+    writeList(marker, [...written]);
+    renameSync(marker, path.join(outDir, MARKER));
     for (const file of inOrder(next)) {
       moveFile(site, outDir, file);
     }
@@ -89,7 +104,18 @@ function finishInside(outDir: string): void {
     removeFiles(outDir, [...written]);
     renameSync(path.join(site, MARKER), path.join(outDir, MARKER));
   }
-  rmSync(ready, { recursive: true, force: true });
+  rmSync(site, { recursive: true, force: true });
+  removeReady(outDir);
+}
+
+/** Only while it is empty: another build may have put its site there in the meantime. */
+function removeReady(outDir: string): void {
+  try {
+    rmdirSync(path.join(outDir, READY));
+  } catch (error) {
+    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOTDIR', 'EACCES', 'EROFS'].includes(codeOf(error)))
+      throw error;
+  }
 }
 
 /** What pages load, pages, and the first page. */

@@ -115,3 +115,9 @@ test.for(['', 'other-disk', 'mount'])('builds at the same time leave one site wh
   expect(rest).toEqual(sorted({ ...others, [`notes/${last}/index.html`]: last }));
   expect(readdirSync(parent).length).toBe(4);
 });
+
+test('the site that another build has ready meanwhile is left to it', async () => {
+  const place = preparePlace(OLD);
+  await runChild(place, 0, 'taken');
+  expect(readdirSync(path.join(place.outDir, '.study-notes-ready'))).toEqual(['site-of-another']);
+});

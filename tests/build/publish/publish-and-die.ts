@@ -3,7 +3,8 @@
  * With N = 0 it lives and prints how many there were.
  *
  * FAULT is what a disk can be like: `other-disk` (the build lies on another one), `mount` (OUTDIR can't be renamed),
- * `full` (there is no room for a copy on that other disk).
+ * `full` (there is no room for a copy on that other disk), `taken` (a mount, where another build has its site ready at
+ * the moment when this one is done with its own).
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -33,14 +34,16 @@ for (const name of CHANGES) {
   disk[name] = (...args) => {
     if (++changes === Number(last)) process.kill(process.pid, 'SIGKILL');
     const [from, to] = args.map(String);
-    if (name === 'renameSync' && fault === 'mount' && from === outDir) fail('EBUSY');
-    if (name === 'renameSync' && ['other-disk', 'full', 'mount'].includes(fault) && from === built)
+    if (name === 'renameSync' && ['mount', 'taken'].includes(fault) && from === outDir) fail('EBUSY');
+    if (name === 'renameSync' && ['other-disk', 'full', 'mount', 'taken'].includes(fault) && from === built)
       fail('EXDEV');
     if (name === 'cpSync' && fault === 'full') {
       fs.mkdirSync(to ?? '');
       fs.writeFileSync(path.join(to ?? '', 'index.html'), 'half');
       fail('ENOSPC');
     }
+    if (name.startsWith('rm') && fault === 'taken' && from?.endsWith('.study-notes-ready'))
+      fs.mkdirSync(path.join(from, 'site-of-another'));
     return real?.(...args);
   };
 }
