@@ -2,7 +2,7 @@ import { readHtml } from './build/cache.ts';
 import { currentLibrary } from './build/current.ts';
 import type { Library, LibraryNote } from './build/library.ts';
 import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
-import { distinctionsOf } from './notes/same-titles.ts';
+import { distinctionsOf } from './notes/disambiguate.ts';
 
 export type { LibraryNote } from './build/library.ts';
 

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { assetPath } from '../notes/paths.ts';
+import { assetPath } from '../notes/addresses/paths.ts';
 import type { Problem } from '../notes/problem.ts';
 import { currentLibrary } from './current.ts';
 import { decode } from './decode.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NotesFolder } from '../notes/folder.ts';
+import type { NotesFolder } from '../notes/addresses/folder.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { cachePath, readCached } from './cache.ts';
 import type { CachedNote } from './cache.ts';

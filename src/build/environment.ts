@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { parseBasePath } from '../notes/paths.ts';
+import { parseBasePath } from '../notes/addresses/paths.ts';
 import { UserError } from './user-error.ts';
 
 /** Where notes come from and where the site goes: all that the environment decides. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { NotesFolder } from '../notes/folder.ts';
-import { selectIdLinks, type IdLink } from '../notes/id-links.ts';
-import { assignRoutes } from '../notes/routes.ts';
+import type { NotesFolder } from '../notes/addresses/folder.ts';
+import { selectIdLinks, type IdLink } from '../notes/addresses/id-links.ts';
+import { assignRoutes } from '../notes/addresses/routes.ts';
 import type { Problem } from '../notes/problem.ts';
-import { inferRepositories } from '../notes/repositories.ts';
+import { inferRepositories } from '../notes/addresses/repositories.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import type { Environment } from './environment.ts';
 import { scanNote } from './scan.ts';

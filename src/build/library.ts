@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkAnchors } from '../markdown/check-anchors.ts';
-import { findImpossibleDays } from '../notes/impossible-days.ts';
+import { findImpossibleDays } from '../notes/facts/impossible-days.ts';
 import type { Note } from '../notes/note.ts';
 import type { Problem } from '../notes/problem.ts';
 import type { SiteSettings } from '../notes/settings.ts';

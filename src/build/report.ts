@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { toHref } from '../notes/paths.ts';
+import { toHref } from '../notes/addresses/paths.ts';
 import type { Problem, Severity } from '../notes/problem.ts';
 import type { Environment } from './environment.ts';
 import type { Library } from './library.ts';

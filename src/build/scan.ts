@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isDraft, readFrontMatter } from '../notes/frontmatter.ts';
-import { scanIds, type IdScan } from '../notes/id-links.ts';
-import { notPublished } from '../notes/holds.ts';
+import { isDraft, readFrontMatter } from '../notes/frontmatter/frontmatter.ts';
+import { scanIds, type IdScan } from '../notes/addresses/id-links.ts';
+import { notPublished } from '../notes/frontmatter/holds.ts';
 import type { Problem } from '../notes/problem.ts';
-import { repositoryUrls } from '../notes/repositories.ts';
-import { sourceText } from '../notes/source-text.ts';
+import { repositoryUrls } from '../notes/addresses/repositories.ts';
+import { sourceText } from '../notes/text/source-text.ts';
 import { decode } from './decode.ts';
 import { unreadable } from './walk.ts';
 

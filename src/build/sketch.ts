@@ -1,8 +1,8 @@
-import { inferDate } from '../notes/date.ts';
-import { isDraft, readFrontMatter } from '../notes/frontmatter.ts';
+import { inferDate } from '../notes/facts/note-date.ts';
+import { isDraft, readFrontMatter } from '../notes/frontmatter/frontmatter.ts';
 import type { NoteFacts } from '../notes/note.ts';
-import { stemOf } from '../notes/paths.ts';
-import { trimEnd } from '../notes/trim-end.ts';
+import { stemOf } from '../notes/addresses/paths.ts';
+import { trimEnd } from '../notes/text/trim-end.ts';
 
 const FIRST_HEADING = /^#{1,6}[ \t]+(.*)$/m;
 const HTML_SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

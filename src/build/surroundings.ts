@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
-import type { NotesFolder } from '../notes/folder.ts';
-import { createIdIndex } from '../notes/id-links.ts';
-import { createLinkResolver } from '../notes/links.ts';
-import type { LinkTarget } from '../notes/links.ts';
+import type { NotesFolder } from '../notes/addresses/folder.ts';
+import { createIdIndex } from '../notes/addresses/id-links.ts';
+import { createLinkResolver } from '../notes/addresses/link-resolver.ts';
+import type { LinkTarget } from '../notes/addresses/link-resolver.ts';
 
 /** Something outside a note that its page was made with: what was asked, and the answer it got. */
 export type Dependency = readonly [kind: 'link' | 'image' | 'id', question: string, answer: string];

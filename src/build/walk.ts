@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { comparePaths, isNoteFile, isSkipped } from '../notes/paths.ts';
+import { comparePaths, isNoteFile, isSkipped } from '../notes/addresses/paths.ts';
 import type { Problem } from '../notes/problem.ts';
 
 /** The files of a notes folder, as paths relative to it, `/`-separated, as they are on disk. */

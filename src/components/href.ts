@@ -1,4 +1,4 @@
-import { encodeAnchor, toHref } from '../notes/paths.ts';
+import { encodeAnchor, toHref } from '../notes/addresses/paths.ts';
 
 // Astro gives the base path with or without its last slash, as `trailingSlash` says.
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');

@@ -1,6 +1,6 @@
 import type { Shelves } from '../library.ts';
 import type { Note } from '../notes/note.ts';
-import { parentOf } from '../notes/paths.ts';
+import { parentOf } from '../notes/addresses/paths.ts';
 import { site } from '../site.ts';
 import { pageWords } from '../ui.ts';
 import type { NavItem } from './SiteHeader.astro';

@@ -1,4 +1,4 @@
-import { trimEnd } from '../notes/trim-end.ts';
+import { trimEnd } from '../notes/text/trim-end.ts';
 
 /**
  * Particles, endings and words that Korean writers put right behind an address: `https://a.b/c를 보면`.

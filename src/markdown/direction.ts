@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { hasRightToLeft, isRightToLeft } from '../notes/direction.ts';
+import { hasRightToLeft, isRightToLeft } from '../notes/text/right-to-left.ts';
 import { draftOf } from './draft.ts';
 import { property, type Parent } from './nodes.ts';
 

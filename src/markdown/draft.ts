@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import type { FrontMatter } from '../notes/frontmatter.ts';
+import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
 import type { LinkUse, NoteFacts } from '../notes/note.ts';
 import type { Problem, Rule, Severity } from '../notes/problem.ts';
 import type { Section } from '../notes/section.ts';
-import type { HandmadeTocLink } from '../notes/toc.ts';
+import type { HandmadeTocLink } from '../notes/facts/toc.ts';
 
 /** What the plugins gather about one note while it goes through them. */
 export interface Draft {

@@ -1,10 +1,10 @@
-import { inferDate } from '../notes/date.ts';
-import { isDraft } from '../notes/frontmatter.ts';
+import { inferDate } from '../notes/facts/note-date.ts';
+import { isDraft } from '../notes/frontmatter/frontmatter.ts';
 import type { NoteFacts } from '../notes/note.ts';
-import { peopleFromFolder } from '../notes/people.ts';
-import { unique } from '../notes/person.ts';
-import { questionsOf } from '../notes/questions.ts';
-import { inferSession } from '../notes/session.ts';
+import { peopleFromFolder } from '../notes/facts/people.ts';
+import { unique } from '../notes/facts/person.ts';
+import { questionsOf } from '../notes/facts/questions.ts';
+import { inferSession } from '../notes/facts/session.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { report, type Draft } from './draft.ts';
 

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { readHandmadeToc } from '../notes/toc.ts';
+import { readHandmadeToc } from '../notes/facts/toc.ts';
 import { draftOf } from './draft.ts';
 import type { Words } from './words.ts';
 import { walkMarkdown } from './walk.ts';

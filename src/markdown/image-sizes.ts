@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { nameOf } from '../notes/paths.ts';
-import { decodePercent } from '../notes/urls.ts';
+import { nameOf } from '../notes/addresses/paths.ts';
+import { decodePercent } from '../notes/addresses/urls.ts';
 import { draftOf } from './draft.ts';
 import { walkMarkdown } from './walk.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import type { LinkResolver, LinkTarget } from '../notes/links.ts';
-import { decodePercent } from '../notes/urls.ts';
+import type { LinkResolver, LinkTarget } from '../notes/addresses/link-resolver.ts';
+import { decodePercent } from '../notes/addresses/urls.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { hostProblem } from './image-hosts.ts';
 import { shorten } from './links.ts';

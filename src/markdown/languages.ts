@@ -1,4 +1,4 @@
-import { trimEnd } from '../notes/trim-end.ts';
+import { trimEnd } from '../notes/text/trim-end.ts';
 
 /**
  * Names of languages as writers put them behind fences, where highlight.js knows them by other names.

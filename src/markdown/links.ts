@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { isShownAsText } from '../notes/active-files.ts';
-import type { LinkResolver, LinkTarget } from '../notes/links.ts';
+import { isShownAsText } from '../notes/addresses/active-files.ts';
+import type { LinkResolver, LinkTarget } from '../notes/addresses/link-resolver.ts';
 import type { LinkUse } from '../notes/note.ts';
-import { encodeAnchor } from '../notes/paths.ts';
+import { encodeAnchor } from '../notes/addresses/paths.ts';
 import { createAnchorIndex, judgeAnchor, type AnchorMatch } from './check-anchors.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { element, lineOf, property } from './nodes.ts';

@@ -1,11 +1,11 @@
 import { VFile } from 'vfile';
-import { turnedLines, withoutTurnsIn } from '../notes/bidi.ts';
-import { cutAtWord } from '../notes/excerpt.ts';
-import { readFrontMatter } from '../notes/frontmatter.ts';
+import { turnedLines, withoutTurnsIn } from '../notes/text/bidi.ts';
+import { cutAtWord } from '../notes/facts/excerpt.ts';
+import { readFrontMatter } from '../notes/frontmatter/frontmatter.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
-import { sourceText } from '../notes/source-text.ts';
-import { inferTitle } from '../notes/title.ts';
+import { sourceText } from '../notes/text/source-text.ts';
+import { inferTitle } from '../notes/facts/title.ts';
 import { withoutComments } from './comment-ranges.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { factsOf } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { dayInProperties, isProperties } from '../notes/properties.ts';
+import { dayInProperties, isProperties } from '../notes/frontmatter/notion-properties.ts';
 import { draftOf } from './draft.ts';
 import { sourceOf } from './lint/sources.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { excerptOf } from '../notes/excerpt.ts';
-import { peopleOf } from '../notes/people.ts';
+import { excerptOf } from '../notes/facts/excerpt.ts';
+import { peopleOf } from '../notes/facts/people.ts';
 import { draftOf } from './draft.ts';
 import { withEmoji } from './emoji.ts';
 import { readFormula } from './math.ts';

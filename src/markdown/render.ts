@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Plugin, unified } from 'unified';
-import type { LinkResolver } from '../notes/links.ts';
+import type { LinkResolver } from '../notes/addresses/link-resolver.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import addressBlocks from './address-blocks.ts';

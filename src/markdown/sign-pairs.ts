@@ -1,5 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
-import { plainText } from '../notes/plain-text.ts';
+import { plainText } from '../notes/text/plain-text.ts';
 import { sourceOf } from './lint/sources.ts';
 
 /** Signs in running text that may begin or end something, such as `==`. */

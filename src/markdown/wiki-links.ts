@@ -1,7 +1,12 @@
 import type { Image, Link, Nodes, Parents, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import type { LinkResolver } from '../notes/links.ts';
-import { findTarget, findWikiLinks, type FoundWikiLink, type WikiLink } from '../notes/wiki-links.ts';
+import type { LinkResolver } from '../notes/addresses/link-resolver.ts';
+import {
+  findTarget,
+  findWikiLinks,
+  type FoundWikiLink,
+  type WikiLink,
+} from '../notes/addresses/wiki-link-targets.ts';
 import { draftOf, report, type Draft } from './draft.ts';
 import { readSize, stemOf } from './image-sizes.ts';
 import { shorten } from './links.ts';

@@ -1,7 +1,7 @@
-import { withoutTurns } from './bidi.ts';
+import { withoutTurns } from './text/bidi.ts';
 import type { Note } from './note.ts';
-import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './paths.ts';
-import { segmentsOf } from './routes.ts';
+import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './addresses/paths.ts';
+import { segmentsOf } from './addresses/routes.ts';
 
 /** A note with a date: a session. */
 export type Dated<N extends Note> = N & { date: string };

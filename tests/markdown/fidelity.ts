@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { readFrontMatter } from '../../src/notes/frontmatter.ts';
+import { readFrontMatter } from '../../src/notes/frontmatter/frontmatter.ts';
 import type { RenderedNote } from '../../src/notes/note.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();

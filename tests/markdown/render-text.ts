@@ -1,7 +1,7 @@
 import { createRenderer } from '../../src/markdown/render.ts';
-import type { NotesFolder } from '../../src/notes/folder.ts';
-import { createIdIndex, scanIds, selectIdLinks } from '../../src/notes/id-links.ts';
-import { createLinkResolver } from '../../src/notes/links.ts';
+import type { NotesFolder } from '../../src/notes/addresses/folder.ts';
+import { createIdIndex, scanIds, selectIdLinks } from '../../src/notes/addresses/id-links.ts';
+import { createLinkResolver } from '../../src/notes/addresses/link-resolver.ts';
 import type { RenderedNote } from '../../src/notes/note.ts';
 import type { SiteSettings } from '../../src/notes/settings.ts';
 

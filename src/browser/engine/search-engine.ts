@@ -2,7 +2,7 @@
  * Answers queries: plans them with the words of the notes, asks Pagefind for each, and cuts excerpts from what it finds.
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
-import { encodeAnchor } from '../../notes/paths.ts';
+import { encodeAnchor } from '../../notes/addresses/paths.ts';
 import type { Evidence, FindWord } from '../../search/rank/evidence.ts';
 import { excerptOf, markMatches } from '../../search/show/snippet.ts';
 import type { FoundNote, Understood } from '../../search/rank/find-notes.ts';

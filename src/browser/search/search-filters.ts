@@ -1,5 +1,5 @@
 import { breakName } from '../../components/break-name.ts';
-import { comparePaths } from '../../notes/paths.ts';
+import { comparePaths } from '../../notes/addresses/paths.ts';
 import { button, element } from '../element.ts';
 import { WITHIN } from './search-results.ts';
 import { FILTERS } from './search-query.ts';

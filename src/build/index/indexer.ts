@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { SiteSettings } from '../../notes/settings.ts';
-import { toHref } from '../../notes/paths.ts';
+import { toHref } from '../../notes/addresses/paths.ts';
 import { cutWith } from '../../search/vocabulary/compound.ts';
 import { toDocument } from '../../search/document/document.ts';
 import type { CutCompound } from '../../search/document/inside-words.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { report, type Draft } from '../draft.ts';
 import { lineOf } from '../nodes.ts';
-import { plainText } from '../../notes/plain-text.ts';
+import { plainText } from '../../notes/text/plain-text.ts';
 import { sourceOf } from './sources.ts';
 import { walkMarkdown } from '../walk.ts';
 

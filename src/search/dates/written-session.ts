@@ -1,6 +1,6 @@
 /** Sessions as groups number them: `3주차`, `week 3`, `2회차`. The index has the number of a note in a word of its own. */
 import type { SessionNumber } from '../../notes/note.ts';
-import { findSession } from '../../notes/session.ts';
+import { findSession } from '../../notes/facts/session.ts';
 import { stripJosa } from '../hangul/josa.ts';
 
 /** The word of the index for it, whatever it was written as; none begins with another. */

@@ -1,6 +1,6 @@
 /** What results can be narrowed by: Pagefind's filters of a note. */
 import type { Note } from '../../notes/note.ts';
-import { parentOf, withoutId } from '../../notes/paths.ts';
+import { parentOf, withoutId } from '../../notes/addresses/paths.ts';
 
 /** Filters and values of one note; a filter may have several. */
 export function filtersOf(note: Note): [filter: string, value: string][] {

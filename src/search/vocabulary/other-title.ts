@@ -1,6 +1,6 @@
 /** What a note is called beside its title. */
 import type { Note } from '../../notes/note.ts';
-import { titleOfName } from '../../notes/title.ts';
+import { titleOfName } from '../../notes/facts/title.ts';
 
 /**
  * The name of its file, where that says something else than the title: of `Overview.md` with the heading `개요` a reader

@@ -1,0 +1,243 @@
+import { compareCodes, isFolderPage, nameOf, parentOf, stemOf } from './paths.ts';
+import type { Problem } from '../problem.ts';
+import { toSegment } from './slug.ts';
+
+/** All notes live under one prefix, so that no folder can collide with the site's own pages. */
+const ROOT = '/notes/';
+
+export interface AssignedRoutes {
+  /** Path of each note, as given, and its route. */
+  routes: Record<string, string>;
+  /** Path of each folder with notes in it, however deep, `''` among them, and the route of its page. */
+  folders: Record<string, string>;
+  /** Names that could not have the address they ask for, and what they got. */
+  problems: Problem[];
+}
+
+/** A folder or note that wants a part of a route among its siblings. */
+interface Claim {
+  path: string;
+  /** Name without a note's extension, NFC. */
+  name: string;
+  segment: string;
+  isFolder: boolean;
+}
+
+interface Folder {
+  folders: Set<string>;
+  notes: string[];
+}
+
+/**
+ * Gives every note and every folder an address of its own. What a name gets depends only on its siblings' names,
+ * never on the order in which files were found.
+ *
+ * @param noteFiles Paths in the notes folder as on disk, `/`-separated, in any Unicode form
+ */
+export function assignRoutes(noteFiles: readonly string[]): AssignedRoutes {
+  const tree = toTree(noteFiles);
+  const assigned: AssignedRoutes = { routes: emptyRecord(), folders: emptyRecord(), problems: [] };
+  placeFolder('', ROOT, tree, assigned);
+  return assigned;
+}
+
+/**
+ * Address of a folder's page as long as no sibling asks for the same one; `AssignedRoutes.folders` knows the others.
+ *
+ * @param folder Path in the notes folder, `''` for the folder itself
+ */
+export function folderRoute(folder: string): string {
+  return (
+    ROOT +
+    folder
+      .split('/')
+      .filter(Boolean)
+      .map((name) => `${folderSegment(name)}/`)
+      .join('')
+  );
+}
+
+/**
+ * Addresses of the folders that hold notes, read from the notes' own: a note's route begins with its folders'.
+ *
+ * @param routes Path of each note and its route
+ */
+export function foldersOf(routes: Readonly<Record<string, string>>): Map<string, string> {
+  const folders = new Map([['', ROOT]]);
+  for (const [file, route] of Object.entries(routes)) {
+    const segments = route.slice(ROOT.length).split('/');
+    const names = file.split('/').slice(0, -1);
+    for (let depth = names.length; depth > 0; depth--) {
+      const folder = names.slice(0, depth).join('/');
+      if (folders.has(folder)) break;
+      folders.set(folder, `${ROOT}${segments.slice(0, depth).join('/')}/`);
+    }
+  }
+  return folders;
+}
+
+function emptyRecord(): Record<string, string> {
+  return Object.create(null) as Record<string, string>; // a folder may be called `constructor` or `__proto__`
+}
+
+type Tree = Map<string, Folder>;
+
+function newFolder(): Folder {
+  return { folders: new Set(), notes: [] };
+}
+
+function toTree(noteFiles: readonly string[]): Tree {
+  const tree: Tree = new Map([['', newFolder()]]);
+  const folderOf = (path: string): Folder => {
+    const known = tree.get(path);
+    if (known) return known;
+    const folder = newFolder();
+    tree.set(path, folder);
+    folderOf(parentOf(path)).folders.add(path);
+    return folder;
+  };
+  for (const file of noteFiles) folderOf(parentOf(file)).notes.push(file);
+  return tree;
+}
+
+function placeFolder(folder: string, route: string, tree: Tree, assigned: AssignedRoutes): void {
+  const { folders, notes } = tree.get(folder) ?? newFolder();
+  assigned.folders[folder] = route;
+  const page = pageIn(notes);
+  if (page !== undefined) assigned.routes[page] = route;
+
+  const others = notes.filter((note) => note !== page);
+  const pages = pagesBeside(folders, others, tree);
+  const claims = [...folders].map(claimOfFolder);
+  claims.push(...others.filter((note) => !pages.has(note)).map(claimOfNote));
+  for (const { claim, segment, first } of settle(claims)) {
+    const own = `${route}${segment}/`;
+    if (claim.isFolder) placeFolder(claim.path, own, tree, assigned);
+    else assigned.routes[claim.path] = own;
+    if (segment !== claim.segment) assigned.problems.push(taken(claim, first, own));
+    else if (page !== undefined && isFolderPage(claim.path)) assigned.problems.push(second(claim, page, own));
+  }
+  for (const [note, child] of pages) assigned.routes[note] = assigned.folders[child] ?? route;
+}
+
+/** The note that is its folder's page: `README` before `index`, as on GitHub, then as usually written. */
+function pageIn(notes: readonly string[]): string | undefined {
+  const isIndex = (note: string) => Number(/^index$/i.test(stemOf(note)));
+  return notes.filter(isFolderPage).sort((a, b) => isIndex(a) - isIndex(b) || compareCodes(a, b))[0];
+}
+
+/** Notes that stand beside a folder of their name which has no page of its own (`tcp.md` and `tcp/`): they are its page. */
+function pagesBeside(
+  folders: ReadonlySet<string>,
+  notes: readonly string[],
+  tree: Tree,
+): Map<string, string> {
+  const pages = new Map<string, string>();
+  for (const { path: folder } of [...folders].map(claimOfFolder).sort(compareClaims)) {
+    if (pageIn(tree.get(folder)?.notes ?? []) !== undefined) continue;
+    const named = notes.filter((note) => !pages.has(note) && fold(stemOf(note)) === fold(nameOf(folder)));
+    const best = named.map(claimOfNote).sort(compareClaims)[0];
+    if (best !== undefined) pages.set(best.path, folder);
+  }
+  return pages;
+}
+
+function claimOfFolder(path: string): Claim {
+  const name = nameOf(path).normalize('NFC');
+  return { path, name, segment: folderSegment(name), isFolder: true };
+}
+
+function claimOfNote(path: string): Claim {
+  const name = stemOf(path).normalize('NFC');
+  return { path, name, segment: toSegment(name, 'note'), isFolder: false };
+}
+
+/** `/notes/tcp/page/2/` is the second page of the list of `tcp`: no folder may be called so. */
+function folderSegment(name: string): string {
+  const segment = toSegment(name, 'folder');
+  return segment === 'page' ? 'pages' : segment;
+}
+
+/** Folders first, since most depends on them; then whoever is called most like the address; then `.md` and NFC. */
+function compareClaims(a: Claim, b: Claim): number {
+  return (
+    Number(b.isFolder) - Number(a.isFolder) ||
+    distance(a) - distance(b) ||
+    compareCodes(a.name, b.name) ||
+    a.path.length - b.path.length ||
+    compareCodes(a.path, b.path)
+  );
+}
+
+function distance({ name, segment }: Claim): number {
+  if (name === segment) return 0;
+  return name.toLowerCase() === segment ? 1 : name.toLowerCase() === name ? 2 : 3;
+}
+
+/** A claim with the segment that it gets, and the claim that had asked for the same one before it. */
+interface Settled {
+  claim: Claim;
+  segment: string;
+  first: Claim;
+}
+
+/**
+ * Gives each name of a list, of people or of tags, a segment of its own, which depends only on the names, never on
+ * their order.
+ * @param names each once
+ */
+export function segmentsOf(names: Iterable<string>): Map<string, string> {
+  const claims = Array.from(names, (name) => ({
+    path: name,
+    name,
+    segment: toSegment(name, 'name'),
+    isFolder: false,
+  }));
+  return new Map(settle(claims).map(({ claim, segment }) => [claim.name, segment]));
+}
+
+/** Gives each claim a segment of its own: the first gets what it asks for, the next ones `-2`, `-3` … where free. */
+function settle(claims: Claim[]): Settled[] {
+  const wanted = new Set(claims.map((claim) => claim.segment));
+  const owners = new Map<string, Claim>();
+  return claims.sort(compareClaims).map((claim) => {
+    let segment = claim.segment;
+    for (let number = 2; owners.has(segment); number++) {
+      const next = `${claim.segment}-${number}`;
+      if (!wanted.has(next)) segment = next;
+    }
+    owners.set(segment, claim);
+    return { claim, segment, first: owners.get(claim.segment) ?? claim };
+  });
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function taken(claim: Claim, first: Claim, got: string): Problem {
+  const twin = claim.name === first.name && claim.isFolder === first.isFolder;
+  return {
+    file: claim.path,
+    line: 1,
+    rule: 'duplicate-route',
+    message: twin
+      ? `The same name exists twice here, in two Unicode forms or with two extensions, so this one is at ${got}`
+      : `Its address would be that of "${nameOf(first.path)}", so it is at ${got}`,
+    fix: twin
+      ? 'Remove one of the two; with Git on macOS, `git config core.precomposeUnicode true` keeps it from coming back'
+      : 'Rename one of the two, so that they differ in letters or digits and not only in case or signs',
+    severity: 'warning',
+  };
+}
+
+function second({ path }: Claim, page: string, got: string): Problem {
+  return {
+    file: path,
+    line: 1,
+    rule: 'duplicate-route',
+    message: `${nameOf(page)} is the page of this folder, so ${nameOf(path)} has one of its own at ${got}`,
+    fix: `Nothing, if that is meant; else merge it into ${nameOf(page)}`,
+    severity: 'info',
+  };
+}

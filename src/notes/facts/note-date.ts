@@ -1,0 +1,80 @@
+import { findDay, findDayInChain } from './parse-day.ts';
+import type { FoundDay } from './parse-day.ts';
+import { parentOf, stemOf } from '../addresses/paths.ts';
+
+export interface DateSources {
+  /** Plain text of the note's title. */
+  title: string;
+  /** Path of the note. */
+  file: string;
+  /** The front matter's date as an ISO day. */
+  frontMatter?: string | undefined;
+}
+
+export interface InferredDate {
+  /** ISO 8601 day; a note has no time and so no time zone. */
+  date?: string;
+  /** A weekday written beside the title's date that isn't that day's. */
+  weekdayMismatch?: { written: string; actual: string };
+}
+
+/** Finds the day of a note: from its front matter, its title, its file name, or its folders, the nearest first. */
+export function inferDate({ title, file, frontMatter }: DateSources): InferredDate {
+  const inTitle = findDay(title);
+  const date = frontMatter ?? inTitle?.date ?? dayOfPath(file);
+  const weekdayMismatch = inTitle && checkWeekday(title, inTitle);
+  return { ...(date ? { date } : {}), ...(weekdayMismatch ? { weekdayMismatch } : {}) };
+}
+
+function dayOfPath(file: string): string | undefined {
+  const path = `${parentOf(file)}/${stemOf(file)}`.normalize('NFC').replace(/^\//, '');
+  for (const name of path.split('/').reverse()) {
+    const found = findDay(name);
+    if (found) return found.date;
+  }
+  return findDayInChain(path);
+}
+
+/** Sunday first, as `Date` counts; each row is one way of writing all seven. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['일요일', '월요일', '화요일', '수요일', '목요일', '금요일', '토요일'],
+  ['일', '월', '화', '수', '목', '금', '토'],
+  ['日曜日', '月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日'],
+  ['日', '月', '火', '水', '木', '金', '土'],
+  ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+];
+const ANY = WEEKDAYS.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const AFTER = new RegExp(
+  `^[\\s,.]*(?<open>[(\\[（]?)\\s*(?<day>${ANY})\\.?\\s*(?<rest>$|[)\\]）]|[^\\p{L}\\p{N}\\s]|\\s.*)`,
+  'iu',
+);
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<day>${ANY})[\\s,.]*[([（]?$`, 'iu');
+
+function checkWeekday(title: string, { date, start, end }: FoundDay): InferredDate['weekdayMismatch'] {
+  const written = weekdayAfter(title.slice(end)) ?? weekdayBefore(title.slice(0, start));
+  const row = WEEKDAYS.find((names) => names.some((name) => sameWord(name, written)));
+  const actual = row?.[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return written === undefined || actual === undefined || sameWord(actual, written)
+    ? undefined
+    : { written, actual };
+}
+
+/** One syllable is a weekday at the title's end or in brackets; before other words it may be one of them (`일 정리`). */
+function weekdayAfter(text: string): string | undefined {
+  const { open, day, rest = '' } = AFTER.exec(text)?.groups ?? {};
+  const alone = rest.trim() === '' || !/^\s/.test(rest);
+  return day !== undefined && (day.length > 1 || open !== '' || alone) ? day : undefined;
+}
+
+function weekdayBefore(text: string): string | undefined {
+  const day = BEFORE.exec(text)?.groups?.['day'];
+  return day !== undefined && day.length > 1 ? day : undefined;
+}
+
+function sameWord(a: string, b: string | undefined): boolean {
+  return a.toLowerCase() === b?.toLowerCase();
+}

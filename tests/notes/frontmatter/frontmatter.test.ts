@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../../src/notes/frontmatter/frontmatter.ts';
+
+const read = (...lines: string[]) =>
+  readFrontMatter(['---', ...lines, '---', '# 제목', ''].join('\n'), 'a.md');
+
+describe('fields', () => {
+  test.each([
+    [['title: OAuth란?'], { title: 'OAuth란?' }],
+    [['title: "A: B"', "description: 'a  b'"], { title: 'A: B', description: 'a b' }],
+    [['title: 2021', 'Tags: 1.0'], { title: '2021', tags: ['1.0'] }],
+    [['title: >', '  여러', '  줄'], { title: '여러 줄' }],
+    [['date: 2021-04-29'], { date: '2021-04-29' }],
+    [['date: 2021-04-29T23:30:00+09:00'], { date: '2021-04-29' }],
+    [['date: 2021-04-29 00:10:00 +0900'], { date: '2021-04-29' }],
+    [['date: 20210429'], { date: '2021-04-29' }],
+    [['date: "2021년 4월 29일"'], { date: '2021-04-29' }],
+    [['people: a, b님 , 김철수'], { people: ['a', 'b', '김철수'] }],
+    [['people: [a, "@b", A]'], { people: ['a', 'b'] }],
+    [['people:', '  - 김철수', '  - 이영희'], { people: ['김철수', '이영희'] }],
+    [['tags: "#TCP #HTTP"'], { tags: ['TCP', 'HTTP'] }],
+    [['tags: [네트워크, C++]'], { tags: ['네트워크', 'C++'] }],
+    [['tags:', '  -', '  - TCP'], { tags: ['TCP'] }],
+    [['draft: true'], { draft: true }],
+    [['draft: False'], { draft: false }],
+    [['published: false'], { draft: true }],
+    [['published: true'], {}],
+    [['title:', 'tags: []'], { tags: [] }],
+    [['layout: post', 'sidebar_label: x'], {}],
+    [['# a comment', 'draft: true'], { draft: true }],
+    [[], {}],
+  ])('%j', (lines, data) => {
+    expect(read(...lines)).toEqual({ data, body: '# 제목\n', bodyLine: lines.length + 3, problems: [] });
+  });
+});
+
+test.each([
+  ['\uFEFF---\r\ntitle: a\r\n---\r\n본문\r\n', { title: 'a' }, '본문\r\n', 4],
+  ['---  \ntitle: a\n...\n본문', { title: 'a' }, '본문', 4],
+  ['---\ntitle: a\n---', { title: 'a' }, '', 4],
+  ['---\n\ntitle: a\n\n---\n\n본문', { title: 'a' }, '\n본문', 6],
+])('%j', (source, data, body, bodyLine) => {
+  expect(readFrontMatter(source, 'a.md')).toEqual({ data, body, bodyLine, problems: [] });
+});
+
+test.each([
+  '# 제목\n---\ntitle: a\n---\n',
+  '---\n\n# 제목\n\n---\n',
+  '---\n본문\n---\n',
+  '---\n- a\n- b\n---\n',
+  '---\n참고: 본문이다\n---\n',
+  '---\nNote: this is text\n---\n',
+  '---\n회의: 오늘: 두 번\n---\n',
+  '---\ntitle: a\n',
+  '----\ntitle: a\n----\n',
+  '---\n',
+  '',
+])('%j has none', (source) => {
+  expect(readFrontMatter(source, 'a.md')).toEqual({ data: {}, body: source, bodyLine: 1, problems: [] });
+});
+
+describe('wrong values', () => {
+  test.each([
+    [['title: a', 'date: 내일'], { title: 'a' }, 3, '`date`', '2021-04-29'],
+    [['date: 2021-02-30'], {}, 2, '`date`', '2021-04-29'],
+    [
+      ['title: TCP: 3-way handshake', 'date: 2024-03-05', 'tags: [네트워크]'],
+      { title: 'TCP: 3-way handshake', date: '2024-03-05', tags: ['네트워크'] },
+      2,
+      '`title` is no YAML and is taken as it stands',
+      'quotes',
+    ],
+    [['title: [회의] 1주차', 'tags: [a]'], { title: '[회의] 1주차', tags: ['a'] }, 2, '`title`', 'quotes'],
+    [['title: "가', 'date: 2024-03-05'], { title: '가', date: '2024-03-05' }, 2, '`title`', 'quotes'],
+    [
+      ['title: 가', 'tags:', '  - a', '  - b: c: d'],
+      { title: '가', tags: ['a', 'b: c: d'] },
+      3,
+      '`tags`',
+      'quotes',
+    ],
+    [['title: 가', 'date: [2024-03-05'], { title: '가', date: '2024-03-05' }, 3, '`date`', 'quotes'],
+    [['title: 가', 'layout: a: b'], { title: '가' }, 3, '`layout`', 'quotes'],
+    [['title:가', 'tags: a'], { title: '가', tags: ['a'] }, 2, 'no YAML', 'Mend'],
+    [['title: [a, b]'], {}, 2, '`title`', 'text'],
+    [['tags:', '  a: b'], {}, 3, '`tags`', 'words'],
+    [['people: [[a]]'], {}, 2, '`people`', 'names'],
+    [['title: a', 'title: b'], { title: 'a' }, 3, 'second time', 'Remove'],
+    [['people: @a, @b', 'title: a'], { people: ['a', 'b'], title: 'a' }, 2, 'reserved character @', 'quotes'],
+  ])('%j: the rest counts', (lines, data, line, message, fix) => {
+    const result = read(...lines);
+    expect(result.data).toEqual(data);
+    expect(result.body).toBe('# 제목\n');
+    expect(result.problems).toEqual([
+      {
+        file: 'a.md',
+        line,
+        rule: 'front-matter',
+        severity: 'warning',
+        message: expect.stringContaining(message),
+        fix: expect.stringContaining(fix),
+      },
+    ]);
+  });
+
+  test('each broken line is reported, and no YAML stays in the text', () => {
+    const source = '---\ntitle: TCP: 3-way\ntags: [a\n---\n본문';
+    const { data, body, bodyLine, problems } = readFrontMatter(source, 'a.md');
+    expect({ data, body, bodyLine }).toEqual({
+      data: { title: 'TCP: 3-way', tags: ['a'] },
+      body: '본문',
+      bodyLine: 5,
+    });
+    expect(problems.map(({ line, rule }) => [line, rule])).toEqual([
+      [2, 'front-matter'],
+      [3, 'front-matter'],
+    ]);
+  });
+});
