@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkAnchors } from '../markdown/check-anchors.ts';
+import { checkAnchors } from '../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../notes/facts/impossible-days.ts';
 import type { Note } from '../notes/note.ts';
 import type { Problem } from '../notes/problem.ts';

@@ -6,9 +6,9 @@ import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { sourceText } from '../notes/text/source-text.ts';
 import { inferTitle } from '../notes/facts/title.ts';
-import { withoutComments } from './comment-ranges.ts';
-import { draftOf, report, type Draft } from './draft.ts';
-import { factsOf } from './facts.ts';
+import { withoutComments } from './obsidian/comment-ranges.ts';
+import { draftOf, report, type Draft } from './note-state.ts';
+import { factsOf } from './facts/facts.ts';
 
 /** A note as it is read from disk. */
 export interface Source {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Nodes as MarkdownNode, Parents as MarkdownParent } from 'mdast';
-import type { Parent } from './nodes.ts';
+import type { Parent } from './hast.ts';
 
 /**
  * Goes through the elements of a page in reading order. Plain recursion: with some twenty plugins, `unist-util-visit`

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bareUrlEnd } from '../../src/markdown/bare-url-end.ts';
-import { editDistance, nearest } from '../../src/markdown/edit-distance.ts';
-import { withEmoji } from '../../src/markdown/emoji.ts';
-import { printTag, tokenizeHtml } from '../../src/markdown/html-tokens.ts';
-import { hostProblem } from '../../src/markdown/image-hosts.ts';
-import { inkOf } from '../../src/markdown/ink.ts';
-import { grammarName, languageName } from '../../src/markdown/languages.ts';
-import { isTex } from '../../src/markdown/tex.ts';
+import { bareUrlEnd } from '../../src/markdown/syntax/bare-url-end.ts';
+import { editDistance, nearest } from '../../src/markdown/links/edit-distance.ts';
+import { withEmoji } from '../../src/markdown/blocks/emoji.ts';
+import { printTag, tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
+import { hostProblem } from '../../src/markdown/links/image-hosts.ts';
+import { inkOf } from '../../src/markdown/html/text-colour.ts';
+import { grammarName, languageName } from '../../src/markdown/blocks/languages.ts';
+import { isTex } from '../../src/markdown/math/tex.ts';
 
 describe('달러 기호 사이의 글이 TeX인지 가린다', () => {
   test.each<[before: string, formula: string, after: string, expected: boolean]>([

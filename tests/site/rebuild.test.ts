@@ -45,7 +45,7 @@ const OF_ALL: Changes = {
       text.replace('"language": "ko"', '"language": "en"'),
     ),
   'a plugin is changed': ({ project }) =>
-    rewrite(path.join(project, 'src/markdown/alerts.ts'), (text) =>
+    rewrite(path.join(project, 'src/markdown/obsidian/alerts.ts'), (text) =>
       text.replaceAll('markdown-alert-title', 'markdown-alert-name'),
     ),
   'the index is made in another way': ({ project }) =>

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../draft.ts';
+import { report, type Draft } from '../note-state.ts';
 import { walkMarkdown } from '../walk.ts';
 
 /** Reports what Git left behind where two versions met, unless the note shows it as code. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../draft.ts';
-import { matchesInText } from './sources.ts';
+import { report, type Draft } from '../note-state.ts';
+import { matchesInText } from '../source-positions.ts';
 
 /** Two asterisks next to a word, not escaped; powers (`2**3`) and globs mean something else. */
 const LITERAL = /(?<![\\*/\w])\*\*(?=[^\s*/])|(?<=[^\s\\*/])\*\*(?![*/\w])/g;

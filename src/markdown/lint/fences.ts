@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../draft.ts';
-import { lineOf } from '../nodes.ts';
-import { sourceOf } from './sources.ts';
+import { report, type Draft } from '../note-state.ts';
+import { lineOf } from '../hast.ts';
+import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
 
 const OPENING = /^(`{3,}|~{3,})/;

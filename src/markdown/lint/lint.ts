@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { draftOf } from '../draft.ts';
+import { draftOf } from '../note-state.ts';
 import { lintConflicts } from './conflicts.ts';
 import { lintEmphasis } from './emphasis.ts';
 import { lintFences } from './fences.ts';
-import { lintFootnotes } from './footnotes.ts';
-import { lintHeadingSpace, lintSetextHeadings } from './headings.ts';
+import { lintFootnotes } from './unmatched-footnotes.ts';
+import { lintHeadingSpace, lintSetextHeadings } from './mistaken-headings.ts';
 import { lintSpacedAddresses } from './spaced-addresses.ts';
 import { lintTags } from './tags.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../draft.ts';
-import { shorten } from '../links.ts';
-import { matchesInText } from './sources.ts';
+import { report, type Draft } from '../note-state.ts';
+import { shorten } from '../links/links.ts';
+import { matchesInText } from '../source-positions.ts';
 
 /** `](이름이 긴 노트.md)`: CommonMark ends an address at a space, unless it stands in `<` and `>`. */
 const ADDRESS = /\]\( *([^\s()<>"'][^()<>"'\n]*)\)/gu;

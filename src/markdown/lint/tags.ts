@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../draft.ts';
-import { tokenizeHtml } from '../html-tokens.ts';
-import { lineOf } from '../nodes.ts';
+import { report, type Draft } from '../note-state.ts';
+import { tokenizeHtml } from '../html/html-tokens.ts';
+import { lineOf } from '../hast.ts';
 import { walkMarkdown } from '../walk.ts';
-import { countLines } from './sources.ts';
+import { countLines } from '../source-positions.ts';
 
 /** A tag as HTML knows it, whatever its name. */
 const TAG = /<\/?([a-z][\w:.-]*)(?:\s[^<>]*)?>/gi;

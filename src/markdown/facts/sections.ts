@@ -1,0 +1,97 @@
+import type { Element, Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Heading } from '../../notes/note.ts';
+import type { Section } from '../../notes/section.ts';
+import { formulaText } from '../math/formula-text.ts';
+import { classesOf, headingDepth, property } from '../hast.ts';
+import { isFormula, isImage, isSilent, readableText } from './readable-text.ts';
+
+/** Elements that run within a line of text; all others begin a line of their own. */
+const INLINE = new Set(
+  (
+    'a abbr b bdi bdo big cite code del dfn em font i input ins kbd mark q rp rt ruby s samp small span strike ' +
+    'strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+interface Draft extends Section {
+  lines: string[];
+  codes: string[];
+}
+
+/**
+ * Cuts a page into the units that search finds.
+ *
+ * @param tree The body; its hand-written contents are `<details class="handmade-toc">`
+ * @param title The note's title
+ * @param headings The headings of the body
+ */
+export function sectionsOf(tree: Root, title: string, headings: readonly Heading[]): Section[] {
+  const byId = new Map(headings.map((heading) => [heading.id, heading]));
+  const sections: Draft[] = [open('', title, 1)];
+  walk(tree, (event) => {
+    const section = sections.at(-1);
+    if (event.kind === 'heading') {
+      const heading = byId.get(event.id);
+      if (heading) sections.push(open(heading.id, heading.text, heading.level));
+    } else if (section && event.kind === 'code') {
+      section.codes.push(event.value);
+    } else if (section && event.kind === 'line') {
+      section.lines.push(event.value);
+    } else if (section && event.kind === 'image') {
+      section.hasImages = true;
+    }
+  });
+  return sections.map(close);
+}
+
+function open(id: string, heading: string, level: number): Draft {
+  return { id, heading, level, text: '', code: '', lines: [], codes: [] };
+}
+
+function close({ lines, codes, ...section }: Draft): Section {
+  return { ...section, text: lines.join('\n'), code: codes.join('\n') };
+}
+
+type Event = { kind: 'heading'; id: string } | { kind: 'line' | 'code'; value: string } | { kind: 'image' };
+
+/** Goes through a page in reading order and tells what comes: headings, lines of text, blocks of code, images. */
+function walk(tree: Root, emit: (event: Event) => void): void {
+  let line = '';
+  const breakLine = () => {
+    // A tab parts the cells of a table row.
+    const value = line
+      .replace(/[^\S\t]+/g, ' ')
+      .replace(/ ?\t ?/g, '\t')
+      .trim();
+    if (value !== '') emit({ kind: 'line', value });
+    line = '';
+  };
+  const visitAll = (node: Root | Element) => node.children.forEach(visitNode);
+  const visitNode = (node: Nodes): void => {
+    if (node.type === 'text') line += node.value;
+    if (node.type !== 'element' || isSilent(node) || classesOf(node).includes('handmade-toc')) return;
+    if (isFormula(node)) {
+      line += formulaText(node);
+    } else if (INLINE.has(node.tagName) && !isImage(node)) {
+      visitAll(node);
+    } else if (node.tagName === 'td' || node.tagName === 'th') {
+      visitAll(node);
+      line += '\t';
+    } else {
+      breakLine();
+      visitBlock(node);
+      breakLine();
+    }
+  };
+  const visitBlock = (node: Element): void => {
+    if (isImage(node)) {
+      emit({ kind: 'image' });
+      line += readableText(node, true);
+    } else if (node.tagName === 'pre') emit({ kind: 'code', value: toString(node).trimEnd() });
+    else if (headingDepth(node) === undefined) visitAll(node);
+    else emit({ kind: 'heading', id: property(node, 'id') ?? '' });
+  };
+  visitAll(tree);
+  breakLine();
+}

@@ -1,0 +1,128 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { VFile } from 'vfile';
+import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolver.ts';
+import { decodePercent } from '../../notes/addresses/urls.ts';
+import { draftOf, report, type Draft } from '../note-state.ts';
+import { hostProblem } from './image-hosts.ts';
+import { shorten } from './links.ts';
+import { element, lineOf, property, text } from '../hast.ts';
+import type { Words } from '../messages.ts';
+import { walkElements } from '../walk.ts';
+
+/** Size of an image in pixels; undefined where it isn't known. */
+export type ImageSize = (file: string) => { width: number; height: number } | undefined;
+
+interface Context {
+  draft: Draft;
+  words: Words;
+  imageSize: ImageSize;
+}
+
+/** Leads images to the site's own files, keeps room for them, and puts a placeholder where there is none. */
+export default function images(resolver: LinkResolver, words: Words, imageSize: ImageSize) {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    walkElements(tree, (node) => {
+      if (node.tagName !== 'img') return;
+      const src = property(node, 'src') ?? '';
+      place(node, src, resolver.resolve(draft.file, src), { draft, words, imageSize });
+    });
+  };
+}
+
+function place(node: Element, src: string, target: LinkTarget, context: Context): void {
+  const { draft } = context;
+  if (target.kind === 'file') {
+    draft.assets.add(target.file);
+    show(node, target.href);
+    keepRoom(node, context.imageSize(target.file));
+  } else if (target.kind === 'external') {
+    show(node, rawAddress(target.href));
+    if (!target.href.startsWith('data:')) markRemote(node);
+  } else {
+    mark(node, target.kind === 'missing' ? target.path : '', context.words);
+  }
+  complain(node, src, target, draft);
+}
+
+function complain(node: Element, src: string, target: LinkTarget, draft: Draft): void {
+  const host = hostProblem(decodePercent(src));
+  const line = lineOf(node);
+  if (host !== undefined) {
+    const fix = 'Save the image in the notes folder and link it from there';
+    report(draft, 'image-host', line, `${host}: \`${shorten(src)}\``, fix);
+  } else if (target.kind === 'unsafe') {
+    const message = `The image address \`${shorten(src)}\` can do harm, so its place is marked`;
+    report(
+      draft,
+      'unsafe-link',
+      line,
+      message,
+      'Link a file of the notes folder, or an address that begins with https://',
+    );
+  } else if (target.kind !== 'file' && target.kind !== 'external') {
+    const path = target.kind === 'missing' ? target.path : src;
+    const message = src === '' ? 'The image has no address' : `The image \`${shorten(path)}\` isn't there`;
+    const suggestion = target.kind === 'missing' ? target.suggestion : undefined;
+    report(
+      draft,
+      'missing-image',
+      line,
+      message,
+      suggestion === undefined
+        ? 'Correct the path, or add the file to the notes folder'
+        : `Did you mean \`${suggestion}\`?`,
+    );
+  }
+}
+
+function show(node: Element, src: string): void {
+  const { properties } = node;
+  Object.assign(properties, { src, alt: property(node, 'alt') ?? '', loading: 'lazy', decoding: 'async' });
+}
+
+/** A script can show the alternative text and the address where such an image doesn't load. */
+function markRemote(node: Element): void {
+  node.properties['className'] = ['remote'];
+  node.properties['referrerPolicy'] = 'no-referrer';
+}
+
+/** GitHub's page about an image isn't the image. */
+function rawAddress(href: string): string {
+  return href.replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+)\/blob\//, '$1/raw/');
+}
+
+/** Gives the size on the page, so that the text doesn't jump when the image arrives. */
+function keepRoom(node: Element, size: ReturnType<ImageSize>): void {
+  if (!size || size.width <= 0 || size.height <= 0) return;
+  const { properties } = node;
+  const given = { width: pixels(property(node, 'width')), height: pixels(property(node, 'height')) };
+  if ([given.width, given.height].includes(null)) return; // Percentages have no pixels to keep.
+  const ratio = size.width / size.height;
+  const width = given.width ?? (given.height ? given.height * ratio : size.width);
+  const height = given.height ?? width / ratio;
+  properties['width'] = Math.max(1, Math.round(width));
+  properties['height'] = Math.max(1, Math.round(height));
+}
+
+/** Undefined where nothing is given, null for what isn't pixels. */
+function pixels(value: string | undefined): number | null | undefined {
+  if (value === undefined) return undefined;
+  return /^[1-9]\d*$/.test(value) ? Number(value) : null;
+}
+
+/** Class of what stands for an image that isn't there, and of the path in it, which is no part of the text. */
+export const MISSING_IMAGE = 'missing-image';
+export const MISSING_PATH = 'missing-path';
+
+function mark(node: Element, path: string, words: Words): void {
+  const alt = (property(node, 'alt') ?? '').trim();
+  const name = shorten(path);
+  const shown: ElementContent[] = [];
+  if (alt !== '') shown.push(text(alt));
+  if (alt !== '' && name !== '') shown.push(text(' '));
+  if (name !== '') shown.push(element('span', { className: [MISSING_PATH] }, [text(name)]));
+  if (shown.length === 0) shown.push(text(words.missingImage));
+  const ariaLabel = [words.missingImage, alt || name].filter((part) => part !== '').join(': ');
+  Object.assign(node, element('span', { className: [MISSING_IMAGE], role: 'img', ariaLabel }, shown));
+}

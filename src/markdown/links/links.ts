@@ -1,0 +1,153 @@
+import type { Element, Root } from 'hast';
+import type { VFile } from 'vfile';
+import { isShownAsText } from '../../notes/addresses/active-files.ts';
+import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolver.ts';
+import type { LinkUse } from '../../notes/note.ts';
+import { encodeAnchor } from '../../notes/addresses/paths.ts';
+import { createAnchorIndex, judgeAnchor, type AnchorMatch } from './check-anchors.ts';
+import { draftOf, report, type Draft } from '../note-state.ts';
+import { element, lineOf, property } from '../hast.ts';
+import { readableText } from '../facts/readable-text.ts';
+import type { Words } from '../messages.ts';
+import { walkElements } from '../walk.ts';
+
+/** Leads links to the site's own pages and files. What leads nowhere stays as text with a mark. */
+export default function links(resolver: LinkResolver, words: Words) {
+  return (tree: Root, file: VFile): void => {
+    const draft = draftOf(file);
+    draft.ids = idsOf(tree);
+    const ownAnchors = createAnchorIndex(draft.ids);
+    walkElements(tree, (node) => {
+      const href = node.tagName === 'a' ? property(node, 'href') : undefined;
+      if (
+        href === undefined ||
+        'dataFootnoteRef' in node.properties ||
+        'dataFootnoteBackref' in node.properties
+      )
+        return;
+      const line = lineOf(node);
+      const target = resolver.resolve(draft.file, href);
+      collect(target, { line, href }, draft);
+      apply(target, node, words);
+      if (target.kind === 'anchor') {
+        const use = { line, href, file: draft.file, anchor: target.anchor };
+        leadWithin(node, use, ownAnchors.find(use.anchor), draft);
+      }
+      complain(target, { href, line, node }, draft);
+    });
+  };
+}
+
+function collect(target: LinkTarget, use: { line: number; href: string }, draft: Draft): void {
+  if (target.kind === 'note' && target.anchor !== '') {
+    draft.links.push({ ...use, file: target.file, anchor: target.anchor });
+  }
+  if (target.kind === 'file') draft.assets.add(target.file);
+}
+
+/** Leads a link to a heading of its own page, whatever letter case it was written in. */
+function leadWithin(node: Element, use: LinkUse, match: AnchorMatch, draft: Draft): void {
+  const { id = use.anchor } = match;
+  draft.links.push({ ...use, anchor: id });
+  draft.problems.push(...judgeAnchor(draft.file, use, match));
+  const [, directive = ''] = /(:~:.*)/s.exec(property(node, 'href') ?? '') ?? [];
+  // Unlike `%ED%95%9C`, letters as they are cost a page of long headings little; other signs stay encoded.
+  const anchor = /^[\p{L}\p{N}_-]+$/u.test(id) ? id : encodeAnchor(id);
+  if (anchor !== '') node.properties['href'] = `#${anchor}${directive}`;
+}
+
+function idsOf(tree: Root): string[] {
+  const ids = new Set<string>();
+  walkElements(tree, (node) => {
+    const id = property(node, 'id');
+    if (id !== undefined && id !== '') ids.add(id);
+  });
+  return [...ids];
+}
+
+function apply(target: LinkTarget, node: Element, words: Words): void {
+  if (target.kind === 'unsafe') {
+    unlink(node, {});
+  } else if (target.kind === 'missing') {
+    unlink(node, { className: ['missing-link'], title: words.missingLink(target.path) });
+  } else {
+    node.properties['href'] = target.href;
+    // Paper shows the addresses of the others.
+    if (target.kind === 'external' && bareOf(readableText(node)) === bareOf(target.href))
+      node.properties['className'] = ['bare'];
+  }
+}
+
+/** An address without what is left out where it is spoken of. */
+function bareOf(address: string): string {
+  return address.replace(/^https?:\/\/|\/$/gi, '');
+}
+
+/** Keeps what a link shows, and its id, which other links may lead to. */
+function unlink(node: Element, properties: Element['properties']): void {
+  const { id } = node.properties;
+  Object.assign(node, element('span', id === undefined ? properties : { id, ...properties }, node.children));
+}
+
+function complain(
+  target: LinkTarget,
+  { href, line, node }: { href: string; line: number; node: Element },
+  draft: Draft,
+): void {
+  if (target.kind === 'unsafe') {
+    report(
+      draft,
+      'unsafe-link',
+      line,
+      `The link to \`${shorten(href)}\` can do harm or can't be followed, so it is shown as text`,
+      'Link an address that begins with https://, or a file of the notes folder',
+    );
+  } else if (target.kind === 'file' && isShownAsText(target.file)) {
+    report(
+      draft,
+      'active-file',
+      line,
+      `The file \`${shorten(target.file)}\` could act as a page of this site, so it is published as text`,
+      'Nothing, if its text is meant to be read; else publish it elsewhere and link its address',
+    );
+  } else if (target.kind === 'missing') {
+    const name = readableText(node, true) || href;
+    report(
+      draft,
+      'missing-link',
+      line,
+      `The link "${shorten(name)}" ${whyDead(target.path, target.isFolder)}`,
+      target.isFolder
+        ? 'Put a `README.md` into the folder, link a file of it, or tell the repository in `src/site.ts`'
+        : fixOf(target.suggestion),
+    );
+  } else if (target.kind === 'external' && target.ownPath !== undefined && target.suggestion !== undefined) {
+    report(
+      draft,
+      'missing-link',
+      line,
+      `\`${shorten(target.ownPath)}\` of this repository isn't in the notes folder`,
+      fixOf(target.suggestion),
+    );
+  }
+}
+
+function whyDead(path: string, isFolder = false): string {
+  if (path === '') return 'has no address';
+  const place = shorten(path);
+  return isFolder
+    ? `leads to the folder \`${place}\`, which has no page, as it holds no notes`
+    : `leads to \`${place}\`, which isn't there`;
+}
+
+function fixOf(suggestion: string | undefined): string {
+  return suggestion === undefined
+    ? 'Correct the path, or take the link away'
+    : `Did you mean \`${suggestion}\`?`;
+}
+
+/** First characters of a text that may be a page long. */
+export function shorten(value: string): string {
+  const flat = value.replace(/\s+/g, ' ').trim();
+  return flat.length > 100 ? `${flat.slice(0, 99)}…` : flat;
+}

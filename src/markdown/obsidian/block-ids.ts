@@ -1,0 +1,105 @@
+import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { VFile } from 'vfile';
+import { draftOf } from '../note-state.ts';
+import { sourceOf } from '../source-positions.ts';
+import { walkMarkdown } from '../walk.ts';
+
+/** ` ^id` at the end of a paragraph. */
+const BLOCK_ID = /(?:^|\s)\^([A-Za-z\d-]+)$/;
+
+const CJK = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** What may stand before an id of its own. */
+const BLOCKS = ['paragraph', 'list', 'blockquote', 'table', 'code', 'math'];
+
+/** What can't take an id, so that it gets an anchor behind it. */
+const OTHERS = ['html', 'heading'];
+
+/** Gives paragraphs, list items and headings the ids that Obsidian puts behind them, with their `^`, as links name them. */
+export default function blockIds() {
+  return (tree: Root, file: VFile): void => {
+    const { source } = draftOf(file);
+    if (!source.includes(' ^') && !source.includes('\n^')) return;
+    const alone: { paragraph: Paragraph; parent: Parents }[] = [];
+    walkMarkdown(tree, 'paragraph', (paragraph, index, parent) => {
+      const written = sourceOf(paragraph, source).trimEnd();
+      const match = BLOCK_ID.exec(written);
+      const id = match?.[1] ?? '';
+      const last = paragraph.children.at(-1);
+      if (id === '' || last?.type !== 'text' || !last.value.endsWith(`^${id}`)) return false;
+      const before = written.slice(0, match?.index).trimEnd().slice(-1);
+      if (!isSure(id, before, source)) return false;
+      const previous = parent.children[index - 1];
+      if (written !== `^${id}`) {
+        takeAway(paragraph, `^${id}`);
+        setId(parent.type === 'listItem' && index === 0 ? parent : paragraph, id);
+      } else if (previous && BLOCKS.includes(previous.type)) {
+        setId(previous, id);
+        alone.push({ paragraph, parent });
+      } else if (previous && OTHERS.includes(previous.type)) {
+        (parent.children as RootContent[])[index] = anchorOf(id);
+      }
+      return false;
+    });
+    walkMarkdown(tree, 'heading', (heading) => {
+      const written = withoutMarks(sourceOf(heading, source));
+      const match = BLOCK_ID.exec(written);
+      const id = match?.[1] ?? '';
+      const last = heading.children.at(-1);
+      if (id === '' || last?.type !== 'text' || !last.value.endsWith(`^${id}`)) return false;
+      const before = written.slice(0, match?.index).trimEnd().slice(-1);
+      if (!isSure(id, before, source)) return false;
+      takeAway(heading, `^${id}`);
+      // The heading has an id of its own.
+      heading.children.push(anchorOf(id));
+      return false;
+    });
+    for (const { paragraph, parent } of alone) {
+      parent.children = (parent.children as RootContent[]).filter(
+        (child) => child !== paragraph,
+      ) as typeof parent.children;
+    }
+  };
+}
+
+/**
+ * Whether what looks like an id is one, and no power (`2 ^10`), revision (`HEAD ^main`) or expression (`^a-zA-Z`):
+ * something on the page leads there, or it looks like those that Obsidian makes, or it stands behind a sentence.
+ */
+function isSure(id: string, before: string, source: string): boolean {
+  if (source.includes(`#^${id}`)) return true;
+  if (id.length < 4 || !/[a-z]/i.test(id) || /^.-/.test(id)) return false;
+  if (/[.!?…。]/.test(before)) return true;
+  if (!/[\d-]/.test(id)) return false;
+  return /^[a-z\d]{6}$/.test(id) || before === '' || CJK.test(before);
+}
+
+function takeAway({ children }: Paragraph | Heading, mark: string): void {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return;
+  last.value = last.value.slice(0, -mark.length).trimEnd();
+  while (isBlank(children.at(-1))) children.pop();
+}
+
+function isBlank(node: Paragraph['children'][number] | undefined): boolean {
+  return node?.type === 'break' || (node?.type === 'text' && node.value === '');
+}
+
+function setId(node: Nodes, id: string): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `^${id}` } };
+}
+
+/** Markdown has no such node; remark-rehype makes of any node what its `data` says. */
+function anchorOf(id: string): PhrasingContent {
+  const anchor = { type: 'blockId', data: { hName: 'span', hProperties: { id: `^${id}` } }, children: [] };
+  return anchor as unknown as PhrasingContent;
+}
+
+/** A heading as it was written, without its line below or the signs `#` behind it. */
+function withoutMarks(written: string): string {
+  return written
+    .trimEnd()
+    .replace(/\n[ \t>]*(?:=+|-+)$/, '')
+    .replace(/[ \t]#+$/, '')
+    .trimEnd();
+}
