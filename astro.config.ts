@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { refuseBadRequests } from './src/build/bad-requests.ts';
-import { readEnvironment } from './src/build/environment.ts';
-import { studyNotes } from './src/build/integration.ts';
+import { refuseBadRequests } from './src/build/serve/bad-requests.ts';
+import { readEnvironment } from './src/build/commands/environment.ts';
+import { studyNotes } from './src/build/astro/integration.ts';
 import { site } from './src/site.ts';
 import { isKorean } from './src/ui.ts';
 

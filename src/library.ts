@@ -1,10 +1,10 @@
-import { readHtml } from './build/cache.ts';
-import { currentLibrary } from './build/current.ts';
-import type { Library, LibraryNote } from './build/library.ts';
+import { readHtml } from './build/render/cache.ts';
+import { currentLibrary } from './build/library/shared-library.ts';
+import type { Library, LibraryNote } from './build/library/library.ts';
 import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
 import { distinctionsOf } from './notes/disambiguate.ts';
 
-export type { LibraryNote } from './build/library.ts';
+export type { LibraryNote } from './build/library/library.ts';
 
 /** The notes in all the orders that pages show them in. */
 function arrange({ notes, folders }: Library) {

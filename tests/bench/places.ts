@@ -1,8 +1,8 @@
 /** Where a bench works, and what it looks at there. */
 import { cpSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { readEnvironment } from '../../src/build/environment.ts';
-import { walk } from '../../src/build/walk.ts';
+import { readEnvironment } from '../../src/build/commands/environment.ts';
+import { walk } from '../../src/build/folder/walk.ts';
 import { copyProject, scratchFolder } from '../site/site.ts';
 
 /** A project and a notes folder that a bench may change. */

@@ -1,7 +1,7 @@
 /** No text, however strange, costs the square of its length: notes are written by anybody. */
 import { expect, test } from 'vitest';
-import { CpuLimit, runWithin } from '../../src/build/cpu-limit.ts';
-import { sketchNote } from '../../src/build/sketch.ts';
+import { CpuLimit, runWithin } from '../../src/build/render/cpu-limit.ts';
+import { sketchNote } from '../../src/build/library/sketch.ts';
 import { breakName } from '../../src/components/break-name.ts';
 import { bareUrlEnd } from '../../src/markdown/syntax/bare-url-end.ts';
 import { tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';

@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Environment } from '../../src/build/environment.ts';
+import type { Environment } from '../../src/build/commands/environment.ts';
 import { createIndexer, writeIndex } from '../../src/build/index/indexer.ts';
-import { createLibraryReader } from '../../src/build/library.ts';
-import { closeRenderers } from '../../src/build/render-pool.ts';
+import { createLibraryReader } from '../../src/build/library/library.ts';
+import { closeRenderers } from '../../src/build/render/render-pool.ts';
 import type { SiteSettings } from '../../src/notes/settings.ts';
 import { fetchFromFiles } from '../bench/relevance.ts';
 import { SETTINGS } from '../settings.ts';

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerFrom } from '../../src/build/site-server.ts';
+import { answerFrom } from '../../src/build/serve/site-server.ts';
 
 /** What the strictest host would send; only the search's WebAssembly and the notes' own images need a word. */
 const POLICY = [

@@ -1,8 +1,8 @@
 import type { SiteSettings } from '../../notes/settings.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../commands/environment.ts';
 import type { IndexSummary, IndexTask, IndexWorkerData } from './index-worker.ts';
-import type { LibraryNote } from '../library.ts';
-import { startThread } from '../thread.ts';
+import type { LibraryNote } from '../library/library.ts';
+import { startThread } from './start-thread.ts';
 
 /** The thread that indexes the notes of one build. */
 export interface IndexThread {

@@ -1,8 +1,8 @@
 /** A worker thread: indexes the notes of one build while the pages are made. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SiteSettings } from '../../notes/settings.ts';
-import type { Environment } from '../environment.ts';
-import type { LibraryNote } from '../library.ts';
+import type { Environment } from '../commands/environment.ts';
+import type { LibraryNote } from '../library/library.ts';
 import { type SearchIndex, createIndexer, writeIndex } from './indexer.ts';
 
 /** What the thread is made for. */

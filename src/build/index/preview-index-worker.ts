@@ -1,7 +1,7 @@
 /** A worker thread: indexes the notes of the writers' preview, again and again, beside the server that they wait for. */
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LibraryNote } from '../library.ts';
+import type { LibraryNote } from '../library/library.ts';
 import type { IndexWorkerData } from './index-worker.ts';
 import { createIndexer, filesOf } from './indexer.ts';
 import { shareOutPreview, sizesIn } from './parts.ts';

@@ -6,9 +6,9 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Eojeol, ReadEojeol } from '../../search/vocabulary/nouns.ts';
 import { loadAnalyser } from './analyser.ts';
-import type { Environment } from '../environment.ts';
-import { readVerified, writeVerified } from '../verified-file.ts';
-import { hashSources } from '../version.ts';
+import type { Environment } from '../commands/environment.ts';
+import { readVerified, writeVerified } from '../render/verified-file.ts';
+import { hashSources } from '../render/version.ts';
 
 /** What readings depend on: the analyser, and how it is asked. */
 const SOURCES = ['src/build/index/analyser.ts', 'package-lock.json'];

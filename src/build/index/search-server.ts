@@ -4,12 +4,12 @@ import type { Worker } from 'node:worker_threads';
 import { lookup } from 'mrmime';
 import type { Connect } from 'vite';
 import type { SiteSettings } from '../../notes/settings.ts';
-import { addressOf } from '../dev.ts';
-import type { Environment } from '../environment.ts';
+import { addressOf } from '../serve/watch-notes.ts';
+import type { Environment } from '../commands/environment.ts';
 import type { IndexWorkerData } from './index-worker.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../library/library.ts';
 import type { IndexedFiles, PreviewIndexAnswer } from './preview-index-worker.ts';
-import { startThread } from '../thread.ts';
+import { startThread } from './start-thread.ts';
 
 /** Search for the writers' preview: the index is served as if it were published. */
 export interface SearchServer {

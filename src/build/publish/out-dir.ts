@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../commands/user-error.ts';
 import { WORK, claim, release } from './claims.ts';
 import { codeOf } from './move-folder.ts';
 import { repair } from './repair.ts';

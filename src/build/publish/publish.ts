@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { printable } from '../printable.ts';
-import { UserError } from '../user-error.ts';
+import { printable } from '../commands/printable.ts';
+import { UserError } from '../commands/user-error.ts';
 import { claim, newPrefix, oldPrefix, release } from './claims.ts';
 import { codeOf, moveFolder } from './move-folder.ts';
 import { replaceInside } from './replace-inside.ts';

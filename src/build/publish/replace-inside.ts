@@ -6,7 +6,7 @@
  */
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../commands/user-error.ts';
 import { WORK, claim, isAbandoned, release } from './claims.ts';
 import { codeOf, moveFolder } from './move-folder.ts';
 import { MARKER, readWritten, removeFiles, writeList } from './written-files.ts';

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Environment } from '../../../src/build/environment.ts';
+import type { Environment } from '../../../src/build/commands/environment.ts';
 import { type SearchIndex, createIndexer, filesOf, writeIndex } from '../../../src/build/index/indexer.ts';
 import { shareOut, shareOutPreview } from '../../../src/build/index/parts.ts';
-import { createLibraryReader } from '../../../src/build/library.ts';
-import type { LibraryNote } from '../../../src/build/library.ts';
-import { closeRenderers } from '../../../src/build/render-pool.ts';
+import { createLibraryReader } from '../../../src/build/library/library.ts';
+import type { LibraryNote } from '../../../src/build/library/library.ts';
+import { closeRenderers } from '../../../src/build/render/render-pool.ts';
 import { SETTINGS } from '../../settings.ts';
 
 const made: string[] = [];

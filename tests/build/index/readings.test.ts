@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadAnalyser } from '../../../src/build/index/analyser.ts';
-import type { Environment } from '../../../src/build/environment.ts';
+import type { Environment } from '../../../src/build/commands/environment.ts';
 import { openReadings } from '../../../src/build/index/readings.ts';
-import { readVerified } from '../../../src/build/verified-file.ts';
+import { readVerified } from '../../../src/build/render/verified-file.ts';
 
 const WORDS = ['서버에서', '교착상태를', '하지만', '데이터베이스의', '빠르게'];
 

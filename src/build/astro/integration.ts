@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SiteSettings } from '../../notes/settings.ts';
+import { copyAssets, findAsset } from './assets.ts';
+import { setCurrentLibrary } from '../library/shared-library.ts';
+import { serveFiles, watchNotes } from '../serve/watch-notes.ts';
+import { readForBuild } from '../library/start-build.ts';
+import { createSearchServer } from '../index/search-server.ts';
+import type { Environment } from '../commands/environment.ts';
+import type { IndexThread } from '../index/index-thread.ts';
+import { createLibraryReader } from '../library/library.ts';
+import type { Library, LibraryReader } from '../library/library.ts';
+import { createProgress, tellSlow } from '../commands/progress.ts';
+import { pruneCache } from '../render/prune.ts';
+import { copyMermaid, findMermaidFile } from './mermaid-scripts.ts';
+import { printReport, writeReports } from '../commands/report.ts';
+import { endStage } from '../commands/build-timings.ts';
+
+/** Rendering fewer notes than this takes no longer than Astro's own start: the preview waits for them. */
+const SKETCH = 50;
+
+/** Makes the notes folder known to the pages, and publishes what pages need beside them: files and the search index. */
+export function studyNotes(env: Environment, site: SiteSettings): AstroIntegration {
+  let read: LibraryReader | undefined;
+  let library: Promise<Library> | undefined;
+  let indexing: IndexThread | undefined;
+
+  return {
+    name: 'study-notes',
+    hooks: {
+      'astro:config:setup'({ command }) {
+        if (command !== 'build' && command !== 'dev') return;
+        if (command === 'dev') {
+          read = createLibraryReader(env, site, {
+            drafts: true,
+            sketch: SKETCH,
+            onProgress: createProgress('notes'),
+            onSlow: tellSlow,
+          });
+          library = read();
+          library.catch(() => undefined); // Whoever awaits it sees the error.
+        } else ({ library, indexing } = readForBuild(env, site));
+        setCurrentLibrary(library);
+      },
+      'astro:server:setup'({ server }) {
+        if (!read || !library) return;
+        const search = createSearchServer(env, site);
+        server.middlewares.use(serveFiles(`${env.base}files/`, (wanted) => findAsset(env, wanted)));
+        server.middlewares.use(serveFiles(`${env.base}mermaid/`, findMermaidFile));
+        server.middlewares.use(search.middleware);
+        watchNotes(server, env, read, library, search.update);
+      },
+      async 'astro:build:done'({ dir, pages }) {
+        if (!library || !indexing) return;
+        const loaded = await library;
+        endStage('pages');
+        const outDir = fileURLToPath(dir);
+        loaded.problems.push(...(await copyAssets(env, loaded.assets, outDir)));
+        if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
+        const index = await indexing.write(outDir);
+        endStage('index');
+        pruneCache(env.cacheDir, loaded);
+        writeReports(env, loaded);
+        printReport(env, loaded, {
+          pages: pages.length,
+          index,
+          outDir,
+          seconds: performance.now() / 1000, // since the command was given
+        });
+      },
+    },
+  };
+}

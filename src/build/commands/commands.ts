@@ -1,0 +1,212 @@
+/** The site's commands: `node src/build/cli.mjs COMMAND [OPTIONS]`, as the scripts of package.json call them. */
+import { existsSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { AstroInlineConfig } from 'astro';
+import { site } from '../../site.ts';
+import { readForBuild } from '../library/start-build.ts';
+import { doctor } from './doctor.ts';
+import { readEnvironment } from './environment.ts';
+import { printable, printableError } from './printable.ts';
+import { claim, release } from '../publish/claims.ts';
+import { requireOwn, requireReplaceable } from '../publish/out-dir.ts';
+import { publish } from '../publish/publish.ts';
+import { removeDeadBuilds, repair } from '../publish/repair.ts';
+import { serveSite } from '../serve/site-server.ts';
+import { UserError } from './user-error.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const HELP = `Usage: npm run COMMAND -- [OPTIONS]
+
+  start      build the site, then serve it
+  dev        show the notes while they are written
+  build      write the site to dist/
+  preview    serve what build wrote
+  doctor     list what the notes' writers should mend
+
+  --outDir DIR    build to, and serve from, another folder
+  --port N        serve at another port than 4321
+  --host [HOST]   let other devices in the network see it
+  --strict        doctor: exit with 1 if there are errors or warnings
+  --json          doctor: print JSON
+
+  NOTES_DIR, SITE_URL and BASE_PATH are read from the environment; see README.md.`;
+
+/** A full disk, and permissions: such a message names the file. */
+const DENIED = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
+
+interface Options {
+  /** Absolute. */
+  outDir?: string;
+  /** Folder that the command was given in. */
+  cwd: string;
+  port: number;
+  host: string | boolean;
+  strict: boolean;
+  json: boolean;
+}
+
+const commands: Record<string, (options: Options) => Promise<unknown>> = {
+  async start(options) {
+    await requirePort(options);
+    await buildSite(options);
+    await serve(options);
+  },
+  async dev(options) {
+    await requirePort(options);
+    const { dev } = await astro();
+    await dev(await settings(options, 'info'));
+  },
+  build: buildSite,
+  async preview(options) {
+    await requirePort(options);
+    await serve(options);
+  },
+  async doctor({ strict, json }) {
+    process.exitCode = await doctor(readEnvironment(root), site, { strict, json });
+  },
+};
+
+/** Loaded only by what needs it: that takes longer than all that `doctor` does, or a mistake in the command. */
+const astro = () => import('astro');
+
+async function buildSite(options: Options): Promise<void> {
+  const env = readEnvironment(root);
+  const { cacheDir, notesDir } = env;
+  const outDir = requireReplaceable(placeOf(options), { root, notesDir, cwd: options.cwd });
+  removeDeadBuilds(path.dirname(cacheDir));
+  // Beside the caches, where two builds at a time don't meet.
+  const workshop = claim(cacheDir, 'build');
+  try {
+    const { begun, library } = readForBuild(env, site);
+    await begun;
+    const { build } = await astro();
+    try {
+      await build({ ...(await settings(options, 'warn')), outDir: workshop });
+    } catch (error) {
+      await library; // Why the notes could not be read says more than what came of it.
+      if (!/ENOSPC|No space left/.test(String(error))) throw error;
+      throw new UserError(`The disk of ${cacheDir} is full: make room there; the last site is as it was`);
+    }
+    requireOwn(outDir); // What came into it meanwhile isn't ours.
+    if (publish(workshop, outDir) === 'file by file')
+      console.log(
+        printable(
+          `  ${outDir} can't be renamed (a mount, or its parent isn't ours): its files were replaced in turn`,
+        ),
+      );
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+    release(workshop);
+  }
+}
+
+/** Absolute path of the published folder. */
+function placeOf({ outDir }: Options): string {
+  return outDir ?? path.join(root, 'dist');
+}
+
+async function serve(options: Options): Promise<void> {
+  const dir = placeOf(options);
+  repair(dir); // A build that was killed may have left the site half-way.
+  if (!existsSync(path.join(dir, 'index.html')))
+    throw new UserError(`There is no built site in ${dir}: run "npm run build" first, or "npm start"`);
+  const { base } = readEnvironment(root);
+  const { port, host } = options;
+  const name = typeof host === 'string' ? host : 'localhost';
+  await serveSite({ dir, base, port, ...(host === true ? {} : { host: name }) });
+  console.log(`\n  The site is at http://${name}:${port}${base}  (Ctrl-C ends it)\n`);
+}
+
+/** `astro.config.ts` and the options, without Astro's own way to load that file, which starts a Vite for it. */
+async function settings(options: Options, logLevel: 'info' | 'warn'): Promise<AstroInlineConfig> {
+  const { default: config } = await import('../../../astro.config.ts');
+  return {
+    ...config,
+    configFile: false,
+    root,
+    logLevel,
+    server: { port: options.port, host: options.host, headers: { 'X-Content-Type-Options': 'nosniff' } },
+    outDir: placeOf(options),
+  };
+}
+
+/** Vite would quietly take the next port: whoever asked for this one should know. */
+function requirePort({ port, host }: Options): Promise<void> {
+  const address = typeof host === 'string' ? host : host ? '0.0.0.0' : 'localhost';
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new UserError(
+          `Port ${port} can't be used (${error.code}): stop what uses it, or choose another with --port ${port + 1}`,
+        ),
+      ),
+    );
+    probe.listen(port, address, () => probe.close(() => resolve()));
+  });
+}
+
+function readOptions(args: string[]): { command: string; options: Options } {
+  const { values, positionals } = parseArgs({
+    args: args.map((arg) => (arg === '--host' ? '--host=' : arg)),
+    allowPositionals: true,
+    options: {
+      outDir: { type: 'string' },
+      port: { type: 'string', default: '4321' },
+      host: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new UserError(`--port ${values.port} is no port: give a number from 1 to 65535`);
+  }
+  if (values.outDir !== undefined && /^(?:$|~$|~[\\/])/.test(values.outDir)) {
+    throw new UserError(
+      `--outDir=${values.outDir} names no folder (shells replace ~ only at the start of a word): write --outDir DIR`,
+    );
+  }
+  return {
+    command: positionals[0] ?? 'help',
+    options: {
+      port,
+      host: values.host === undefined ? false : values.host || true,
+      strict: values.strict,
+      json: values.json,
+      cwd: process.cwd(),
+      ...(values.outDir === undefined ? {} : { outDir: path.resolve(values.outDir) }),
+    },
+  };
+}
+
+/** Runs a command. What goes wrong is printed, and makes the exit code 1. */
+export async function run(args: string[]): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  delete process.env['BASE_URL']; // Other tools' name for something else, which Astro would take for its own base path.
+  try {
+    const { command, options } = readOptions(args);
+    process.chdir(root); // Astro looks there for its packages, wherever the command was given.
+    const action = commands[command];
+    if (action) {
+      readEnvironment(root); // A wrong value is told here in one line, before Astro starts.
+      await action(options);
+    } else {
+      console.log(HELP);
+      if (command !== 'help') process.exitCode = 1;
+    }
+  } catch (error) {
+    console.error(isTold(error) ? printable(`✗ ${error.message}`) : printableError(error));
+    process.exitCode = 1;
+  }
+}
+
+/** Whether an error's own words are all that helps: a mistake in the command, or what the system doesn't allow. */
+function isTold(error: unknown): error is Error {
+  if (error instanceof UserError || (error instanceof TypeError && 'code' in error)) return true;
+  return error instanceof Error && 'code' in error && DENIED.has(String(error.code));
+}

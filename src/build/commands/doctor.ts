@@ -1,0 +1,34 @@
+import path from 'node:path';
+import type { SiteSettings } from '../../notes/settings.ts';
+import type { Environment } from './environment.ts';
+import { createLibraryReader } from '../library/library.ts';
+import { printableJson } from './printable.ts';
+import { createProgress, tellSlow } from './progress.ts';
+import { formatProblems, sortProblems, writeReports } from './report.ts';
+
+/**
+ * Reads the notes and prints what their writers should mend, without building the site.
+ * @returns the exit code: 1 where `strict` is asked and there are errors or warnings, else 0
+ */
+export async function doctor(
+  env: Environment,
+  site: SiteSettings,
+  { strict, json }: { strict: boolean; json: boolean },
+): Promise<number> {
+  const read = createLibraryReader(env, site, {
+    drafts: true,
+    onProgress: createProgress('notes'),
+    onSlow: tellSlow,
+  });
+  const library = await read();
+  writeReports(env, library);
+  const { problems, notes } = library;
+  if (json) console.log(printableJson(sortProblems(problems)));
+  else {
+    const folder = path.relative(process.cwd(), env.notesDir);
+    console.log(
+      problems.length > 0 ? formatProblems(problems, folder) : `No problems in ${notes.length} notes.`,
+    );
+  }
+  return strict && problems.some(({ severity }) => severity !== 'info') ? 1 : 0;
+}

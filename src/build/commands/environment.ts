@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { parseBasePath } from '../../notes/addresses/paths.ts';
+import { UserError } from './user-error.ts';
+
+/** Where notes come from and where the site goes: all that the environment decides. */
+export interface Environment {
+  /** Absolute path of the project. */
+  root: string;
+  /** Absolute path of the notes folder. */
+  notesDir: string;
+  /** Absolute path of a folder for what can be made again; each notes folder has its own. */
+  cacheDir: string;
+  /** Folder for the reports that other programs read: `diagnostics.json`, `notes.json`. */
+  reportDir: string;
+  /** Origin that the site is published at, where it is known. */
+  siteUrl: string | undefined;
+  /** `/` or `/name/`. */
+  base: string;
+}
+
+/**
+ * Reads `NOTES_DIR`, `SITE_URL` and `BASE_PATH`.
+ * @param root absolute path of the project
+ * @throws {UserError} in one line, where a value can't be used
+ */
+export function readEnvironment(root: string, env: NodeJS.ProcessEnv = process.env): Environment {
+  const notesDir = path.resolve(root, env['NOTES_DIR'] || 'content');
+  requireFolder(notesDir, env['NOTES_DIR']);
+  const name = createHash('sha256').update(notesDir).digest('hex').slice(0, 12);
+  return {
+    root,
+    notesDir,
+    cacheDir: path.join(root, 'node_modules', '.cache', 'study-notes', name),
+    reportDir: path.join(root, '.astro'),
+    siteUrl: parseSiteUrl(env['SITE_URL']),
+    base: parseBase(env['BASE_PATH']),
+  };
+}
+
+function requireFolder(dir: string, given: string | undefined): void {
+  const stats = statSync(dir, { throwIfNoEntry: false });
+  const what = given ? `NOTES_DIR=${given}` : 'The notes folder content/';
+  if (!stats)
+    throw new UserError(
+      `${what} does not exist (looked in ${dir}): create it, or set NOTES_DIR to the folder that holds your notes`,
+    );
+  if (!stats.isDirectory())
+    throw new UserError(`${what} is a file: set NOTES_DIR to the folder that holds your notes`);
+}
+
+function parseSiteUrl(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new UserError(`SITE_URL=${value} is no web address: give one such as https://example.org`);
+  }
+  return new URL(value).origin;
+}
+
+function parseBase(value: string | undefined): string {
+  try {
+    return parseBasePath(value);
+  } catch (error) {
+    throw new UserError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { toHref } from '../../notes/addresses/paths.ts';
+import type { Problem, Severity } from '../../notes/problem.ts';
+import type { Environment } from './environment.ts';
+import type { Library } from '../library/library.ts';
+import type { IndexSummary } from '../index/index-worker.ts';
+import { printable } from './printable.ts';
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Orders problems by file, then line, the graver first. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      RANK[a.severity] - RANK[b.severity],
+  );
+}
+
+/**
+ * Problems as text for a terminal: grouped by file, a line each, with a summary by rule.
+ * @param folder what stands before each path, so that an editor opens it
+ */
+export function formatProblems(problems: readonly Problem[], folder: string): string {
+  const lines: string[] = [];
+  let file: string | undefined;
+  for (const problem of sortProblems(problems)) {
+    if (problem.file !== file) lines.push('');
+    file = problem.file;
+    const place = `${path.posix.join(folder, problem.file)}:${problem.line}`;
+    lines.push(printable(`${place} ${problem.rule} ${problem.message} — ${problem.fix}`));
+  }
+  if (lines.length > 0) lines.push('', ...summary(problems));
+  return lines.join('\n');
+}
+
+function summary(problems: readonly Problem[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([rule, count]) => `${String(count).padStart(6)} ${rule}`);
+}
+
+/**
+ * Problems as GitHub Actions annotations.
+ * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function formatAnnotations(problems: readonly Problem[], folder: string): string {
+  const level: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+  const escape = (text: string) => printable(text).replace(/%/g, '%25');
+  const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  return sortProblems(problems)
+    .map((problem) => {
+      const file = property(path.posix.join(folder, problem.file));
+      const text = escape(`${problem.message} — ${problem.fix}`);
+      return `::${level[problem.severity]} file=${file},line=${problem.line},title=${problem.rule}::${text}`;
+    })
+    .join('\n');
+}
+
+/** Writes the reports that other programs read: `diagnostics.json` and `notes.json` (each file and its address). */
+export function writeReports(env: Environment, library: Library): void {
+  mkdirSync(env.reportDir, { recursive: true });
+  // Beside and renamed, so that nobody reads half of one.
+  const write = (name: string, value: unknown) => {
+    const file = path.join(env.reportDir, name);
+    const part = `${file}.${process.pid}.part`;
+    writeFileSync(part, `${JSON.stringify(value, null, 2)}\n`);
+    renameSync(part, file);
+  };
+  write('diagnostics.json', sortProblems(library.problems));
+  write(
+    'notes.json',
+    library.notes.map(({ file, route }) => ({ file, url: toHref(route, env.base) })),
+  );
+}
+
+/** What a build made. */
+export interface BuildSummary {
+  pages: number;
+  index: IndexSummary;
+  /** Absolute path of the published folder. */
+  outDir: string;
+  seconds: number;
+}
+
+/** Prints, at the end of a build, what the notes' writers should mend and what was made. */
+export function printReport(env: Environment, library: Library, summary: BuildSummary): void {
+  const folder = path.relative(process.cwd(), env.notesDir);
+  const { problems, notes } = library;
+  if (problems.length > 0) {
+    console.log(
+      process.env['GITHUB_ACTIONS'] ? formatAnnotations(problems, folder) : formatProblems(problems, folder),
+    );
+  }
+  const { pages, index, outDir, seconds } = summary;
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  console.log(
+    [
+      '',
+      `  ${notes.length} notes read, ${pages} pages written, ${problems.length} problems`,
+      `  ${megabytes(folderSize(outDir))}, of it ${megabytes(index.bytes)} search index (${index.words} words)`,
+      `  ${seconds.toFixed(1)} s; indexing took ${index.seconds.toFixed(1)} s beside the pages`,
+    ].join('\n'),
+  );
+}
+
+function folderSize(dir: string): number {
+  const entries = readdirSync(dir, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}

@@ -1,0 +1,75 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { comparePaths, isNoteFile, isSkipped } from '../../notes/addresses/paths.ts';
+import type { Problem } from '../../notes/problem.ts';
+
+/** The files of a notes folder, as paths relative to it, `/`-separated, as they are on disk. */
+export interface FolderListing {
+  notes: string[];
+  /** All other files, which notes may link or show. */
+  files: string[];
+  problems: Problem[];
+}
+
+/**
+ * Lists a notes folder, sorted, without hidden and tool folders. A symbolic link is followed only
+ * where it stays in the folder, and each real folder is read once, so that a loop can't hold it up.
+ */
+export async function walk(root: string): Promise<FolderListing> {
+  const listing: FolderListing = { notes: [], files: [], problems: [] };
+  const realRoot = await realpath(root);
+  const seen = new Set<string>();
+
+  async function readFolder(folder: string): Promise<void> {
+    const real = await realpath(path.join(root, folder));
+    if (seen.has(real)) return;
+    seen.add(real);
+    const entries = await readdir(path.join(root, folder), { withFileTypes: true });
+    for (const entry of entries) {
+      const file = folder ? `${folder}/${entry.name}` : entry.name;
+      if (isSkipped(file)) continue;
+      await readEntry(file, entry.isSymbolicLink()).catch((error: unknown) => {
+        listing.problems.push(unreadable(file, error));
+      });
+    }
+  }
+
+  async function readEntry(file: string, isLink: boolean): Promise<void> {
+    const full = path.join(root, file);
+    if (isLink && !isInside(realRoot, await realpath(full))) {
+      listing.problems.push({
+        file,
+        line: 1,
+        rule: 'unreadable-file',
+        message: 'The symbolic link leads out of the notes folder and is not followed',
+        fix: 'Put the file itself into the folder',
+        severity: 'warning',
+      });
+      return;
+    }
+    const stats = await stat(full);
+    if (stats.isDirectory()) await readFolder(file);
+    else if (stats.isFile()) listing[isNoteFile(file) ? 'notes' : 'files'].push(file);
+  }
+
+  await readFolder('');
+  listing.notes.sort(comparePaths);
+  listing.files.sort(comparePaths);
+  return listing;
+}
+
+function isInside(folder: string, target: string): boolean {
+  return target === folder || target.startsWith(folder + path.sep);
+}
+
+/** The problem of a file or folder that the system doesn't let us read. */
+export function unreadable(file: string, error: unknown): Problem {
+  return {
+    file,
+    line: 1,
+    rule: 'unreadable-file',
+    message: `The file can't be read (${error instanceof Error && 'code' in error ? String(error.code) : String(error)})`,
+    fix: 'Check that it exists and that its permissions let you read it',
+    severity: 'error',
+  };
+}

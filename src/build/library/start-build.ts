@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import type { SiteSettings } from '../../notes/settings.ts';
+import type { Environment } from '../commands/environment.ts';
+import { startIndexThread } from '../index/index-thread.ts';
+import type { IndexThread } from '../index/index-thread.ts';
+import { createLibraryReader } from './library.ts';
+import type { Library } from './library.ts';
+import { shareOut, sizesIn } from '../index/parts.ts';
+import { createProgress, tellSlow } from '../commands/progress.ts';
+import { giveBackMemory } from './give-back-memory.ts';
+import { closeRenderers, warmUpRenderer } from '../render/render-pool.ts';
+import { endStage } from '../commands/build-timings.ts';
+
+/** What a build reads of the notes folder. */
+export interface BuildReading {
+  library: Promise<Library>;
+  /** Indexes the notes of the library as soon as they are there. */
+  indexing: IndexThread;
+  /**
+   * Settles when this process has room for something else: when the renderers have work; of a large folder when they are
+   * done, for Pagefind needs its memory beside theirs.
+   */
+  begun: Promise<unknown>;
+}
+
+let reading: BuildReading | undefined;
+
+/** Begins to read the notes, once in this process, which builds once: notes render while Astro loads. */
+export function readForBuild(env: Environment, site: SiteSettings): BuildReading {
+  return (reading ??= begin(env, site));
+}
+
+function begin(env: Environment, site: SiteSettings): BuildReading {
+  if (!existsSync(env.cacheDir)) warmUpRenderer(env.root); // All notes must be rendered.
+  const indexing = startIndexThread(env, site);
+  const { promise: begun, resolve } = Promise.withResolvers<void>();
+  const read = createLibraryReader(env, site, {
+    drafts: false,
+    share: (notes) => shareOut(notes, sizesIn(env.notesDir)),
+    onScanned: (parts) => {
+      if (parts === 1) resolve();
+    },
+    onProgress: createProgress('notes'),
+    onSlow: tellSlow,
+    onRendered: indexing.prepare,
+    onPart: indexing.addPart,
+  });
+  const library = read().then(async (whole) => {
+    endStage('notes');
+    indexing.finish(whole.notes.length);
+    await closeRenderers(); // A build renders once, and Pagefind needs their memory.
+    giveBackMemory();
+    return whole;
+  });
+  library.catch(() => undefined); // Whoever awaits it sees the error.
+  return { library, indexing, begun: Promise.race([begun, library]) };
+}

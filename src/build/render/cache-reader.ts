@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { NotesFolder } from '../../notes/addresses/folder.ts';
+import type { SiteSettings } from '../../notes/settings.ts';
+import { cachePath, readCached } from './cache.ts';
+import type { CachedNote } from './cache.ts';
+import { createSurroundings } from './dependencies.ts';
+
+/** All that rendering needs to know, as plain data that another process can be handed. */
+export interface RenderContext {
+  notesDir: string;
+  cacheDir: string;
+  /** See `pipelineVersion`. */
+  version: string;
+  folder: NotesFolder;
+  site: SiteSettings;
+  /** CPU seconds after which a note is shown as its source; ten, unless told. */
+  noteLimit?: number | undefined;
+}
+
+/** A note as the rest of the build needs it: the large parts stay in the cache. */
+export interface FileResult {
+  file: string;
+  note: CachedNote;
+  /** Absolute path of its cache entry. */
+  cached: string;
+  /** CPU seconds that rendering it took, where that is long. */
+  seconds?: number;
+}
+
+/**
+ * Makes a function that takes a note's page from the cache, where it is there and would come out the same today.
+ * @returns nothing also for a file that can't be read: rendering it tells why
+ */
+export function createCacheReader({ notesDir, cacheDir, version, folder }: RenderContext) {
+  const { stillHolds } = createSurroundings(notesDir, folder);
+  /** @param onDamaged told where it is there, but not as it was written */
+  return (file: string, onDamaged?: () => void): FileResult | undefined => {
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path.join(notesDir, file));
+    } catch {
+      return undefined;
+    }
+    const cached = cachePath(cacheDir, version, file, bytes);
+    const note = readCached(cached);
+    if (note === 'damaged') {
+      onDamaged?.();
+      return undefined;
+    }
+    return note?.dependencies.every((dependency) => stillHolds(file, dependency))
+      ? { file, note, cached }
+      : undefined;
+  };
+}

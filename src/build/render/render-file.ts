@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { RenderLimit, showSource, type Source } from '../../markdown/note-file.ts';
+import { createRenderer } from '../../markdown/render.ts';
+import type { RenderedNote } from '../../notes/note.ts';
+import type { FileResult, RenderContext } from './cache-reader.ts';
+import { cachePath, writeCached } from './cache.ts';
+import { CpuLimit, cpuSeconds, runWithin } from './cpu-limit.ts';
+import { decode } from '../folder/decode.ts';
+import { createSurroundings, record } from './dependencies.ts';
+import type { Dependency } from './dependencies.ts';
+
+/** CPU seconds that a note may take: a long one takes a tenth of one. Unless `RenderContext.noteLimit` says otherwise. */
+export const NOTE_LIMIT = 10;
+/** CPU seconds from which on a note is named: its writer should know that builds wait for it. */
+const SLOW = 2;
+
+/**
+ * Makes a function that renders a note into the cache; it throws only where the file can't be read. A note that takes too
+ * long is shown as its source, as is one that it is told the fatal end of an earlier renderer of. Where it is told that
+ * the caller limits the time, it doesn't.
+ */
+export function createFileRenderer({ notesDir, cacheDir, version, folder, site, noteLimit }: RenderContext) {
+  let dependencies: Dependency[] = [];
+  const recorded = record(createSurroundings(notesDir, folder), () => dependencies);
+  const render = createRenderer({
+    site,
+    links: recorded,
+    imageSize: recorded.sizeOf,
+    isLinked: recorded.isLinked,
+  });
+
+  function renderFreely(source: Source): RenderedNote {
+    dependencies = [];
+    return render(source);
+  }
+
+  function renderWithin(source: Source): RenderedNote {
+    try {
+      return runWithin(noteLimit ?? NOTE_LIMIT, () => renderFreely(source));
+    } catch (error) {
+      if (!(error instanceof CpuLimit)) throw error;
+      dependencies = [];
+      return showSource(source, site, new RenderLimit(error.message));
+    }
+  }
+
+  return (file: string, fatal?: string, isWithin = false): FileResult => {
+    const bytes = readFileSync(path.join(notesDir, file));
+    const begin = cpuSeconds();
+    const { text, problem } = decode(bytes, file);
+    const source = { file, text };
+    const rendered =
+      fatal === undefined
+        ? (isWithin ? renderFreely : renderWithin)(source)
+        : showSource(source, site, new RenderLimit(fatal));
+    if (problem) rendered.problems.unshift(problem);
+    const entry = cachePath(cacheDir, version, file, bytes);
+    // A renderer may have ended for want of memory that is there next time: nobody looks up an entry of that name.
+    const cached = fatal === undefined ? entry : `${entry}.source`;
+    const note = writeCached(cached, rendered, fatal === undefined ? dependencies : []);
+    const seconds = cpuSeconds() - begin;
+    return { file, note, cached, ...(seconds > SLOW ? { seconds } : {}) };
+  };
+}
