@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { CpuLimit, runWithin } from '../../src/build/render/cpu-limit.ts';
 import { sketchNote } from '../../src/build/library/sketch.ts';
-import { breakName } from '../../src/components/break-name.ts';
+import { breakName } from '../../src/components/text/break-name.ts';
 import { bareUrlEnd } from '../../src/markdown/syntax/bare-url-end.ts';
 import { tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
 import { languageName } from '../../src/markdown/blocks/languages.ts';

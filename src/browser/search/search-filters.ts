@@ -1,4 +1,4 @@
-import { breakName } from '../../components/break-name.ts';
+import { breakName } from '../../components/text/break-name.ts';
 import { comparePaths } from '../../notes/addresses/paths.ts';
 import { button, element } from '../element.ts';
 import { WITHIN } from './search-results.ts';

@@ -1,5 +1,5 @@
 /** Shows answers, in the dialog and on the search page. All text goes in as text: none of it is ever read as HTML. */
-import { formatDay } from '../../components/format.ts';
+import { formatDay } from '../../components/text/format.ts';
 import { button, element } from '../element.ts';
 import type { Answer, Hit, Result, TextPart } from './search-client.ts';
 import type { SearchWords } from './search-words.ts';

@@ -1,0 +1,61 @@
+import type { Shelves } from '../../arranged-notes.ts';
+import type { Note } from '../../notes/note.ts';
+import { parentOf } from '../../notes/addresses/paths.ts';
+import { site } from '../../site.ts';
+import { pageWords } from '../../ui.ts';
+import type { NavItem } from '../site/SiteHeader.astro';
+
+/** Entries of a list on one page: enough to look through, few enough to load at once. */
+export const PER_PAGE = 60;
+
+/** Number of pages that a list of so many entries takes; at least one. */
+export function pageCount(entries: number): number {
+  return Math.max(1, Math.ceil(entries / PER_PAGE));
+}
+
+/** The entries of one page. @param page from 1 */
+export function pageOf<T>(entries: readonly T[], page: number): T[] {
+  return entries.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+}
+
+/** The main menu: only what there is something of. */
+export function navigation({ notes, asking, people, tags }: Shelves): NavItem[] {
+  const words = pageWords(site.language);
+  const items: (NavItem & { count: number })[] = [
+    { route: '/notes/', text: words.notes, count: notes.length },
+    { route: '/questions/', text: words.questions, count: asking.length },
+    { route: '/people/', text: words.people, count: people.length },
+    { route: '/tags/', text: words.tags, count: tags.length },
+  ];
+  return items.filter(({ count }) => count > 0);
+}
+
+/** Folders above a file or folder, outermost first. */
+export function trailTo(path: string, { folders }: Shelves): { text: string; route: string }[] {
+  const trail: { text: string; route: string }[] = [];
+  const routes = new Map(folders.map(({ folder, route, name }) => [folder, { text: name, route }]));
+  for (let at = parentOf(path); at; at = parentOf(at)) {
+    const folder = routes.get(at);
+    if (folder) trail.unshift(folder);
+  }
+  return trail;
+}
+
+/** Title of a note's page: its own, and what tells it apart where other notes have the same. */
+export function titleOf({ file, title }: Note, { distinctions }: Shelves): string {
+  const distinction = distinctions.get(file);
+  return distinction ? `${title} · ${distinction}` : title;
+}
+
+/** Address of a note's source, where the repository is known. */
+export function sourceOf(note: Note): string | undefined {
+  if (!site.repository) return undefined;
+  const { url, branch = 'main', folder = 'content' } = site.repository;
+  const path = [folder, note.file].filter(Boolean).join('/');
+  return `${url.replace(/\/$/, '')}/blob/${branch}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** What a note's or folder's route says after `/notes/`; nothing for the notes folder itself. */
+export function pathOf(route: string): string | undefined {
+  return route.slice('/notes/'.length, -1) || undefined;
+}
