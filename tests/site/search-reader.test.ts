@@ -158,13 +158,24 @@ describe('where the connection is lost', () => {
     await results.locator('.found-title', { hasText: '저장' }).waitFor();
   });
 
-  test.for(['**/pagefind/**', '**/search/vocabulary/**'])('of %s, too', async (files, { open }) => {
-    const page = await open('search/', { site, forgive: /FAILED/ });
-    await page.context().route(files, (route) => route.abort());
-    const results = await ask(page, '트랜잭션');
-    await results.getByText('검색 색인을 불러오지 못했습니다').waitFor();
-    await page.context().unroute(files);
-    await results.getByRole('button', { name: '다시 시도' }).click();
-    await results.locator('.found-title', { hasText: '저장' }).waitFor();
-  });
+  const FILES = [
+    '**/pagefind/**',
+    '**/pagefind/index/**',
+    '**/pagefind/fragment/**',
+    '**/search/vocabulary/**',
+  ];
+  test.for(FILES.flatMap((files) => ['no answer', '404'].map((fault) => [files, fault] as const)))(
+    'of %s, too, for %s',
+    async ([files, fault], { open }) => {
+      const page = await open('search/', { site, forgive: /FAILED|404|Failed/ });
+      await page
+        .context()
+        .route(files, (route) => (fault === '404' ? route.fulfill({ status: 404 }) : route.abort()));
+      const results = await ask(page, '트랜잭션');
+      await results.getByText('검색 색인을 불러오지 못했습니다').waitFor();
+      await page.context().unroute(files);
+      await results.getByRole('button', { name: '다시 시도' }).click();
+      await results.locator('.found-title', { hasText: '저장' }).waitFor();
+    },
+  );
 });

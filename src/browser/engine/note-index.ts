@@ -4,7 +4,6 @@ import { isSigned, spellSigns } from '../../search/document/signs.ts';
 import { type Field, WORD_END } from '../../search/document/document.ts';
 import type { Match, Matches } from '../../search/rank/evidence.ts';
 import { type FoundPage, toPage } from '../../search/show/found-page.ts';
-import { checkFile, importPagefind } from './pagefind-script.ts';
 
 export interface NoteIndex {
   /** @param open Whether the word may go on within its last syllable. */
@@ -14,16 +13,16 @@ export interface NoteIndex {
   /** For each filter its values, and the ids of the notes that have them. */
   facets(): Promise<Facets>;
   /**
-   * Rejects where the index can't be loaded now. Pagefind finds nothing in its files that failed to load: where nothing
-   * is found, this tells whether to believe it.
+   * Throws where a file of the index failed to load since the last check: Pagefind's script finds nothing in it, and tells
+   * only the console. Another index must be opened then.
    */
-  check(): Promise<void>;
+  check(): void;
 }
 
 export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** What is used of Pagefind's script. */
-export interface PagefindInstance {
+interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<void>;
   mergeIndex(folder: string): Promise<void>;
   preload(term: string): Promise<void>;
@@ -51,25 +50,33 @@ type PagefindFilterCounts = Record<string, Record<string, number>>;
 /** Sorts before every letter, so that no word goes on with it. */
 const NO_LETTER = '\u0001';
 const MOST_REMEMBERED = 300;
+/** Fields of which is told where in a note a word stands. */
+const PLACES: readonly Field[] = ['names', 'headings', 'nested'];
 
 /**
  * @param base Base path of the site, `/` or `/name/`.
  * @param folders Of the parts of the index, below the base path; the first is Pagefind's own place.
+ * @returns Rejects where the index can't be loaded.
  */
 export async function openIndex(base: string, folders: Promise<readonly string[]>): Promise<NoteIndex> {
+  performance.clearResourceTimings();
   const { createInstance } = await importPagefind(`${base}pagefind/pagefind.js`);
   const instance = createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true });
-  for (const folder of (await folders).slice(1)) await instance.mergeIndex(`${base}${folder}`);
+  const [, ...others] = await folders;
+  for (const folder of others) await instance.mergeIndex(`${base}${folder}`);
   await instance.filters(); // rejects where the index can't be loaded
-  return createIndex(instance, () => checkFile(`${base}pagefind/pagefind.js`));
+  return createIndex(instance, others.length > 0);
 }
 
-export function createIndex(instance: PagefindInstance, check: () => Promise<void>): NoteIndex {
-  const ask = createAsker(instance);
+/** @param isMerged whether it has several parts */
+function createIndex(instance: PagefindInstance, isMerged: boolean): NoteIndex {
   const remembered = new Map<string, Promise<Matches>>();
   const found = new Map<string, PagefindSearchResult>();
   const pages = new Map<string, Promise<FoundPage>>();
   let facets: Promise<Facets> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let mode: boolean | undefined;
+  let failed: PerformanceEntry | undefined;
 
   async function findWord(word: string, open: boolean): Promise<Matches> {
     if (isSigned(word)) return toMatches(await search(spellSigns(word), false));
@@ -82,71 +89,97 @@ export function createIndex(instance: PagefindInstance, check: () => Promise<voi
   }
 
   async function findBeginning(term: string, isExact: boolean): Promise<Matches> {
+    await instance.preload([term, ...continuationsOf(term)].join(' '));
     const all = await search(term, isExact);
     if (all.length === 0) return new Map();
-    const [whole, shorter] = await Promise.all([
-      search(`"${term}"`, isExact),
-      // In a part where no word begins so, Pagefind finds those of the longest beginning that is a word: for 매모리 all of 매.
-      search(term + NO_LETTER, isExact),
-    ]);
-    const wholes = new Set(whole.map(({ id }) => id));
-    const others = new Set(shorter.map(signOf));
-    const begun = all.filter((result) => wholes.has(result.id) || !others.has(signOf(result)));
+    const whole = await search(`"${term}"`, isExact);
+    const begun = await withoutShorter(term, isExact, all, whole);
     if (!/^[a-z\d]+$/i.test(term)) return toMatches(begun); // particles make other words of Hangul ones anyway
-    if (whole.length === 0) return toMatches(begun, whole);
-    return toMatches(begun, whole, await search(term + WORD_END, false));
+    const isPlaced = begun.some(({ matchedMetaFields = [] }) =>
+      PLACES.some((it) => matchedMetaFields.includes(it)),
+    );
+    return toMatches(
+      begun,
+      whole,
+      whole.length > 0 && isPlaced ? await search(term + WORD_END, false) : begun,
+    );
   }
 
+  /** In a part where no word begins so, Pagefind finds those of the longest beginning that is a word: for 매모리 all of 매. */
+  async function withoutShorter(
+    term: string,
+    isExact: boolean,
+    all: readonly PagefindSearchResult[],
+    whole: readonly PagefindSearchResult[],
+  ): Promise<readonly PagefindSearchResult[]> {
+    const isEverywhere = isMerged ? whole.length === all.length : whole.length > 0;
+    if (isEverywhere) return all;
+    const wholes = new Set(whole.map(({ id }) => id));
+    const others = new Set((await search(term + NO_LETTER, isExact)).map(signOf));
+    return all.filter((result) => wholes.has(result.id) || !others.has(signOf(result)));
+  }
+
+  /** Searches run one after another, since what they match is an option of the whole instance. */
   async function search(term: string, isExact: boolean): Promise<PagefindSearchResult[]> {
-    const { results } = await ask(term, isExact);
+    const run = last.then(async () => {
+      if (mode !== isExact) await instance.options({ exactDiacritics: (mode = isExact) });
+      return instance.search(term);
+    });
+    last = run.catch(() => undefined);
+    const { results } = await run;
     for (const result of results) if (!found.has(result.id)) found.set(result.id, result);
     return results;
   }
 
   return {
     find(word, open) {
-      const key = `${open ? '~' : '='}${word}`;
-      let matches = remembered.get(key);
-      if (!matches) {
-        if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-        matches = findWord(word, open);
-        matches.catch(() => remembered.delete(key)); // a later query may try again
-        remembered.set(key, matches);
-      }
-      return matches;
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      return rememberIn(remembered, `${open ? '~' : '='}${word}`, () => findWord(word, open));
     },
-    load(id) {
-      let page = pages.get(id);
-      if (!page) {
+    load: (id) =>
+      rememberIn(pages, id, async () => {
         const result = found.get(id);
-        page = result ? result.data().then(toPage) : Promise.reject(new Error(`No result has the id ${id}`));
-        page.catch(() => pages.delete(id));
-        pages.set(id, page);
-      }
-      return page;
+        if (!result) throw new Error(`No result has the id ${id}`);
+        return toPage(await result.data());
+      }),
+    facets: () => (facets ??= loadFacets(instance)),
+    check() {
+      failed ??= performance.getEntriesByType('resource').find(isFailure);
+      performance.clearResourceTimings();
+      if (failed) throw new Error(`${failed.name} can't be loaded`);
     },
-    facets() {
-      facets ??= loadFacets(instance);
-      facets.catch(() => (facets = undefined));
-      return facets;
-    },
-    check,
   };
 }
 
-/** Files load side by side; searches run one after another, since what they match is an option of the whole instance. */
-function createAsker(instance: PagefindInstance) {
-  let last: Promise<unknown> = Promise.resolve();
-  let mode: boolean | undefined;
-  return async (term: string, isExact: boolean): Promise<PagefindSearchResults> => {
-    await instance.preload([term, ...continuationsOf(term)].join(' '));
-    const run = last.then(async () => {
-      if (mode !== isExact) await instance.options({ exactDiacritics: (mode = isExact) });
-      return instance.search(term);
-    });
-    last = run.catch(() => undefined);
-    return run;
-  };
+/** What was made before under a name, or is made now; what fails is made anew when it is asked for again. */
+function rememberIn<T>(all: Map<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
+  const known = all.get(name);
+  if (known) return known;
+  const made = make();
+  made.catch(() => all.delete(name));
+  all.set(name, made);
+  return made;
+}
+
+/** Network errors have the status 0; where a browser tells none at all, nothing is known. */
+function isFailure(entry: PerformanceEntry): boolean {
+  const { name, responseStatus } = entry as PerformanceResourceTiming;
+  return /\/pagefind[^/]*\//.test(name) && (responseStatus === 0 || responseStatus >= 400);
+}
+
+let failedImports = 0;
+
+/** Browsers remember that a script couldn't be loaded, so that it is asked for under another address after that. */
+async function importPagefind(
+  address: string,
+): Promise<{ createInstance(options: object): PagefindInstance }> {
+  const again = failedImports > 0 ? `?${failedImports}` : '';
+  try {
+    return (await import(/* @vite-ignore */ address + again)) as Awaited<ReturnType<typeof importPagefind>>;
+  } catch (error) {
+    failedImports++;
+    throw error;
+  }
 }
 
 const FIRST_SYLLABLES = Array.from(INITIALS, (_, i) =>
@@ -162,7 +195,6 @@ const LATIN = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
  * that have, for each letter that it can go on with, the first such word.
  */
 function continuationsOf(term: string): string[] {
-  if (term.startsWith('"')) return [];
   const last = term.at(-1) ?? '';
   const letters = isHangul(last)
     ? [...FIRST_SYLLABLES, ...FINAL_JAMO]

@@ -90,7 +90,6 @@ async function answer(
   const found = await findMeant(query, find, lexicons, literal);
   signal?.throwIfAborted();
   const { understood } = found;
-  if (understood.some(({ alternatives }) => alternatives.length === 0)) await index.check();
   const facets = await index.facets();
   // Afterwards: a filter changes which notes are shown, not how the query is understood.
   const isLast = ({ id }: FoundNote): boolean => last.length > 0 && hasFacets(id, { folder: last }, facets);
@@ -98,6 +97,7 @@ async function answer(
   const notes = all.filter(({ id }) => hasFacets(id, filters, facets));
   const shown = notes.slice(offset, offset + limit);
   const results = await Promise.all(shown.map((note) => toResult(note, understood, index)));
+  index.check();
   signal?.throwIfAborted();
   const reading = literal ? undefined : readingOf(understood);
   return {
