@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Environment } from '../../src/build/commands/environment.ts';
 import { createIndexer, writeIndex } from '../../src/build/index/indexer.ts';
 import { createLibraryReader } from '../../src/build/library/library.ts';
-import { closeRenderers } from '../../src/build/render/render-pool.ts';
 import type { SiteSettings } from '../../src/notes/settings.ts';
 import { fetchFromFiles } from '../bench/relevance.ts';
 import { SETTINGS } from '../settings.ts';
@@ -45,13 +44,14 @@ export async function indexNotes(
     base: '/',
   };
   const site = { ...SETTINGS, ...settings };
-  const library = await createLibraryReader(env, site, { drafts: false })();
+  const reader = createLibraryReader(env, site, { drafts: false });
+  const library = await reader.read();
   const growing = createIndexer(env, site).begin();
   for (let part = 0; part < parts; part++)
     await growing.addPart(library.notes.filter((_, i) => i % parts === part));
   const siteDir = path.join(folder, 'site');
   writeIndex(await growing.finish(), siteDir);
-  await closeRenderers();
+  await reader.close();
   fetchFromFiles();
   return {
     base: `${siteDir}/`,

@@ -21,7 +21,7 @@ const SKETCH = 50;
 
 /** Makes the notes folder known to the pages, and publishes what pages need beside them: files and the search index. */
 export function studyNotes(env: Environment, site: SiteSettings): AstroIntegration {
-  let read: LibraryReader | undefined;
+  let reader: LibraryReader | undefined;
   let library: Promise<Library> | undefined;
   let indexing: IndexThread | undefined;
 
@@ -31,24 +31,24 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
       'astro:config:setup'({ command }) {
         if (command !== 'build' && command !== 'dev') return;
         if (command === 'dev') {
-          read = createLibraryReader(env, site, {
+          reader = createLibraryReader(env, site, {
             drafts: true,
             sketch: SKETCH,
             onProgress: createProgress('notes'),
             onSlow: tellSlow,
           });
-          library = read();
+          library = reader.read();
           library.catch(() => undefined); // Whoever awaits it sees the error.
         } else ({ library, indexing } = readForBuild(env, site));
         setCurrentLibrary(library);
       },
       'astro:server:setup'({ server }) {
-        if (!read || !library) return;
+        if (!reader || !library) return;
         const search = createSearchServer(env, site);
         server.middlewares.use(serveFiles(`${env.base}files/`, (wanted) => findAsset(env, wanted)));
         server.middlewares.use(serveFiles(`${env.base}mermaid/`, findMermaidFile));
         server.middlewares.use(search.middleware);
-        watchNotes(server, env, read, library, search.update);
+        watchNotes(server, env, reader, library, search.update);
       },
       async 'astro:build:done'({ dir, pages }) {
         if (!library || !indexing) return;

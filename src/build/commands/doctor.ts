@@ -15,12 +15,12 @@ export async function doctor(
   site: SiteSettings,
   { strict, json }: { strict: boolean; json: boolean },
 ): Promise<number> {
-  const read = createLibraryReader(env, site, {
+  const reader = createLibraryReader(env, site, {
     drafts: true,
     onProgress: createProgress('notes'),
     onSlow: tellSlow,
   });
-  const library = await read();
+  const library = await reader.read();
   writeReports(env, library);
   const { problems, notes } = library;
   if (json) console.log(printableJson(sortProblems(problems)));

@@ -6,19 +6,21 @@ import type { Note } from '../../notes/note.ts';
 import type { Problem } from '../../notes/problem.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import { createCacheReader } from '../render/cache-reader.ts';
-import type { FileResult, RenderContext } from '../render/cache-reader.ts';
+import type { FileResult } from '../render/cache-reader.ts';
 import { decode } from '../folder/decode.ts';
 import type { Environment } from '../commands/environment.ts';
 import { createFolderReader } from '../folder/folder-reader.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
-import { batchSize, dropWaiting, pauseIdle } from '../render/render-pool.ts';
-import type { Priority } from '../render/render-pool.ts';
+import { type RenderContext, writeContext } from '../render/render-context.ts';
+import { batchSize, createRenderPool } from '../render/render-pool.ts';
+import type { Priority, RenderPool } from '../render/render-pool.ts';
 import type { Outcome } from '../render/render-process.ts';
 import { renderSafely } from '../render/render-safely.ts';
 import { sketchNote } from './sketch.ts';
 import { UserError } from '../commands/user-error.ts';
 import { pipelineVersion } from '../render/version.ts';
 import { unreadable } from '../folder/walk.ts';
+import { CacheUnwritable } from '../render/verified-file.ts';
 
 /** A note, and where the large parts that came of it lie; see `cache.ts`. */
 export interface LibraryNote extends Note {
@@ -50,6 +52,8 @@ export interface Library {
 export interface LibraryOptions {
   /** Whether drafts are shown, as in the writers' preview. */
   drafts: boolean;
+  /** What renders; a pool of its own, unless told. */
+  pool?: RenderPool;
   /**
    * From so many notes on that must be rendered, a reading doesn't wait for them: it shows sketches of them.
    * Never, unless told.
@@ -70,20 +74,40 @@ export interface LibraryOptions {
   onPart?: (notes: LibraryNote[]) => void;
 }
 
-export type LibraryReader = ReturnType<typeof createLibraryReader>;
+export interface LibraryReader {
+  /** Reads the folder. @param changed files that may have changed since the last reading; all unless told */
+  read(changed?: ReadonlySet<string>): Promise<Library>;
+  /** Starts what renders before there is work for it: it loads while the folder is read. */
+  warmUp(): void;
+  /** Ends what renders, and gives its memory back; nothing may be read at that time. */
+  close(): Promise<void>;
+}
 
 /**
- * Makes a function that reads a notes folder, again and again; what did not change between two readings is
- * not rendered again. A note that can't be read becomes a problem, never an end.
- *
- * The function takes the files that may have changed since the last reading; all unless told.
+ * Reads a notes folder, again and again; what did not change between two readings is not rendered again. A note that
+ * can't be read becomes a problem, never an end.
  */
-export function createLibraryReader(env: Environment, site: SiteSettings, options: LibraryOptions) {
+export function createLibraryReader(
+  env: Environment,
+  site: SiteSettings,
+  options: LibraryOptions,
+): LibraryReader {
+  const { pool = createRenderPool(env.root) } = options;
+  return {
+    read: createRead(env, site, options, pool),
+    warmUp: () => void pool.warmUp().catch(() => undefined), // Rendering tells of it.
+    close: () => pool.close(),
+  };
+}
+
+function createRead(env: Environment, site: SiteSettings, options: LibraryOptions, pool: RenderPool) {
   const { notesDir, cacheDir } = env;
   const version = pipelineVersion(env.root);
   const readFolder = createFolderReader(env, site, options.drafts);
   let state: FolderState | undefined;
   let context: RenderContext | undefined;
+  /** Ends what waits to be rendered for a state of the folder that is past. */
+  let past = new AbortController();
   let results = new Map<string, FileResult>();
   /** Why files can't be read. */
   let failures = new Map<string, string>();
@@ -96,7 +120,8 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
   function contextFor(next: FolderState, changed: ReadonlySet<string> | undefined): RenderContext {
     const assetChanged = next.folder.files.some((file) => changed?.has(file));
     if (context && next === state && !assetChanged) return context;
-    if (context) dropWaiting(context);
+    past.abort();
+    past = new AbortController();
     results = new Map();
     failures = new Map();
     rendering = new Map();
@@ -112,13 +137,14 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
   }
 
   return async (changed?: ReadonlySet<string>): Promise<Library> => {
-    if (changed) pauseIdle(env.root);
+    if (changed) pool.pauseIdle();
     const next = await readFolder(changed);
     const current = contextFor(next, changed);
-    const [known, failed, underWay] = [results, failures, rendering];
+    const [known, failed, underWay, { signal }] = [results, failures, rendering, past];
     const lookUp = createCacheReader(current);
     const missing: string[] = [];
     let damaged = 0;
+    let contextFile: string | undefined;
     for (const file of next.notes) {
       if (changed && !changed.has(file)) {
         if (known.has(file) || failed.has(file)) continue;
@@ -141,7 +167,9 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
       for (let start = 0; start < fresh.length; start += size) {
         const batch = fresh.slice(start, start + size);
         const stamps = new Map(batch.map((file) => [file, edits.get(file)]));
-        const rendered = renderSafely(env.root, current, batch, priority).then((outcomes) => {
+        contextFile ??= handOver(current);
+        const work = { files: batch, context: contextFile };
+        const rendered = renderSafely(pool, work, priority, signal).then((outcomes) => {
           keep(
             outcomes.filter(({ file }) => stamps.get(file) === edits.get(file)),
             part,
@@ -174,8 +202,7 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
       const rendered: FileResult[] = [];
       for (const outcome of outcomes) {
         underWay.delete(outcome.file);
-        if ('isCacheFault' in outcome)
-          throw new UserError(`${outcome.error}: make room on that disk, or give that folder to this user`);
+        if ('isCacheFault' in outcome) throw cacheFault(outcome.error);
         if ('error' in outcome) failed.set(outcome.file, outcome.error);
         else {
           known.set(outcome.file, outcome);
@@ -209,6 +236,18 @@ export function createLibraryReader(env: Environment, site: SiteSettings, option
       },
     };
   };
+}
+
+function handOver(context: RenderContext): string {
+  try {
+    return writeContext(context);
+  } catch (error) {
+    throw error instanceof CacheUnwritable ? cacheFault(error.message) : error;
+  }
+}
+
+function cacheFault(message: string): UserError {
+  return new UserError(`${message}: make room on that disk, or give that folder to this user`);
 }
 
 type Sketch = Pick<FileResult, 'cached'> & {

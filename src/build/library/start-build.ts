@@ -8,7 +8,6 @@ import type { Library } from './library.ts';
 import { shareOut, sizesIn } from '../index/parts.ts';
 import { createProgress, tellSlow } from '../commands/progress.ts';
 import { giveBackMemory } from './give-back-memory.ts';
-import { closeRenderers, warmUpRenderer } from '../render/render-pool.ts';
 import { endStage } from '../commands/build-timings.ts';
 
 /** What a build reads of the notes folder. */
@@ -31,10 +30,9 @@ export function readForBuild(env: Environment, site: SiteSettings): BuildReading
 }
 
 function begin(env: Environment, site: SiteSettings): BuildReading {
-  if (!existsSync(env.cacheDir)) warmUpRenderer(env.root); // All notes must be rendered.
   const indexing = startIndexThread(env, site);
   const { promise: begun, resolve } = Promise.withResolvers<void>();
-  const read = createLibraryReader(env, site, {
+  const reader = createLibraryReader(env, site, {
     drafts: false,
     share: (notes) => shareOut(notes, sizesIn(env.notesDir)),
     onScanned: (parts) => {
@@ -45,10 +43,11 @@ function begin(env: Environment, site: SiteSettings): BuildReading {
     onRendered: indexing.prepare,
     onPart: indexing.addPart,
   });
-  const library = read().then(async (whole) => {
+  if (!existsSync(env.cacheDir)) reader.warmUp(); // All notes must be rendered.
+  const library = reader.read().then(async (whole) => {
     endStage('notes');
     indexing.finish(whole.notes.length);
-    await closeRenderers(); // A build renders once, and Pagefind needs their memory.
+    await reader.close(); // A build renders once, and Pagefind needs their memory.
     giveBackMemory();
     return whole;
   });

@@ -1,22 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { NotesFolder } from '../../notes/addresses/folder.ts';
-import type { SiteSettings } from '../../notes/settings.ts';
 import { cachePath, readCached } from './cache.ts';
 import type { CachedNote } from './cache.ts';
+import type { RenderContext } from './render-context.ts';
 import { createSurroundings } from './dependencies.ts';
-
-/** All that rendering needs to know, as plain data that another process can be handed. */
-export interface RenderContext {
-  notesDir: string;
-  cacheDir: string;
-  /** See `pipelineVersion`. */
-  version: string;
-  folder: NotesFolder;
-  site: SiteSettings;
-  /** CPU seconds after which a note is shown as its source; ten, unless told. */
-  noteLimit?: number | undefined;
-}
 
 /** A note as the rest of the build needs it: the large parts stay in the cache. */
 export interface FileResult {

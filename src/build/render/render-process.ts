@@ -1,13 +1,15 @@
-/** A process of its own: gets lists of files, answers each with what became of them. */
-import type { FileResult, RenderContext } from './cache-reader.ts';
+/** Runs in a process of its own: gets lists of files, answers each with what became of them. */
+import type { FileResult } from './cache-reader.ts';
 import { CpuLimit, runWithin } from './cpu-limit.ts';
+import { readContext } from './render-context.ts';
 import { NOTE_LIMIT, createFileRenderer } from './render-file.ts';
 import { CacheUnwritable } from './verified-file.ts';
 
-/** Files to render, in the folder that was told last. */
+/** Files to render. */
 export interface Work {
-  context?: RenderContext;
   files: string[];
+  /** As `writeContext` returned it; needed where there are files. */
+  context?: string;
   /** How earlier renderers of these files ended: they are shown as their source. */
   fatal?: string;
 }
@@ -15,25 +17,21 @@ export interface Work {
 /** What became of a file. */
 export type Outcome = FileResult | { file: string; error: string; isCacheFault?: boolean };
 
-/** What a renderer says: once that it can take files, then what became of each list of them. */
-export type Answer = 'ready' | Outcome[];
-
+let known: string | undefined;
 let renderFile: ReturnType<typeof createFileRenderer> | undefined;
 let limit = NOTE_LIMIT;
 
-process.on('message', ({ context, files, fatal }: Work) => {
-  if (context) {
-    renderFile = createFileRenderer(context);
-    limit = context.noteLimit ?? NOTE_LIMIT;
-  }
-  tell(renderAll(files, fatal));
-});
-tell('ready');
 process.on('SIGINT', () => undefined); // Ctrl-C is for whoever started it, and its end is ours:
 process.on('disconnect', () => process.exit());
 
-function tell(answer: Answer): void {
-  process.send?.(answer);
+export default function renderFiles({ files, context, fatal }: Work): Outcome[] {
+  if (context !== undefined && context !== known) {
+    const folder = readContext(context);
+    renderFile = createFileRenderer(folder);
+    limit = folder.noteLimit ?? NOTE_LIMIT;
+    known = context;
+  }
+  return renderAll(files, fatal);
 }
 
 /** All within the time of one note, for each limit takes a millisecond to set up; where that isn't enough, one by one. */

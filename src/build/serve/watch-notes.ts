@@ -20,7 +20,7 @@ const SETTLE = 20;
 export function watchNotes(
   server: ViteDevServer,
   env: Environment,
-  read: LibraryReader,
+  reader: LibraryReader,
   first: Promise<Library>,
   onRead: (library: Library) => void,
 ): void {
@@ -48,7 +48,7 @@ export function watchNotes(
   async function readAgain(): Promise<void> {
     const files = changed;
     changed = new Set();
-    const library = await read(files);
+    const library = await reader.read(files);
     const problems = library.problems.filter((problem) => files.has(problem.file));
     if (problems.length > 0)
       logger.info(formatProblems(problems, path.relative(process.cwd(), env.notesDir)));

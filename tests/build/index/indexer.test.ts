@@ -8,12 +8,13 @@ import { type SearchIndex, createIndexer, filesOf, writeIndex } from '../../../s
 import { shareOut, shareOutPreview } from '../../../src/build/index/parts.ts';
 import { createLibraryReader } from '../../../src/build/library/library.ts';
 import type { LibraryNote } from '../../../src/build/library/library.ts';
-import { closeRenderers } from '../../../src/build/render/render-pool.ts';
+import { createRenderPool } from '../../../src/build/render/render-pool.ts';
 import { SETTINGS } from '../../settings.ts';
 
+const pool = createRenderPool(path.resolve(import.meta.dirname, '../../..'));
 const made: string[] = [];
 afterAll(async () => {
-  await closeRenderers();
+  await pool.close();
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -39,7 +40,7 @@ async function indexed(written: Record<string, string> = NOTES) {
   const notesDir = temporary();
   writeNotes(notesDir, written);
   const env = environment(notesDir);
-  const read = createLibraryReader(env, SETTINGS, { drafts: false });
+  const read = createLibraryReader(env, SETTINGS, { drafts: false, pool }).read;
   const indexer = createIndexer(env, SETTINGS);
   const index = async (...parts: LibraryNote[][]): Promise<SearchIndex> => {
     const growing = indexer.begin();

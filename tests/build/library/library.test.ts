@@ -7,15 +7,16 @@ import { readHtml, readSections } from '../../../src/build/render/cache.ts';
 import type { Environment } from '../../../src/build/commands/environment.ts';
 import { createLibraryReader } from '../../../src/build/library/library.ts';
 import type { Library, LibraryReader } from '../../../src/build/library/library.ts';
-import { closeRenderers } from '../../../src/build/render/render-pool.ts';
+import { createRenderPool } from '../../../src/build/render/render-pool.ts';
 import { SETTINGS } from '../../settings.ts';
 
-afterAll(closeRenderers);
+const pool = createRenderPool(path.resolve(import.meta.dirname, '../../..'));
+afterAll(() => pool.close());
 
-function open(notesDir: string, cacheDir: string): LibraryReader {
+function open(notesDir: string, cacheDir: string): LibraryReader['read'] {
   const root = path.resolve(import.meta.dirname, '../../..');
   const env: Environment = { root, notesDir, cacheDir, reportDir: cacheDir, siteUrl: undefined, base: '/' };
-  return createLibraryReader(env, SETTINGS, { drafts: false });
+  return createLibraryReader(env, SETTINGS, { drafts: false, pool }).read;
 }
 
 const temporary = () => mkdtempSync(path.join(tmpdir(), 'library-'));

@@ -10,12 +10,12 @@ import { CpuLimit, runWithin } from '../../../src/build/render/cpu-limit.ts';
 import type { Environment } from '../../../src/build/commands/environment.ts';
 import { createLibraryReader, type LibraryOptions } from '../../../src/build/library/library.ts';
 import { createFileRenderer } from '../../../src/build/render/render-file.ts';
-import { closeRenderers, renderBatch, RenderersBroken } from '../../../src/build/render/render-pool.ts';
+import { createRenderPool, RenderersBroken } from '../../../src/build/render/render-pool.ts';
 import { SETTINGS } from '../../settings.ts';
 
-afterAll(closeRenderers);
-
 const root = path.resolve(import.meta.dirname, '../../..');
+const pool = createRenderPool(root);
+afterAll(() => pool.close());
 const temporary = () => mkdtempSync(path.join(tmpdir(), 'render-limits-'));
 
 /** Lists in lists, which the parser takes half a minute for. */
@@ -29,7 +29,7 @@ function write(notes: Record<string, string>): string {
 
 function open(notesDir: string, cacheDir: string, options?: Partial<LibraryOptions>) {
   const env: Environment = { root, notesDir, cacheDir, reportDir: cacheDir, siteUrl: undefined, base: '/' };
-  return createLibraryReader(env, SETTINGS, { drafts: false, ...options });
+  return createLibraryReader(env, SETTINGS, { drafts: false, pool, ...options }).read;
 }
 
 describe('work is stopped when its time is over', () => {
@@ -94,8 +94,7 @@ function killRenderers(): void {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,command='], { encoding: 'utf8' }).split('\n');
   for (const line of lines) {
     const [pid, parent] = line.trim().split(/\s+/);
-    if (Number(parent) === process.pid && line.includes('render-process'))
-      process.kill(Number(pid), 'SIGKILL');
+    if (Number(parent) === process.pid && line.includes('tinypool')) process.kill(Number(pid), 'SIGKILL');
   }
 }
 
@@ -115,9 +114,7 @@ test('a note that ends its renderers is shown as its source, and tried again by 
 });
 
 test('where no renderer can be started, the reading ends with the reason', async () => {
-  const nowhere = temporary();
-  const folder = { routes: {}, files: [], repositories: [], base: '/' };
-  const context = { notesDir: nowhere, cacheDir: nowhere, version: '1', folder, site: SETTINGS };
-  await closeRenderers();
-  await expect(renderBatch(nowhere, context, { files: ['a.md'] }, 'normal')).rejects.toThrow(RenderersBroken);
+  const broken = createRenderPool(temporary());
+  await expect(broken.render({ files: ['a.md'] }, 'normal')).rejects.toThrow(RenderersBroken);
+  await broken.close();
 });

@@ -7,7 +7,7 @@ import { readHtml, readSections } from '../../../src/build/render/cache.ts';
 import type { Environment } from '../../../src/build/commands/environment.ts';
 import { createLibraryReader } from '../../../src/build/library/library.ts';
 import { openReadings } from '../../../src/build/index/readings.ts';
-import { closeRenderers } from '../../../src/build/render/render-pool.ts';
+import { createRenderPool } from '../../../src/build/render/render-pool.ts';
 import { readTrusted, readVerified, writeVerified } from '../../../src/build/render/verified-file.ts';
 import { SETTINGS } from '../../settings.ts';
 
@@ -35,7 +35,8 @@ const damage = (file: string, change: (bytes: Buffer) => Buffer) =>
   writeFileSync(file, change(readFileSync(file)));
 
 afterEach(() => void vi.restoreAllMocks());
-afterAll(closeRenderers);
+const pool = createRenderPool(path.resolve(import.meta.dirname, '../../..'));
+afterAll(() => pool.close());
 
 test('a file is read as it was written', () => {
   const file = path.join(temporary(), 'a/b');
@@ -64,7 +65,7 @@ describe('the cache of a folder', () => {
     writeFileSync(path.join(notesDir, `${name}.md`), `# ${name}\n\n글 **${name}**\n`);
 
   async function readNotes() {
-    const { notes, problems } = await createLibraryReader(env, SETTINGS, { drafts: false })();
+    const { notes, problems } = await createLibraryReader(env, SETTINGS, { drafts: false, pool }).read();
     const pages = notes.map(({ cached, ...note }) => [note, readHtml(cached), readSections(cached)]);
     return { pages, problems, entries: notes.map(({ cached }) => cached) };
   }
