@@ -1,4 +1,6 @@
 /** The morphological analyser, which runs at build time only; the site works without it. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { ReadEojeol } from '../../search/vocabulary/nouns.ts';
 
 // Sejong tag set: nouns, roots and prefixes, and the suffix that makes nouns.
@@ -9,8 +11,9 @@ const PLURAL = '들'; // tagged as a suffix too, but no part of the noun
 /** @returns Nothing where the analyser isn't installed or can't start. */
 export async function loadAnalyser(): Promise<ReadEojeol | undefined> {
   try {
+    await startEngine();
     const { Garu } = await import('garu-ko');
-    const garu = await withoutItsWarning(() => Garu.load());
+    const garu = await Garu.load();
     return (eojeol) => {
       const result = garu.analyze(eojeol);
       const tokens = Array.isArray(result) ? (result[0]?.tokens ?? []) : result.tokens;
@@ -21,17 +24,11 @@ export async function loadAnalyser(): Promise<ReadEojeol | undefined> {
   }
 }
 
-/** Its loader warns, in each build, of how it calls its own code. */
-async function withoutItsWarning<T>(load: () => Promise<T>): Promise<T> {
-  const { warn } = console;
-  console.warn = (...said: unknown[]) => {
-    if (!String(said[0]).startsWith('using deprecated parameters')) warn(...said);
-  };
-  try {
-    return await load();
-  } finally {
-    console.warn = warn;
-  }
+/** Started by the analyser itself, it warns in each build of the outdated way in which it was called. */
+async function startEngine(): Promise<void> {
+  const { default: start } = await import('garu-ko/pkg/garu_wasm.js');
+  const engine = fileURLToPath(import.meta.resolve('garu-ko/pkg/garu_wasm_bg.wasm'));
+  await start({ module_or_path: await readFile(engine) });
 }
 
 function leadingNouns(eojeol: string, tokens: readonly { text: string; pos: string }[]): string[] {

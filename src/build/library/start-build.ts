@@ -7,7 +7,6 @@ import { createLibraryReader } from './library.ts';
 import type { Library } from './library.ts';
 import { shareOut, sizesIn } from '../index/parts.ts';
 import { createProgress, tellSlow } from '../commands/progress.ts';
-import { giveBackMemory } from './give-back-memory.ts';
 import { endStage } from '../commands/build-timings.ts';
 
 /** What a build reads of the notes folder. */
@@ -48,7 +47,6 @@ function begin(env: Environment, site: SiteSettings): BuildReading {
     endStage('notes');
     indexing.finish(whole.notes.length);
     await reader.close(); // A build renders once, and Pagefind needs their memory.
-    giveBackMemory();
     return whole;
   });
   library.catch(() => undefined); // Whoever awaits it sees the error.
