@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**'],
           testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
