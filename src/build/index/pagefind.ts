@@ -36,29 +36,33 @@ function setFileSize(documents: readonly IndexDocument[]): void {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(500 * Math.round(size / 500)); // so that a word more changes little
 }
 
-/** Writes an index of documents, one at a time in a thread. Throws with what Pagefind says, where it fails. */
+/**
+ * Writes an index of documents, one at a time in a thread. Throws with what Pagefind says, where it fails.
+ * @returns of each document that Pagefind refuses, its address and why; search does without it
+ */
 export async function writePagefind(
   documents: readonly IndexDocument[],
   { language, outputPath }: PagefindOptions,
-): Promise<void> {
+): Promise<string[]> {
   setFileSize(documents); // read when Pagefind's process starts
   const isSegmented = SEGMENTED.has(new Intl.Locale(language).language);
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: isSegmented ? UNDETERMINED : language,
   });
   if (!index) throw new Error(errors.join('\n'));
+  const refused: string[] = [];
   try {
     for (let at = 0; at < documents.length; at += AT_ONCE) {
       const some = documents.slice(at, at + AT_ONCE);
       const added = await Promise.all(some.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
-      failOn(added.flatMap(({ errors: said }, i) => said.map((error) => `${some[i]?.url}: ${error}`)));
+      refused.push(
+        ...added.flatMap(({ errors: said }, i) => said.map((error) => `${some[i]?.url}: ${error}`)),
+      );
     }
-    failOn((await index.writeFiles({ outputPath })).errors);
+    const { errors: failures } = await index.writeFiles({ outputPath });
+    if (failures.length > 0) throw new Error(failures.join('\n'));
+    return refused;
   } finally {
     await pagefind.close();
   }
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
 }

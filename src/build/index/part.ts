@@ -72,9 +72,12 @@ export async function makePart(
   const made = `${dir}.${randomUUID()}`; // others may make the same part at this moment
   try {
     mkdirSync(made, { recursive: true });
-    await writePagefind(await makeDocuments(), { language, outputPath: path.join(made, 'pagefind') });
-    const files = listFiles(path.join(made, 'pagefind'));
-    writeFileSync(path.join(made, LIST), JSON.stringify(files));
+    const outputPath = path.join(made, 'pagefind');
+    const refused = await writePagefind(await makeDocuments(), { language, outputPath });
+    for (const each of refused) console.warn(`Pagefind refuses a page, which search can't find: ${each}`);
+    const files = listFiles(outputPath);
+    // Without a list it isn't believed by the next build, which then tries and tells again.
+    if (refused.length === 0) writeFileSync(path.join(made, LIST), JSON.stringify(files));
     rmSync(dir, { recursive: true, force: true });
     renameSync(made, dir);
     return { dir: path.join(dir, 'pagefind'), files };
