@@ -229,6 +229,7 @@ describe('the search page', () => {
     await page.locator('main .found-title').last().scrollIntoViewIfNeeded();
     const scrolled = await page.evaluate(() => scrollY);
     expect(scrolled).toBeGreaterThan(0);
+    await page.waitForFunction((y) => (history.state as { scroll?: number } | null)?.scroll === y, scrolled);
     await page.reload();
     await expect.poll(async () => (await titles(page)).length).toBe(shown * 2);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);

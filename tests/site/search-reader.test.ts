@@ -78,10 +78,10 @@ describe('a result', () => {
 
 describe('the line above results', () => {
   test.for<[string, string]>([
-    ['트랜젝션', '‘트랜젝션’ → ‘트랜잭션’으로 찾았습니다'],
-    ['트랜젝션 트랜젝션', '‘트랜젝션 트랜젝션’ → ‘트랜잭션’으로 찾았습니다'],
-    ['ㅐ며소', '‘ㅐ며소’ → ‘oauth’로 찾았습니다'],
-    ['xhzms', '‘xhzms’ → ‘토큰’으로 찾았습니다'],
+    ['트랜젝션', '‘트랜젝션’ 대신 ‘트랜잭션’의 결과입니다'],
+    ['트랜젝션 트랜젝션', '‘트랜젝션 트랜젝션’ 대신 ‘트랜잭션’의 결과입니다'],
+    ['ㅐ며소', '‘ㅐ며소’ 대신 ‘oauth’의 결과입니다'],
+    ['xhzms', '‘xhzms’ 대신 ‘토큰’의 결과입니다'],
   ])('says of %s: %s, and offers nothing of it', async ([query, line], { open }) => {
     const page = await open('search/', { site });
     const results = await ask(page, query);

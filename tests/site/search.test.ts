@@ -137,7 +137,7 @@ describe('results', () => {
   test('are found otherwise than typed, unless that was meant', async ({ open }) => {
     const page = await open('', { site: 'many' });
     const results = await searchFor(page, 'eoekq');
-    await results.getByText('‘eoekq’ → ‘대답’으로 찾았습니다').waitFor();
+    await results.getByText('‘eoekq’ 대신 ‘대답’의 결과입니다').waitFor();
     await dialogOf(page).getByRole('button', { name: '‘eoekq’ 그대로 찾기' }).click();
     await results.locator('.empty').waitFor();
     await fieldOf(page).press('Enter');
@@ -151,7 +151,7 @@ describe('results', () => {
     await results.locator('.chips').getByRole('button', { name: '토큰', exact: true }).click();
     expect(await fieldOf(page).inputValue()).toBe('토큰');
     await fieldOf(page).fill('토컨');
-    await results.getByText('‘토컨’ → ‘토큰’으로 찾았습니다').waitFor();
+    await results.getByText('‘토컨’ 대신 ‘토큰’의 결과입니다').waitFor();
     expect(await results.locator('.chips button').allTextContents()).not.toContain('토큰');
   });
 

@@ -3,7 +3,7 @@
  * worker can be started, the page imports this script, which leaves the search in `globalThis.searchEngine`: what a worker
  * exports is lost when it is built.
  */
-import type { Request, Response } from '../search/search-client.ts';
+import type { Answer, Request, Response } from '../search/search-client.ts';
 import { createSearchEngine } from './search-engine.ts';
 
 declare global {
@@ -12,37 +12,26 @@ declare global {
 
 function serve(options: { base: string }): void {
   const engine = createSearchEngine(options);
-  const running = new Map<number, AbortController>();
+  const reply = (response: Response): void => self.postMessage(response);
+  let latest = new AbortController();
 
-  async function answer(request: Exclude<Request, { kind: 'abort' }>): Promise<Response> {
-    const { id } = request;
-    if (request.kind === 'preload') {
-      await engine.preload();
-      return { id };
-    }
-    const controller = new AbortController();
-    running.set(id, controller);
-    try {
-      return {
-        id,
-        answer: await engine.search(request.query, { ...request.options, signal: controller.signal }),
-      };
-    } finally {
-      running.delete(id);
-    }
-  }
-
-  self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-    if (data.kind === 'abort') return running.get(data.id)?.abort();
-    answer(data).then(reply, (error: unknown) =>
-      reply({ id: data.id, error: error instanceof Error ? error.message : String(error) }),
+  self.addEventListener('message', ({ data: { id, query, options: asked } }: MessageEvent<Request>) => {
+    answer(query, asked).then(
+      (found) => reply({ id, ...found }),
+      (error: unknown) => reply({ id, error: String(error) }),
     );
   });
-  reply({ id: 0 });
-}
 
-function reply(response: Response): void {
-  self.postMessage(response);
+  async function answer(query: string | undefined, asked: Request['options']): Promise<{ answer?: Answer }> {
+    if (query === undefined) {
+      await engine.preload();
+      return {};
+    }
+    latest.abort(); // a newer query makes the one before useless
+    latest = new AbortController();
+    return { answer: await engine.search(query, { ...asked, signal: latest.signal }) };
+  }
+  reply({ id: 0 });
 }
 
 if (typeof document === 'undefined') serve(JSON.parse(self.name) as { base: string });

@@ -1,4 +1,7 @@
 /** The last searches, kept on the reader's device only. */
+import { button, element } from '../element.ts';
+import type { SearchWords } from './search-words.ts';
+
 const KEY = 'recent-searches';
 const MOST = 6;
 
@@ -28,4 +31,32 @@ function keep(queries: string[]): void {
   } catch {
     // Storage is forbidden or full: nothing is remembered.
   }
+}
+
+/**
+ * The last searches, to be asked again; nothing where there are none.
+ * @param ask called with the one that was chosen
+ * @param forgotten called when the reader has had them all forgotten
+ */
+export function renderRecent(
+  words: SearchWords,
+  ask: (query: string) => void,
+  forgotten: () => void,
+): HTMLElement[] {
+  const entries = recentSearches().map((query) =>
+    element(
+      'li',
+      {},
+      button(query, () => ask(query)),
+    ),
+  );
+  if (entries.length === 0) return [];
+  const forget = button(words.forget, () => {
+    forgetSearches();
+    forgotten();
+  });
+  return [
+    element('div', { class: 'recent' }, element('h2', {}, words.recent), forget),
+    element('ul', { class: 'plain recent-list' }, ...entries),
+  ];
 }

@@ -3,9 +3,7 @@ import { button, element } from '../element.ts';
 import { onEnter } from './ime-enter.ts';
 import { latestSearch } from './latest-search.ts';
 import type { SearchState } from './latest-search.ts';
-import { keepPlace, placeLeft } from './restore-scroll.ts';
-import { renderRecent } from './recent-list.ts';
-import { rememberSearch } from './recent-searches.ts';
+import { rememberSearch, renderRecent } from './recent-searches.ts';
 import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { createSearchClient } from './search-client.ts';
@@ -24,6 +22,14 @@ import {
 import type { ResultsContext } from './search-results.ts';
 import { language, words } from './search-words.ts';
 
+/** Where a reader is on the page, as its step of the history keeps it. */
+interface Place {
+  /** Number of notes that are shown. */
+  shown: number;
+  /** In pixels from the top. */
+  scroll: number;
+}
+
 /** Notes shown at first and with each press of the button for more. */
 const STEP = 10;
 
@@ -40,8 +46,8 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   let query: PageQuery = readQuery(location.search);
   /** What Back leads to after the next step. */
   let kept = query;
-  /** Where the reader was, who comes back. */
-  let left = placeLeft();
+  /** Where the reader was, who comes back and finds the page loaded anew. */
+  let left = history.state as Place | null;
   const context: ResultsContext = {
     words,
     language,
@@ -88,7 +94,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     if (hadFocus && !results.matches(':focus-within')) results.focus();
     if (isWaiting) return;
     if (left && state.kind === 'done') scrollTo({ top: left.scroll, behavior: 'instant' });
-    left = undefined;
+    left = null;
   }
 
   function render(state: Exclude<SearchState, { kind: 'waiting' }>): HTMLElement[] {
@@ -153,7 +159,10 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     if (event.target instanceof Element && event.target.closest('.found a')) rememberSearch(field.value);
   });
   roveLinks(field, page, STOPS);
-  keepPlace(() => ({ shown: results.querySelectorAll('.found-note').length, scroll: scrollY }));
+  addEventListener('scrollend', () => {
+    const shown = results.querySelectorAll('.found-note').length;
+    history.replaceState({ shown, scroll: scrollY } satisfies Place, '');
+  });
   addEventListener('popstate', () => {
     kept = query = readQuery(location.search);
     fill();

@@ -1,43 +1,8 @@
 import type { Reading } from './search-client.ts';
 import { isOpen } from '../../search/show/reading.ts';
-import { ro } from './particle.ts';
 
 /** What the search says, in the dialog and on its page. */
-export interface SearchWords {
-  label: string;
-  placeholder: string;
-  close: string;
-  move: string;
-  open: string;
-  recent: string;
-  forget: string;
-  help: string;
-  waiting: string;
-  found(count: number): string;
-  nothing(query: string): string;
-  nothingHelp: string[];
-  nothingFiltered(query: string): string;
-  searchAll(count: number): string;
-  unavailable: string;
-  retry: string;
-  understood(query: string, reading: Reading): string;
-  /** Where a query was too long. @param searched its beginning, which was searched for */
-  cut(searched: string): string;
-  literally(query: string): string;
-  didYouMean: string;
-  more: string;
-  moreHits(count: number): string;
-  /** Below the title of a note that lacks some of what was asked for. */
-  missing(words: readonly string[]): string;
-  allResults: string;
-  /** Names of the filters. */
-  filters: Record<string, string>;
-  /** Values of the filter `kind`. */
-  kinds: Record<string, string>;
-  clearFilters: string;
-}
-
-const ko: SearchWords = {
+const ko = {
   label: '노트 검색',
   placeholder: '찾을 말',
   close: '닫기',
@@ -47,31 +12,38 @@ const ko: SearchWords = {
   forget: '지우기',
   help: '초성(ㅌㄹㅈㅅ)이나 한/영을 바꿔 친 말(xmfoswortus)로도 찾을 수 있습니다. 따옴표로 묶으면 그대로 찾습니다.',
   waiting: '찾는 중…',
-  found: (count) => `노트 ${count}개를 찾았습니다`,
-  nothing: (query) => `‘${query}’에 맞는 노트가 없습니다`,
-  nothingFiltered: (query) => `이 조건에서는 ‘${query}’에 맞는 노트가 없습니다`,
-  searchAll: (count) => `거르지 않고 노트 ${count}개 보기`,
+  found: (count: number) => `노트 ${count}개를 찾았습니다`,
+  nothing: (query: string) => `‘${query}’에 맞는 노트가 없습니다`,
+  nothingFiltered: (query: string) => `이 조건에서는 ‘${query}’에 맞는 노트가 없습니다`,
+  searchAll: (count: number) => `거르지 않고 노트 ${count}개 보기`,
   nothingHelp: ['더 짧은 말이나 다른 이름으로 찾아 보세요.', '한글 이름과 영어 이름을 바꿔 보세요.'],
   unavailable: '검색 색인을 불러오지 못했습니다. 연결을 확인해 주세요.',
   retry: '다시 시도',
-  understood(query, reading) {
+  understood(query: string, reading: Reading): string {
     const { meant, kind } = reading;
     if (kind === 'partial') return `모두 맞는 노트가 없어 ‘${meant}’만 찾았습니다`;
     return isOpen(reading)
       ? `초성 ‘${query}’에 맞는 말을 모두 찾았습니다`
-      : `‘${query}’ → ‘${meant}’${ro(meant)} 찾았습니다`;
+      : `‘${query}’ 대신 ‘${meant}’의 결과입니다`; // without a particle that depends on the word
   },
-  cut: (searched) => `찾는 말이 길어 앞부분만 찾았습니다: ‘${searched}’`,
-  literally: (query) => `‘${query}’ 그대로 찾기`,
+  /** @param searched the beginning of a query that was too long */
+  cut: (searched: string) => `찾는 말이 길어 앞부분만 찾았습니다: ‘${searched}’`,
+  literally: (query: string) => `‘${query}’ 그대로 찾기`,
   didYouMean: '혹시 이 말인가요?',
   more: '결과 더 보기',
-  moreHits: (count) => `이 노트에서 ${count}곳 더`,
-  missing: (words) => `${words.map((word) => `‘${word}’`).join(', ')} 없음`,
+  moreHits: (count: number) => `이 노트에서 ${count}곳 더`,
+  /** Below the title of a note that lacks some of what was asked for. */
+  missing: (words: readonly string[]) => `${words.map((word) => `‘${word}’`).join(', ')} 없음`,
   allResults: '모든 결과 보기',
-  filters: { year: '연도', person: '참가자', folder: '폴더', kind: '종류' },
-  kinds: { session: '모임 기록', question: '질문이 있는 노트', note: '날짜 없는 노트' },
+  filters: { year: '연도', person: '참가자', folder: '폴더', kind: '종류' } as Record<string, string>,
+  kinds: { session: '모임 기록', question: '질문이 있는 노트', note: '날짜 없는 노트' } as Record<
+    string,
+    string
+  >,
   clearFilters: '거르지 않기',
 };
+
+export type SearchWords = typeof ko;
 
 const en: SearchWords = {
   label: 'Search the notes',
