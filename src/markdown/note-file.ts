@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { turnedLines, withoutTurnsIn } from '../notes/text/bidi.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
-import { readFrontMatter } from '../notes/frontmatter/frontmatter.ts';
+import { readFrontMatter, type FrontMatterResult } from '../notes/frontmatter/frontmatter.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { sourceText } from '../notes/text/source-text.ts';
@@ -15,12 +15,14 @@ export interface Source {
   /** Path in the notes folder, `/`-separated. */
   file: string;
   text: string;
+  /** What `readFrontMatter` says of the text; it is read here, unless given. */
+  frontMatter?: FrontMatterResult;
 }
 
 /** Makes the file that goes through the pipeline. Empty lines stand for the front matter, so that lines stay right. */
-export function start({ file, text }: Source): VFile {
+export function start({ file, text, frontMatter }: Source): VFile {
   const source = sourceText(text);
-  const { data, body, bodyLine, problems } = readFrontMatter(source, file);
+  const { data, body, bodyLine, problems } = frontMatter ?? readFrontMatter(source, file);
   const draft: Draft = {
     file,
     source: '\n'.repeat(bodyLine - 1) + body,

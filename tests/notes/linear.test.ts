@@ -42,7 +42,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   findWikiLinks,
   excerptOf: (value) =>
     excerptOf({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }),
-  sketchNote: (text) => sketchNote('a.md', `# ${text}`),
+  sketchNote: (text) => sketchNote('a.md', readFrontMatter(`# ${text}`, 'a.md')),
   tokenizeHtml,
   bareUrlEnd,
   languageName,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../../src/build/commands/environment.ts';
 import { createIndexer, writeIndex } from '../../src/build/index/indexer.ts';
-import { createLibraryReader } from '../../src/build/library/library.ts';
+import { createLibraryReader } from '../../src/build/library/library-reader.ts';
 import type { SiteSettings } from '../../src/notes/settings.ts';
 import { fetchFromFiles } from '../bench/relevance.ts';
 import { SETTINGS } from '../settings.ts';

@@ -8,7 +8,7 @@ import { readForBuild } from '../library/start-build.ts';
 import { createSearchServer } from '../index/search-server.ts';
 import type { Environment } from '../commands/environment.ts';
 import type { IndexThread } from '../index/index-thread.ts';
-import { createLibraryReader } from '../library/library.ts';
+import { createLibraryReader } from '../library/library-reader.ts';
 import type { Library, LibraryReader } from '../library/library.ts';
 import { createProgress, tellSlow } from '../commands/progress.ts';
 import { pruneCache } from '../render/prune.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from './environment.ts';
-import { createLibraryReader } from '../library/library.ts';
+import { createLibraryReader } from '../library/library-reader.ts';
 import { printableJson } from './printable.ts';
 import { createProgress, tellSlow } from './progress.ts';
 import { formatProblems, sortProblems, writeReports } from './report.ts';

@@ -7,7 +7,7 @@ import { inferRepositories } from '../../notes/addresses/repositories.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
 import { scanNote } from './scan.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, SourceNote } from './scan.ts';
 import { walk } from './walk.ts';
 import type { FolderListing } from './walk.ts';
 
@@ -22,24 +22,45 @@ export interface FolderState {
   problems: Problem[];
 }
 
-/**
- * Makes a function that reads the notes folder, and reads again no more of it than it must.
- * The function takes the paths that may have changed since it was last called; all unless told.
- */
-export function createFolderReader(env: Environment, site: SiteSettings, drafts: boolean) {
+export interface FolderReader {
+  /** Reads again no more than it must. @param changed paths that may have changed since; all unless told */
+  read(changed?: ReadonlySet<string>): Promise<FolderState>;
+  /** Hash of a note's bytes. */
+  digestOf(file: string): string;
+  /** What was read of a note; it is read again where that was let go. Nothing where it can't be read any more. */
+  sourceOf(file: string): Promise<SourceNote | undefined>;
+  /** Lets go what was read of a note: a large folder's text needn't stay. */
+  release(file: string): void;
+}
+
+/** @param drafts whether they are among the notes to publish */
+export function createFolderReader(env: Environment, site: SiteSettings, drafts: boolean): FolderReader {
   const scans = new Map<string, Scan>();
+  const digests = new Map<string, string>();
+  const sources = new Map<string, SourceNote>();
   let listing: FolderListing | undefined;
   let state: FolderState | undefined;
 
+  async function scan(file: string): Promise<Scan> {
+    const { scan: now, source } = await scanNote(env.notesDir, file);
+    scans.set(file, now);
+    if (source) {
+      sources.set(file, source);
+      digests.set(file, source.digest);
+    } else {
+      sources.delete(file);
+      digests.delete(file);
+    }
+    return now;
+  }
+
   /** @returns whether anything that other notes depend on is different now */
-  async function scan(files: Iterable<string>): Promise<boolean> {
+  async function scanAll(files: Iterable<string>): Promise<boolean> {
     let different = false;
     for (const file of files) {
-      const now = await scanNote(env.notesDir, file);
       const { ids: _ids, ...known } = scans.get(file) ?? {};
-      const { ids: _now, ...rest } = now;
+      const { ids: _now, ...rest } = await scan(file);
       different ||= !isDeepStrictEqual(rest, known);
-      scans.set(file, now);
     }
     return different;
   }
@@ -52,9 +73,9 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
   }
 
   function describe({ notes: all, files, problems }: FolderListing): FolderState {
-    const isShown = (scan: Scan | undefined) => !scan?.isUnreadable && (drafts || !scan?.draft);
-    const notes = all.filter((file) => isShown(scans.get(file)));
-    const hidden = all.filter((file) => !isShown(scans.get(file)));
+    const isShown = (file: string) => digests.has(file) && (drafts || !scans.get(file)?.draft);
+    const notes = all.filter(isShown);
+    const hidden = all.filter((file) => !isShown(file));
     const why = hidden.flatMap((file) => scans.get(file)?.problems ?? []);
     const assigned = assignRoutes(notes);
     const texts = notes.map((file) => ({ file, urls: scans.get(file)?.urls ?? [] }));
@@ -67,17 +88,27 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     };
   }
 
-  return async (changed?: ReadonlySet<string>): Promise<FolderState> => {
+  async function read(changed?: ReadonlySet<string>): Promise<FolderState> {
     // A note that is neither new nor gone leaves the list as it is; whether one is gone only a walk tells.
     const edited = changed && [...changed].every((file) => scans.has(file)) ? changed : undefined;
     const next = await walk(env.notesDir);
     const sameFiles = isDeepStrictEqual(next, listing);
     listing = next;
-    const rescanned = await scan(edited ?? listing.notes);
+    const rescanned = await scanAll(edited ?? listing.notes);
     if (!state || !sameFiles || rescanned) return (state = describe(listing));
     const idLinks = idLinksOf(state.notes);
     if (!isDeepStrictEqual(idLinks, state.folder.idLinks))
       state = { ...state, folder: { ...state.folder, idLinks } };
     return state;
+  }
+
+  return {
+    read,
+    digestOf: (file) => digests.get(file) ?? '',
+    async sourceOf(file) {
+      if (!sources.has(file)) await scan(file);
+      return sources.get(file);
+    },
+    release: (file) => void sources.delete(file),
   };
 }

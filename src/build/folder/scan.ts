@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDraft, readFrontMatter } from '../../notes/frontmatter/frontmatter.ts';
+import type { FrontMatterResult } from '../../notes/frontmatter/frontmatter.ts';
 import { scanIds, type IdScan } from '../../notes/addresses/id-links.ts';
 import { notPublished } from '../../notes/frontmatter/holds.ts';
 import type { Problem } from '../../notes/problem.ts';
@@ -8,6 +10,19 @@ import { repositoryUrls } from '../../notes/addresses/repositories.ts';
 import { sourceText } from '../../notes/text/source-text.ts';
 import { decode } from './decode.ts';
 import { unreadable } from './walk.ts';
+
+/** A note as it was read: what its page is made from. */
+export interface SourceNote {
+  /** Path in the notes folder, `/`-separated. */
+  file: string;
+  /** As `sourceText` gives it. */
+  text: string;
+  frontMatter: FrontMatterResult;
+  /** What is odd about the file's encoding. */
+  encoding?: Problem;
+  /** Hash of the file's bytes. */
+  digest: string;
+}
 
 /** What must be known of every note before any of them can be rendered. */
 export interface Scan {
@@ -19,35 +34,30 @@ export interface Scan {
   draft: boolean;
   /** What is odd about that; the rest is told of notes that are shown. */
   problems: Problem[];
-  /** A note that can't be read is shown nowhere. */
-  isUnreadable: boolean;
 }
 
-/** Looks through a note's source, which is decoded as it is for its page. */
-export async function scanNote(notesDir: string, file: string): Promise<Scan> {
+/**
+ * Reads a note.
+ * @returns no source where it can't be read: such a note is shown nowhere
+ */
+export async function scanNote(notesDir: string, file: string): Promise<{ scan: Scan; source?: SourceNote }> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path.join(notesDir, file));
   } catch (error) {
-    return {
-      urls: [],
-      ids: { ids: [], links: [] },
-      draft: true,
-      problems: [unreadable(file, error)],
-      isUnreadable: true,
-    };
+    const problems = [unreadable(file, error)];
+    return { scan: { urls: [], ids: { ids: [], links: [] }, draft: true, problems } };
   }
   const decoded = decode(bytes, file);
   const text = sourceText(decoded.text);
-  const { data, problems: found } = readFrontMatter(text, file);
-  const problems = found.filter(({ rule }) => rule === 'draft');
+  const frontMatter = readFrontMatter(text, file);
+  const { data } = frontMatter;
+  const problems = frontMatter.problems.filter(({ rule }) => rule === 'draft');
   if (data.draft && decoded.problem && problems.length === 0)
     problems.push(notPublished(file, 1, 'it says that it is a draft, and is no UTF-8', 'Save it as UTF-8'));
+  const encoding = decoded.problem ? { encoding: decoded.problem } : {};
   return {
-    urls: repositoryUrls(text),
-    ids: scanIds(text),
-    draft: isDraft(file, data),
-    problems,
-    isUnreadable: false,
+    scan: { urls: repositoryUrls(text), ids: scanIds(text), draft: isDraft(file, data), problems },
+    source: { file, text, frontMatter, ...encoding, digest: hash('sha256', bytes) },
   };
 }

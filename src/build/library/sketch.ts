@@ -1,5 +1,5 @@
 import { inferDate } from '../../notes/facts/note-date.ts';
-import { isDraft, readFrontMatter } from '../../notes/frontmatter/frontmatter.ts';
+import { isDraft, type FrontMatterResult } from '../../notes/frontmatter/frontmatter.ts';
 import type { NoteFacts } from '../../notes/note.ts';
 import { stemOf } from '../../notes/addresses/paths.ts';
 import { trimEnd } from '../../notes/text/trim-end.ts';
@@ -11,8 +11,7 @@ const HTML_SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&g
  * What can be said of a note without rendering it, for lists of the writers' preview until the note is rendered:
  * title and date. The rest is left empty.
  */
-export function sketchNote(file: string, source: string): NoteFacts {
-  const { data, body } = readFrontMatter(source, file);
+export function sketchNote(file: string, { data, body }: FrontMatterResult): NoteFacts {
   const title = data.title ?? headingOf(body) ?? stemOf(file);
   const { date } = inferDate({ title, file, frontMatter: data.date });
   return {

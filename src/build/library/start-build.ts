@@ -3,7 +3,7 @@ import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
 import { startIndexThread } from '../index/index-thread.ts';
 import type { IndexThread } from '../index/index-thread.ts';
-import { createLibraryReader } from './library.ts';
+import { createLibraryReader } from './library-reader.ts';
 import type { Library } from './library.ts';
 import { shareOut, sizesIn } from '../index/parts.ts';
 import { createProgress, tellSlow } from '../commands/progress.ts';

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { cachePath, readCached } from './cache.ts';
 import type { CachedNote } from './cache.ts';
 import type { RenderContext } from './render-context.ts';
@@ -15,21 +13,15 @@ export interface FileResult {
   seconds?: number;
 }
 
-/**
- * Makes a function that takes a note's page from the cache, where it is there and would come out the same today.
- * @returns nothing also for a file that can't be read: rendering it tells why
- */
+/** Makes a function that takes a note's page from the cache, where it is there and would come out the same today. */
 export function createCacheReader({ notesDir, cacheDir, version, folder }: RenderContext) {
   const { stillHolds } = createSurroundings(notesDir, folder);
-  /** @param onDamaged told where it is there, but not as it was written */
-  return (file: string, onDamaged?: () => void): FileResult | undefined => {
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(path.join(notesDir, file));
-    } catch {
-      return undefined;
-    }
-    const cached = cachePath(cacheDir, version, file, bytes);
+  /**
+   * @param digest hash of the note's bytes
+   * @param onDamaged told where it is there, but not as it was written
+   */
+  return (file: string, digest: string, onDamaged?: () => void): FileResult | undefined => {
+    const cached = cachePath(cacheDir, version, file, digest);
     const note = readCached(cached);
     if (note === 'damaged') {
       onDamaged?.();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import path from 'node:path';
 import type { RenderedNote } from '../../notes/note.ts';
 import type { Section } from '../../notes/section.ts';
@@ -19,9 +19,10 @@ export interface CachedNote extends Omit<RenderedNote, 'html' | 'sections'> {
  * images lead to (those are kept as dependencies and asked again).
  * @param dir the cache folder of one notes folder
  * @param version see `pipelineVersion`
+ * @param digest hash of the note's bytes
  */
-export function cachePath(dir: string, version: string, file: string, bytes: Uint8Array): string {
-  const key = createHash('sha256').update(`${file}\0`).update(bytes).digest('hex').slice(0, 32);
+export function cachePath(dir: string, version: string, file: string, digest: string): string {
+  const key = hash('sha256', `${file}\0${digest}`).slice(0, 32);
   return path.join(dir, 'notes', version, key);
 }
 

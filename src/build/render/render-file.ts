@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { RenderLimit, showSource, type Source } from '../../markdown/note-file.ts';
 import { createRenderer } from '../../markdown/render.ts';
 import type { RenderedNote } from '../../notes/note.ts';
@@ -7,7 +5,7 @@ import type { FileResult } from './cache-reader.ts';
 import type { RenderContext } from './render-context.ts';
 import { cachePath, writeCached } from './cache.ts';
 import { CpuLimit, cpuSeconds, runWithin } from './cpu-limit.ts';
-import { decode } from '../folder/decode.ts';
+import type { SourceNote } from '../folder/scan.ts';
 import { createSurroundings, record } from './dependencies.ts';
 import type { Dependency } from './dependencies.ts';
 
@@ -17,9 +15,8 @@ export const NOTE_LIMIT = 10;
 const SLOW = 2;
 
 /**
- * Makes a function that renders a note into the cache; it throws only where the file can't be read. A note that takes too
- * long is shown as its source, as is one that it is told the fatal end of an earlier renderer of. Where it is told that
- * the caller limits the time, it doesn't.
+ * Makes a function that renders a note into the cache. A note that takes too long is shown as its source, as is one that
+ * it is told the fatal end of an earlier renderer of. Where it is told that the caller limits the time, it doesn't.
  */
 export function createFileRenderer({ notesDir, cacheDir, version, folder, site, noteLimit }: RenderContext) {
   let dependencies: Dependency[] = [];
@@ -46,17 +43,15 @@ export function createFileRenderer({ notesDir, cacheDir, version, folder, site, 
     }
   }
 
-  return (file: string, fatal?: string, isWithin = false): FileResult => {
-    const bytes = readFileSync(path.join(notesDir, file));
+  return (source: SourceNote, fatal?: string, isWithin = false): FileResult => {
+    const { file, encoding, digest } = source;
     const begin = cpuSeconds();
-    const { text, problem } = decode(bytes, file);
-    const source = { file, text };
     const rendered =
       fatal === undefined
         ? (isWithin ? renderFreely : renderWithin)(source)
         : showSource(source, site, new RenderLimit(fatal));
-    if (problem) rendered.problems.unshift(problem);
-    const entry = cachePath(cacheDir, version, file, bytes);
+    if (encoding) rendered.problems.unshift(encoding);
+    const entry = cachePath(cacheDir, version, file, digest);
     // A renderer may have ended for want of memory that is there next time: nobody looks up an entry of that name.
     const cached = fatal === undefined ? entry : `${entry}.source`;
     const note = writeCached(cached, rendered, fatal === undefined ? dependencies : []);

@@ -4,9 +4,9 @@ import PQueue from 'p-queue';
 import { Tinypool } from 'tinypool';
 import type { Outcome, Work } from './render-process.ts';
 
-/** Files that are worth another renderer: each takes a second to load and to warm up. */
+/** Notes that are worth another renderer: each takes a second to load and to warm up. */
 const WORTH_A_RENDERER = 200;
-/** Files handed over at a time: enough that messages cost nothing, few enough that all renderers end together. */
+/** Notes handed over at a time: enough that messages cost nothing, few enough that all renderers end together. */
 const BATCH = 16;
 /** Of what nobody waits for: what is urgent waits for one such batch at most. */
 const IDLE_BATCH = 2;
@@ -21,13 +21,13 @@ const YOUNG_ROOM = 3 * YOUNG_SPACE * 2 ** 20;
  * folder of a hundred thousand notes are a fifth of it.
  */
 const OLD_SPACE = 1024;
-/** So many renderers that end before they can take files say that none ever will. */
+/** So many renderers that end before they can take notes say that none ever will. */
 const STARTS = 3;
 
 /** The longest time in milliseconds that a timer takes. */
 const FOREVER = 2 ** 31 - 1;
 
-/** How soon files are wanted: before all that waits; with all others; or whenever nobody waits for anything. */
+/** How soon notes are wanted: before all that waits; with all others; or whenever nobody waits for anything. */
 export type Priority = 'urgent' | 'normal' | 'idle';
 
 /** No renderer can be started. */
@@ -35,9 +35,9 @@ export class RenderersBroken extends Error {}
 
 export interface RenderPool {
   /**
-   * Renders a batch of files in another process, on whatever core is free first.
-   * @returns outcomes in the order of the files; rejects where the renderer dies of them, with `RenderersBroken` where
-   *   none can be started, and with the reason of `signal` where nobody wants the files any more
+   * Renders a batch of notes in another process, on whatever core is free first.
+   * @returns outcomes in the order of the notes; rejects where the renderer dies of them, with `RenderersBroken` where
+   *   none can be started, and with the reason of `signal` where nobody wants them any more
    */
   render(work: Work, priority: Priority, signal?: AbortSignal): Promise<Outcome[]>;
   /** Starts a renderer before there is work for it. @throws {RenderersBroken} where it can't be */
@@ -48,7 +48,7 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
-/** @returns how many files are rendered at a time */
+/** @returns how many notes are rendered at a time */
 export function batchSize(priority: Priority): number {
   return priority === 'idle' ? IDLE_BATCH : BATCH;
 }
@@ -63,12 +63,12 @@ export function createRenderPool(root: string): RenderPool {
   let started: Promise<void> | undefined;
   let resting: NodeJS.Timeout | undefined;
 
-  /** Hands out no files: what ends a renderer then is none of them. */
+  /** Hands out no notes: what ends a renderer then is none of them. */
   async function start(): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       pool ??= startPool(root, most);
       try {
-        await pool.run({ files: [] } satisfies Work);
+        await pool.run({ notes: [] } satisfies Work);
         return;
       } catch {
         if (attempt === STARTS)
@@ -126,7 +126,7 @@ function startPool(root: string, most: number): Tinypool {
       ...(isRoomy ? [`--max-semi-space-size=${YOUNG_SPACE}`] : []),
     ],
   });
-  // A renderer ended that had no files yet: those that wait for it would wait for ever.
+  // A renderer ended that had no notes yet: those that wait for it would wait for ever.
   pool.on('error', () => pool.cancelPendingTasks());
   return pool;
 }

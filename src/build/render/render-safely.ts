@@ -1,3 +1,4 @@
+import type { SourceNote } from '../folder/scan.ts';
 import { type Priority, type RenderPool, RenderersBroken } from './render-pool.ts';
 import type { Outcome, Work } from './render-process.ts';
 
@@ -5,10 +6,10 @@ import type { Outcome, Work } from './render-process.ts';
 const ATTEMPTS = 2;
 
 /**
- * Renders files, a batch of them at most, whatever becomes of the renderer. Where it dies, each file of the batch is
+ * Renders notes, a batch of them at most, whatever becomes of the renderer. Where it dies, each note of the batch is
  * tried alone, and the one that it dies of is shown as its source.
  *
- * @returns outcomes in the order of `files`, none where `signal` says that nobody wants them; rejects where renderers
+ * @returns outcomes in the order of `work.notes`, none where `signal` says that nobody wants them; rejects where renderers
  *   can't run at all
  */
 export async function renderSafely(
@@ -26,15 +27,15 @@ export async function renderSafely(
       return error;
     }
   };
-  const renderAlone = async (file: string): Promise<Outcome[]> => {
+  const renderAlone = async (note: SourceNote): Promise<Outcome[]> => {
     let cause = '';
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const outcomes = await tryOnce({ ...work, files: [file] });
+      const outcomes = await tryOnce({ ...work, notes: [note] });
       if (Array.isArray(outcomes)) return outcomes;
       cause = outcomes.message;
     }
-    return pool.render({ ...work, files: [file], fatal: cause }, priority, signal);
+    return pool.render({ ...work, notes: [note], fatal: cause }, priority, signal);
   };
   const outcomes = await tryOnce(work);
-  return Array.isArray(outcomes) ? outcomes : (await Promise.all(work.files.map(renderAlone))).flat();
+  return Array.isArray(outcomes) ? outcomes : (await Promise.all(work.notes.map(renderAlone))).flat();
 }

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Environment } from '../../../src/build/commands/environment.ts';
 import { type SearchIndex, createIndexer, filesOf, writeIndex } from '../../../src/build/index/indexer.ts';
 import { shareOut, shareOutPreview } from '../../../src/build/index/parts.ts';
-import { createLibraryReader } from '../../../src/build/library/library.ts';
+import { createLibraryReader } from '../../../src/build/library/library-reader.ts';
 import type { LibraryNote } from '../../../src/build/library/library.ts';
 import { createRenderPool } from '../../../src/build/render/render-pool.ts';
 import { SETTINGS } from '../../settings.ts';

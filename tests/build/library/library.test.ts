@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { readHtml, readSections } from '../../../src/build/render/cache.ts';
 import type { Environment } from '../../../src/build/commands/environment.ts';
-import { createLibraryReader } from '../../../src/build/library/library.ts';
+import { createLibraryReader } from '../../../src/build/library/library-reader.ts';
 import type { Library, LibraryReader } from '../../../src/build/library/library.ts';
 import { createRenderPool } from '../../../src/build/render/render-pool.ts';
 import { SETTINGS } from '../../settings.ts';

@@ -8,9 +8,11 @@ import { createCacheReader } from '../../../src/build/render/cache-reader.ts';
 import { readHtml } from '../../../src/build/render/cache.ts';
 import { CpuLimit, runWithin } from '../../../src/build/render/cpu-limit.ts';
 import type { Environment } from '../../../src/build/commands/environment.ts';
-import { createLibraryReader, type LibraryOptions } from '../../../src/build/library/library.ts';
+import { createLibraryReader } from '../../../src/build/library/library-reader.ts';
+import type { LibraryOptions } from '../../../src/build/library/library.ts';
 import { createFileRenderer } from '../../../src/build/render/render-file.ts';
 import { createRenderPool, RenderersBroken } from '../../../src/build/render/render-pool.ts';
+import { readFrontMatter } from '../../../src/notes/frontmatter/frontmatter.ts';
 import { SETTINGS } from '../../settings.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -99,10 +101,12 @@ function killRenderers(): void {
 }
 
 test('a note that ends its renderers is shown as its source, and tried again by the next build', () => {
-  const notesDir = write({ 'a.md': '# 하나\n\n글 <b>' });
+  const notesDir = temporary();
   const folder = { routes: { 'a.md': '/a' }, files: [], repositories: [], base: '/' };
   const context = { notesDir, cacheDir: temporary(), version: '1', folder, site: SETTINGS };
-  const { note, cached } = createFileRenderer(context)('a.md', 'the renderer ended with SIGABRT');
+  const text = '# 하나\n\n글 <b>';
+  const source = { file: 'a.md', text, frontMatter: readFrontMatter(text, 'a.md'), digest: '1' };
+  const { note, cached } = createFileRenderer(context)(source, 'the renderer ended with SIGABRT');
   expect(note.problems).toEqual([
     expect.objectContaining({
       rule: 'render-limit',
@@ -110,11 +114,11 @@ test('a note that ends its renderers is shown as its source, and tried again by 
     }),
   ]);
   expect(readHtml(cached)).toContain('글 &lt;b>');
-  expect(createCacheReader(context)('a.md')).toBeUndefined();
+  expect(createCacheReader(context)('a.md', '1')).toBeUndefined();
 });
 
 test('where no renderer can be started, the reading ends with the reason', async () => {
   const broken = createRenderPool(temporary());
-  await expect(broken.render({ files: ['a.md'] }, 'normal')).rejects.toThrow(RenderersBroken);
+  await expect(broken.render({ notes: [] }, 'normal')).rejects.toThrow(RenderersBroken);
   await broken.close();
 });

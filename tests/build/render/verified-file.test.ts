@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { readHtml, readSections } from '../../../src/build/render/cache.ts';
 import type { Environment } from '../../../src/build/commands/environment.ts';
-import { createLibraryReader } from '../../../src/build/library/library.ts';
+import { createLibraryReader } from '../../../src/build/library/library-reader.ts';
 import { openReadings } from '../../../src/build/index/readings.ts';
 import { createRenderPool } from '../../../src/build/render/render-pool.ts';
 import { readTrusted, readVerified, writeVerified } from '../../../src/build/render/verified-file.ts';
