@@ -6,84 +6,61 @@
 import { INITIALS, isHangul } from './hangul.ts';
 
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
-const NONE = ' ';
-const NO_LETTER = '-'; // no spelling
 const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+const NONE = ' ';
 
-/**
- * Spellings of a consonant before a vowel, of a vowel, and of a consonant that ends a syllable; `_` is none. English says
- * letters with a `+` so before e, i and y only, and those with a `-` before others only: `city`, `code`.
- */
-const BEFORE: Record<string, string> = {
-  ㄱ: 'g gg gh k c-',
-  ㄲ: 'k c- g',
-  ㄴ: 'n nn kn gn',
-  ㄷ: 'd dd t th',
-  ㄸ: 'd t th',
-  ㄹ: 'l r ll rr wr rh',
-  ㅁ: 'm mm mb mn',
-  ㅂ: 'b bb v p',
-  ㅃ: 'b p v',
-  ㅅ: 's ss c+ sc+ sh th ps ti ci si ssi sch ch cc x',
-  ㅆ: 's ss c+ th',
-  ㅇ: '_ h wh',
-  ㅈ: 'j g+ z zz dg dge s ds si ti x d gg+ dj',
-  ㅉ: 'z j zz',
-  ㅊ: 'ch tch t ts tu c j',
-  ㅋ: 'k c- ck cc- ch q kh qu x sc-',
-  ㅌ: 't tt th d',
-  ㅍ: 'p pp f ff ph v b',
-  ㅎ: 'h wh f j',
-};
-const VOWEL: Record<string, string> = {
-  ㅏ: 'a u o ar ah al ou au er i',
-  ㅐ: 'a e ai ea ar',
-  ㅑ: 'ya ia a ar',
-  ㅒ: 'ya ye',
-  ㅓ: 'e er o u a i ur ir or ar ou ea eo ear our r re au aw ure eur ia y oo',
-  ㅔ: 'e a ai ea ay ei ae ie ey i',
-  ㅕ: 'ye yo u io o ia ea ya iou a eo e',
-  ㅖ: 'e ye ie a',
-  ㅗ: 'o or oa ow au aw al ou oo our a oe ough eo oh ore oor',
-  ㅘ: 'wa ua oa o oi',
-  ㅙ: 'we wa ua',
-  ㅚ: 'oe we oi',
-  ㅛ: 'yo io eo o',
-  ㅜ: 'u oo o ou ew ue w wo ui eu oe ough',
-  ㅝ: 'wo wa ue ua wor war we wer o uo',
-  ㅞ: 'we ue wa ua whe wei wai a e', // 쉐이크, by custom, for 셰이크
-  ㅟ: 'wi ui we ue wee wea whi uee y uy ua',
-  ㅠ: 'u ew ue yu iu eu you eau ueue iew eue ute yoo ou',
-  ㅡ: '_ e u o i',
-  ㅢ: 'ui',
-  ㅣ: 'i e ee ea y ie ey ei _ a u ui',
-  // two syllables that English spells as one vowel
-  ㅔㅣ: 'a ai ay ei ey ea eigh ae e',
-  ㅞㅣ: 'a ai ay',
-  ㅏㅣ: 'i y ie igh uy ai ye ei is eye',
-  ㅗㅣ: 'oi oy',
-  ㅏㅜ: 'ou ow au ough',
-  ㅣㅓ: 'ear eer ier ia ea ere eo io',
-  ㅔㅓ: 'are air ear a',
-  ㅏㅓ: 'ire ir yr yer',
-  ㅜㅓ: 'ure oor our ua',
-};
-const AFTER: Record<string, string> = {
-  ㄱ: 'k c ck g ch que cc x q ke',
-  ㄴ: 'n nn ne gn kn',
-  ㄷ: 't d th',
-  ㄹ: 'l ll le r el al il',
-  ㅁ: 'm mm me mb mn',
-  ㅂ: 'p pp b pe f be bb v',
-  ㅅ: 't tt te d th s ts',
-  ㅇ: 'ng n m',
-};
+interface Spelling {
+  letters: string;
+  cost: number;
+  /** Whether it must stand before a letter that softens it, or mustn't. */
+  isSoft?: boolean;
+}
 
-const SOFTENS = /[eiy]/;
-const SILENT = /^(?:gh|[ehwukt])/; // letters that may have no sound of their own
-const COST_SILENT = 0.8;
 const COST_RARE = 0.04; // a spelling costs more the later it stands in its list,
 const MOST_RARE = 0.3; // but no more than this
+
+/**
+ * Reads spellings of sounds, the usual ones first; `_` is none. English says letters with a `+` so before e, i and y only,
+ * and those with a `-` before others only: `city`, `code`.
+ */
+function spellingsOf(table: string): ReadonlyMap<string, readonly Spelling[]> {
+  const rows = table.split(/[|\n]/).map((row) => row.trim().split(' '));
+  return new Map(rows.map(([sound = '', ...ways]) => [sound, ways.map(toSpelling)]));
+}
+
+function toSpelling(way: string, rank: number): Spelling {
+  const spelling = { letters: way.replace(/[_+-]/, ''), cost: Math.min(MOST_RARE, rank * COST_RARE) };
+  return /[+-]$/.test(way) ? { ...spelling, isSoft: way.endsWith('+') } : spelling;
+}
+
+const BEFORE_VOWEL = spellingsOf(`
+  ㄱ g gg gh k c- | ㄲ k c- g | ㄴ n nn kn gn | ㄷ d dd t th | ㄸ d t th | ㄹ l r ll rr wr rh
+  ㅁ m mm mb mn | ㅂ b bb v p | ㅃ b p v | ㅅ s ss c+ sc+ sh th ps ti ci si ssi sch ch cc x
+  ㅆ s ss c+ th | ㅇ _ h wh | ㅈ j g+ z zz dg dge s ds si ti x d gg+ dj | ㅉ z j zz
+  ㅊ ch tch t ts tu c j | ㅋ k c- ck cc- ch q kh qu x sc- | ㅌ t tt th d | ㅍ p pp f ff ph v b
+  ㅎ h wh f j`);
+/** Of vowels, and of two syllables that English spells as one: the `a` of `page`. */
+const VOWEL = spellingsOf(`
+  ㅏ a u o ar ah al ou au er i | ㅐ a e ai ea ar | ㅑ ya ia a ar | ㅒ ya ye
+  ㅓ e er o u a i ur ir or ar ou ea eo ear our r re au aw ure eur ia y oo
+  ㅔ e a ai ea ay ei ae ie ey i | ㅕ ye yo u io o ia ea ya iou a eo e | ㅖ e ye ie a
+  ㅗ o or oa ow au aw al ou oo our a oe ough eo oh ore oor | ㅘ wa ua oa o oi | ㅙ we wa ua
+  ㅚ oe we oi | ㅛ yo io eo o | ㅜ u oo o ou ew ue w wo ui eu oe ough
+  ㅝ wo wa ue ua wor war we wer o uo | ㅞ we ue wa ua whe wei wai a e
+  ㅟ wi ui we ue wee wea whi uee y uy ua
+  ㅠ u ew ue yu iu eu you eau ueue iew eue ute yoo ou | ㅡ _ e u o i | ㅢ ui
+  ㅣ i e ee ea y ie ey ei _ a u ui | ㅔㅣ a ai ay ei ey ea eigh ae e | ㅞㅣ a ai ay
+  ㅏㅣ i y ie igh uy ai ye ei is eye | ㅗㅣ oi oy | ㅏㅜ ou ow au ough
+  ㅣㅓ ear eer ier ia ea ere eo io | ㅔㅓ are air ear a | ㅏㅓ ire ir yr yer | ㅜㅓ ure oor our ua`);
+const AFTER_VOWEL = spellingsOf(`
+  ㄱ k c ck g ch que cc x q ke | ㄴ n nn ne gn kn | ㄷ t d th | ㄹ l ll le r el al il
+  ㅁ m mm me mb mn | ㅂ p pp b pe f be bb v | ㅅ t tt te d th s ts | ㅇ ng n m`);
+/** 터치: after [ʃ], [tʃ] and [dʒ] at the end of an English word, 이 has no letter (외래어 표기법 3.1.3, 3.1.5). */
+const MAY_BE_SILENT = spellingsOf('ㅣ i e _ ee ea y ie ey ei a u ui');
+/** 으 at the beginning is never without a letter. */
+const NOT_SILENT = spellingsOf('ㅡ e u');
+
+const SOFTENS = /^[eiy]/;
 /** Greatest distance at which a word of so many syllables is taken for the other: short words are alike by chance. */
 const LIMITS = [0, 0, 0.48, 0.85, 1.1];
 const LIMITS_SINO = [0, 0, 0, 0.15, 0.6];
@@ -95,22 +72,16 @@ const SINO = new Set(
 
 /** Letters that the first sound of a Hangul word may be spelt with. */
 export function firstLetters(hangul: string): Set<string> {
-  const [initial, vowel] = toSounds(hangul);
-  const consonants = spellings(BEFORE[initial] ?? NO_LETTER);
-  const spelt = consonants.flatMap((each) =>
-    each.letters === '' ? spellings(VOWEL[vowel] ?? NO_LETTER) : [each],
+  const { initial, vowel } = toSounds(hangul);
+  const spelt = (BEFORE_VOWEL.get(initial) ?? []).flatMap((each) =>
+    each.letters === '' ? (VOWEL.get(vowel) ?? []) : [each],
   );
-  return new Set(spelt.map(({ letters }) => letters[0] ?? '').filter((letter) => /[a-z]/.test(letter)));
-}
-
-/** Whether a word may be made of nothing but readings of Chinese characters. */
-export function isSinoKorean(hangul: string): boolean {
-  return [...hangul].every((syllable) => SINO.has(syllable));
+  return new Set(spelt.flatMap(({ letters }) => letters[0] ?? []));
 }
 
 /** Up to which distance a Latin word is taken for this one. */
 export function soundLimit(hangul: string): number {
-  const limits = isSinoKorean(hangul) ? LIMITS_SINO : LIMITS;
+  const limits = [...hangul].every((syllable) => SINO.has(syllable)) ? LIMITS_SINO : LIMITS;
   return limits[Math.min(hangul.length, limits.length - 1)] ?? 0;
 }
 
@@ -123,98 +94,64 @@ export function soundDistance(hangul: string, latin: string): number {
   // A syllable has one to four letters or so: far shorter or longer words can't match.
   if (latin.length < hangul.length || latin.length > hangul.length * 5) return Infinity;
   const syllables = [...hangul].map(toSounds);
-  const start = new Map([[0, 0]]);
-  const distance = spell(syllables, start, latin, '');
-  return latin.includes('x')
-    ? Math.min(distance, spell(syllables, start, latin.replaceAll('x', 'ks'), ''))
-    : distance;
+  const distance = spell(syllables, latin);
+  return latin.includes('x') ? Math.min(distance, spell(syllables, latin.replaceAll('x', 'ks'))) : distance;
 }
 
-type Sounds = readonly [initial: string, vowel: string, final: string];
-/** How far the letters may be used up, and at which least cost. */
-type Reached = ReadonlyMap<number, number>;
+interface Sounds {
+  initial: string;
+  vowel: string;
+  final: string;
+}
 
-function spell(syllables: readonly Sounds[], start: Reached, latin: string, previousFinal: string): number {
-  const [syllable, next, ...others] = syllables;
-  if (!syllable) return ending(start, latin);
-  if (!start.size) return Infinity;
-  const [initial, vowel, final] = syllable;
-  const initials = spend(start, latin, BEFORE[initial], initial === previousFinal);
-  const isFirst = previousFinal === '';
-  // 으 at the beginning is never without a letter, and a last `e` is heard as ㅣ only.
-  const ways = isFirst && initial === 'ㅇ' && vowel === 'ㅡ' ? 'e u' : vowelAfter(initial, vowel);
-  const vowels = spend(initials, latin, ways, false, vowel !== 'ㅣ');
-  const plain = spell(syllables.slice(1), close(vowels, final, latin), latin, final);
+/** @param before The sounds before these. @returns the least cost of spelling all syllables with all letters */
+function spell([syllable, ...others]: readonly Sounds[], latin: string, before?: Sounds): number {
+  if (!syllable) return latin === '' || latin === 'e' ? 0 : Infinity; // a last `e` is silent
+  const { initial, vowel, final } = syllable;
+  const [next, ...further] = others;
+  const spellVowel = (rest: string): number =>
+    spend(vowelsOf(syllable, before), rest, (left) =>
+      left === '' && rest === 'e' && vowel !== 'ㅣ' ? Infinity : spellFinal(syllable, others, left),
+    );
   // 페이지: two syllables for the one vowel of `page`.
-  const glide = VOWEL[vowel + (next?.[1] ?? '')];
-  if (final !== NONE || next?.[0] !== 'ㅇ' || glide === undefined) return plain;
-  return Math.min(plain, spell(others, close(spend(initials, latin, glide), next[2], latin), latin, next[2]));
+  const glide = final === NONE && next?.initial === 'ㅇ' ? VOWEL.get(vowel + next.vowel) : undefined;
+  const spellRest = (rest: string): number =>
+    Math.min(
+      spellVowel(rest),
+      glide && next ? spend(glide, rest, (left) => spellFinal(next, further, left)) : Infinity,
+    );
+  const spelt = spend(BEFORE_VOWEL.get(initial), latin, spellRest);
+  return initial === before?.final ? Math.min(spelt, spellRest(latin)) : spelt; // 클로저: one `l`, two ㄹ
 }
 
-/** 터치: after [ʃ], [tʃ] and [dʒ] at the end of an English word, 이 has no letter (외래어 표기법 3.1.3, 3.1.5). */
-function vowelAfter(initial: string, vowel: string): string | undefined {
-  return vowel === 'ㅣ' && 'ㅅㅈㅊ'.includes(initial) ? `i e _ ${VOWEL[vowel]}` : VOWEL[vowel];
+function spellFinal(syllable: Sounds, others: readonly Sounds[], latin: string): number {
+  const go = (left: string): number => spell(others, left, syllable);
+  return syllable.final === NONE ? go(latin) : spend(AFTER_VOWEL.get(syllable.final), latin, go);
 }
 
-function close(reached: Reached, final: string, latin: string): Reached {
-  return final === NONE ? reached : spend(reached, latin, AFTER[final]);
+function vowelsOf({ initial, vowel }: Sounds, before: Sounds | undefined): readonly Spelling[] | undefined {
+  if (vowel === 'ㅣ' && 'ㅅㅈㅊ'.includes(initial)) return MAY_BE_SILENT.get(vowel);
+  return (!before && initial === 'ㅇ' && NOT_SILENT.get(vowel)) || VOWEL.get(vowel);
 }
 
-/** All places that one more sound can be spelt to. */
-function spend(from: Reached, latin: string, ways = NO_LETTER, mayBeNone = false, notLastE = false): Reached {
-  const to = new Map<number, number>();
-  const reach = (at: number, cost: number): void => {
-    if (cost < (to.get(at) ?? Infinity)) to.set(at, cost);
-  };
-  for (const [at, cost] of from) {
-    if (mayBeNone) reach(at, cost); // 클로저: one `l`, two ㄹ
-    const silent = SILENT.exec(latin.slice(at))?.[0].length ?? 0;
-    spellings(ways).forEach(({ letters, isSoft }, rank) => {
-      if (notLastE && letters === 'e' && at === latin.length - 1) return;
-      const total = cost + Math.min(MOST_RARE, rank * COST_RARE);
-      for (const start of silent ? [at, at + silent] : [at]) {
-        const end = start + letters.length;
-        if (!latin.startsWith(letters, start)) continue;
-        if (isSoft !== undefined && isSoft !== SOFTENS.test(latin[end] ?? '')) continue;
-        reach(end, start === at ? total : total + COST_SILENT);
-      }
-    });
+/** @returns the least cost of spelling a sound and, with the letters that are left, all that follows */
+function spend(ways: readonly Spelling[] = [], latin: string, go: (left: string) => number): number {
+  let least = Infinity;
+  for (const { letters, cost, isSoft } of ways) {
+    if (!latin.startsWith(letters)) continue;
+    const left = latin.slice(letters.length);
+    if (isSoft === undefined || isSoft === SOFTENS.test(left)) least = Math.min(least, cost + go(left));
   }
-  return to;
-}
-
-interface Spelling {
-  letters: string;
-  /** Whether it must stand before a letter that softens it, or mustn't. */
-  isSoft: boolean | undefined;
-}
-
-const lists = new Map<string, readonly Spelling[]>();
-function spellings(ways: string): readonly Spelling[] {
-  let list = lists.get(ways);
-  if (!list) lists.set(ways, (list = ways.split(' ').map(toSpelling)));
-  return list;
-}
-
-function toSpelling(way: string): Spelling {
-  const isSoft = way.endsWith('+') || (way.endsWith('-') && way !== NO_LETTER ? false : undefined);
-  return { letters: way.replace(/[+_]$|(?<=.)-$/, ''), isSoft };
-}
-
-/** The whole word must be spelt, but a last `e` is silent. */
-function ending(reached: Reached, latin: string): number {
-  const whole = reached.get(latin.length) ?? Infinity;
-  const silentE = latin.endsWith('e') ? (reached.get(latin.length - 1) ?? Infinity) : Infinity;
-  return Math.min(whole, silentE);
+  return least;
 }
 
 function toSounds(syllable: string): Sounds {
   const code = syllable.charCodeAt(0) - 0xac00;
-  return [
-    INITIALS[Math.floor(code / 588)] ?? NONE,
-    VOWELS[Math.floor((code % 588) / 28)] ?? NONE,
-    FINALS[code % 28] ?? NONE,
-  ];
+  return {
+    initial: INITIALS[Math.floor(code / 588)] ?? NONE,
+    vowel: VOWELS[Math.floor((code % 588) / 28)] ?? NONE,
+    final: FINALS[code % 28] ?? NONE,
+  };
 }
 
 /** Whether one is Hangul, the other Latin, and both sound alike. */
