@@ -2,8 +2,8 @@
 import type { Heading, Note } from '../../notes/note.ts';
 import type { Section } from '../../notes/section.ts';
 import { otherNameOf } from '../vocabulary/other-title.ts';
-import { wordsOfDay } from '../dates/written-date.ts';
-import { wordOfSession } from '../dates/written-session.ts';
+import { wordsOfDay } from '../dates/day.ts';
+import { wordOfSession } from '../dates/session.ts';
 import { filtersOf, folderOf } from './filters.ts';
 import { type CutCompound, insideWords, spaceWords } from './inside-words.ts';
 import { signedWords } from './signs.ts';

@@ -36,13 +36,15 @@ export function toKeys(text: string): string {
   return disassemble(text.toLowerCase());
 }
 
-/** Initials of a word of syllables: `트랜잭션` → `ㅌㄹㅈㅅ`. */
+/** Initials of a word of syllables: `트랜잭션` → `ㅌㄹㅈㅅ`; other letters stay as they are. */
 export function toInitials(word: string): string {
-  return word.replace(
-    /[가-힣]/g,
-    (syllable) =>
-      INITIALS[Math.floor((syllable.charCodeAt(0) - FIRST_SYLLABLE) / SYLLABLES_OF_AN_INITIAL)] ?? '',
-  );
+  return word.replace(/[가-힣]/g, initialOf);
+}
+
+/** The initial of the first syllable, or the first letter as it is. */
+export function initialOf(text: string): string {
+  const code = text.charCodeAt(0) - FIRST_SYLLABLE;
+  return (code >= 0 && INITIALS[Math.floor(code / SYLLABLES_OF_AN_INITIAL)]) || text.slice(0, 1);
 }
 
 /** What a Korean keyboard would have written: `xmfoswortus` → `트랜잭션`; as it was if that makes no syllables. */

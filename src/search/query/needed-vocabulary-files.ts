@@ -1,11 +1,11 @@
 /** Which files of the vocabulary a query needs before it can be read. */
-import { isChoseong } from '../hangul/choseong.ts';
-import { INITIALS, hasHangul, isHangul, toInitials, typeAsHangul, typeAsLatin } from '../hangul/hangul.ts';
+import { INITIALS, hasHangul, initialOf, isHangul, typeAsHangul, typeAsLatin } from '../hangul/hangul.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { asAcronym } from '../hangul/spelled-acronyms.ts';
 import { firstLetters } from '../hangul/loanword-sound.ts';
 import { endsInJamo } from '../hangul/half-typed.ts';
 import { type Query, type QueryWord, readQuery } from './query.ts';
+import { isChoseong } from './read-choseong.ts';
 import { splitNumbered } from './read-numbered.ts';
 import { PARTS, SHORTEST_COMPOUND, partOf } from '../vocabulary/vocabulary-file.ts';
 
@@ -19,9 +19,7 @@ const NEIGHBOURS = (
 /** Files with the words themselves; those in quotation marks, too, for each file also tells how many notes there are. */
 export function partsForWords({ words, phrases }: Query): Set<string> {
   const quoted = phrases.flatMap((phrase) => readQuery(phrase).words);
-  return new Set(
-    [...words, ...quoted].map(({ text }) => (isChoseong(text) ? partOfInitial(text) : partOf(text))),
-  );
+  return new Set([...words, ...quoted].map(({ text }) => partOf(text)));
 }
 
 /** Further files, for what was typed may be in the other script, or isn't known: a compound, or the wrong layout. */
@@ -53,13 +51,11 @@ export function partsForSlips({ words }: Query, lexicon: Lexicon): Set<string> {
   for (const { text } of words) {
     if (lexicon.bareOf(text) !== undefined) continue;
     for (const part of partsOfSounds(text)) parts.add(part);
-    const first = isHangul(text) ? toInitials(text[0] ?? '') : text[0];
+    const first = initialOf(text);
     if (!isHangul(text) && text.length > 1) parts.add(partOf(text.slice(1))); // the first two letters swapped: `niput`
     for (const row of NEIGHBOURS) {
-      const at = first ? row.indexOf(first) : -1;
-      if (at < 0) continue;
-      for (const other of [row[at - 1], row[at + 1]])
-        if (other) parts.add(INITIALS.includes(other) ? partOfInitial(other) : partOf(other));
+      const at = row.indexOf(first);
+      for (const other of at < 0 ? [] : [row[at - 1], row[at + 1]]) if (other) parts.add(partOf(other));
     }
   }
   return parts;
@@ -85,13 +81,6 @@ function nounBeginnings(initials: string): string {
   return initials.slice(2, -1);
 }
 
-/** Of a syllable there may be no more than its initial: `순환ㅊ`. */
 function partsOfSyllables(text: string): string[] {
-  return [...text].map((syllable) =>
-    INITIALS.includes(syllable) ? partOfInitial(syllable) : partOf(syllable),
-  );
-}
-
-function partOfInitial(initials: string): string {
-  return PARTS[INITIALS.indexOf(initials[0] ?? '')] ?? '0';
+  return Array.from(text, partOf);
 }

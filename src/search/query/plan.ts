@@ -1,42 +1,42 @@
 /** Reads a query: which things it asks for, and as which words each of them may stand in the notes. */
-import { isChoseong } from '../hangul/choseong.ts';
-import { type Alternative, type Concept, literally, none } from './concept.ts';
 import { isHangul } from '../hangul/hangul.ts';
 import { isJosa } from '../hangul/josa.ts';
+import { wordsOf } from '../hangul/scripts-without-spaces.ts';
+import { readDay } from '../dates/day.ts';
+import { readSession } from '../dates/session.ts';
+import { MUST, NOTHING } from '../rank/weights.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Concept } from './concept.ts';
 import { type Query, type QueryWord, readQuery } from './query.ts';
 import { importanceOf } from './question-words.ts';
-import { readSeveralChoseong } from './read-choseong.ts';
-import { readDate } from '../dates/read-date.ts';
+import { isChoseong, readSeveralChoseong } from './read-choseong.ts';
 import { readName } from './read-name.ts';
 import { readLettered } from './read-noun.ts';
-import { readAsSession } from '../dates/read-session.ts';
 import { TOPICS, type Topics, raise, readAsTyped, readWord } from './read-word.ts';
-import { wordsOf } from '../hangul/scripts-without-spaces.ts';
-import { readSession } from '../dates/written-session.ts';
-import { MUST, NOTHING } from '../rank/weights.ts';
 
 const LONGEST_NAME = 4;
 const MOST_INITIALS = 3;
 
 /** @param isLiteral Whether every word is meant exactly as typed. */
 export function planQuery({ words, phrases }: Query, lexicon: Lexicon, isLiteral = false): Concept[] {
-  const read = (topics: Topics): Concept[] => {
-    const concepts = phrases.map((phrase) => readPhrase(phrase));
-    for (let at = 0; at < words.length;) {
-      const { concept, taken } = isLiteral ? readLiterally(words, at) : readAt(words, at, lexicon, topics);
-      if (concept) concepts.push(concept);
-      at += taken;
-    }
-    return concepts;
-  };
-  const isAbout = (concepts: readonly Concept[]): boolean =>
-    concepts.some(({ importance }) => importance === MUST);
+  const quoted = phrases.map(readPhrase);
+  if (isLiteral)
+    return [...quoted, ...words.map(({ text }) => ({ ...readAsTyped(wordsOf(text)), importance: MUST }))];
   for (const topics of TOPICS) {
-    const concepts = read(topics);
-    if (isAbout(concepts)) return concepts;
+    const concepts = [...quoted, ...readWords(words, lexicon, topics)];
+    if (concepts.some(({ importance }) => importance === MUST)) return concepts;
   }
-  return read('all');
+  return quoted;
+}
+
+function readWords(words: readonly QueryWord[], lexicon: Lexicon, topics: Topics): Concept[] {
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length;) {
+    const { concept, taken } = readAt(words, at, lexicon, topics);
+    if (concept) concepts.push(concept);
+    at += taken;
+  }
+  return concepts;
 }
 
 interface Taken {
@@ -49,25 +49,15 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topic
   const text = words[at]?.text ?? '';
   // A particle written onto a Latin word: `OAuth의`.
   if (words[at - 1]?.joined && isJosa(text)) return { taken: 1 };
-  const day = !lexicon.uses('dates') ? undefined : readDate(words.slice(at).map((word) => word.text));
-  if (day) return { concept: { ...day.concept, importance: MUST }, taken: day.taken };
-  const session = readSession(words.slice(at).map((word) => word.text));
-  if (session) {
-    const { word, taken } = session;
-    const spoken = words.slice(at, at + taken).map(({ text }) => text);
-    const alone = taken === 1 ? readWord(words, at, lexicon, topics) : undefined;
-    return { concept: { ...readAsSession(word, spoken, alone), importance: MUST }, taken };
-  }
-  const several = readInitials(words.slice(at), lexicon);
+  const texts = words.slice(at).map((word) => word.text);
+  const dated = readDay(texts) ?? readSession(texts);
+  if (dated) return { concept: { ...dated.concept, importance: MUST }, taken: dated.taken };
+  const several = readInitials(texts, lexicon);
   if (several) return several;
-  if (lexicon.uses('lettered') && isLetterOf(words[at], words[at + 1]))
+  if (isLetterOf(words[at], words[at + 1]))
     return { concept: readLettered(text, words[at + 1]?.text ?? '', lexicon), taken: 1 };
-  for (
-    let taken = lexicon.uses('names') ? Math.min(LONGEST_NAME, words.length - at) : 1;
-    taken >= 2;
-    taken--
-  ) {
-    const name = words.slice(at, at + taken).map((word) => word.text);
+  for (let taken = Math.min(LONGEST_NAME, texts.length); taken >= 2; taken--) {
+    const name = texts.slice(0, taken);
     if (name.every((word) => raise(importanceOf(word, true), topics) < MUST)) continue; // `개념 정리`
     const concept = readName(name, lexicon);
     if (concept) return { concept, taken };
@@ -77,14 +67,10 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topic
 }
 
 /** Initials of two words or more. */
-function readInitials(words: readonly QueryWord[], lexicon: Lexicon): Taken | undefined {
-  const others = words.findIndex(({ text }) => !isChoseong(text));
+function readInitials(words: readonly string[], lexicon: Lexicon): Taken | undefined {
+  const others = words.findIndex((text) => !isChoseong(text));
   const initials = words.slice(0, others < 0 ? MOST_INITIALS : Math.min(others, MOST_INITIALS));
-  if (initials.length < 2) return undefined;
-  const concept = readSeveralChoseong(
-    initials.map(({ text }) => text),
-    lexicon,
-  );
+  const concept = initials.length < 2 ? undefined : readSeveralChoseong(initials, lexicon);
   return concept && { concept: { ...concept, importance: MUST }, taken: initials.length };
 }
 
@@ -97,15 +83,6 @@ function isLetterOf(word: QueryWord | undefined, next: QueryWord | undefined): b
 }
 
 function readPhrase(phrase: string): Concept {
-  const { words } = readQuery(phrase);
-  const alternative: Alternative = {
-    ...literally(words.flatMap(({ text }) => wordsOf(text))),
-    apart: 'never',
-  };
-  return { typed: phrase, tiers: [() => [alternative]], inside: none, importance: MUST };
-}
-
-function readLiterally(words: readonly QueryWord[], at: number): Taken {
-  const text = words[at]?.text ?? '';
-  return { concept: { ...readAsTyped(text), importance: MUST }, taken: 1 };
+  const words = readQuery(phrase).words.flatMap(({ text }) => wordsOf(text));
+  return { ...readAsTyped(words), typed: phrase, importance: MUST };
 }

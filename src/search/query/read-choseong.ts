@@ -1,6 +1,7 @@
-/** Reads a word of a query that consists of initials: `ㅌㄹㅈㅅ` → `트랜잭션`. */
-import { findByChoseong, wordsWithInitials } from '../hangul/choseong.ts';
+/** Reads words of a query that consist of initials: `ㅌㄹㅈㅅ` → `트랜잭션`. */
+import { isHangul, toInitials } from '../hangul/hangul.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Word } from '../vocabulary/vocabulary.ts';
 import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
 import { readNoun, partsOf } from './read-noun.ts';
 import { readSwitched } from './read-wrong-layout.ts';
@@ -11,50 +12,53 @@ const MOST_OFFERS = 20;
 const MOST_OF_TWO = 5;
 const MOST_OF_SEVERAL = 3;
 
+/** Two initials or more and nothing else. */
+export function isChoseong(text: string): boolean {
+  return /^[ㄱ-ㅎ]{2,}$/.test(text);
+}
+
 export function readChoseong(initials: string, lexicon: Lexicon): Omit<Concept, 'importance'> {
-  const layout: Tier = () => readSwitched(initials, lexicon); // `ㅇㄷㄹㄷㄱ` is `defer`
   const shorter = Array.from({ length: initials.length - 2 }, (_, i) => initials.slice(0, -1 - i));
   return {
     typed: initials,
-    // The other keyboard is likelier than initials too many.
+    // The other keyboard is likelier than initials too many: `ㅇㄷㄹㄷㄱ` is `defer`.
     tiers: [
-      () => wordsOf(initials, lexicon),
-      layout,
-      ...shorter.map((begun) => () => wordsOf(begun, lexicon)),
+      () => namesWith(initials, lexicon),
+      () => readSwitched(initials, lexicon),
+      ...shorter.map((begun) => () => namesWith(begun, lexicon)),
     ],
     inside: none,
-    offers: () =>
-      findByChoseong(initials, lexicon.words)
-        .slice(0, MOST_OFFERS)
-        .map(({ text }) => text),
+    offers: () => {
+      const words = wordsWith(initials, lexicon);
+      return words.slice(0, MOST_OFFERS).map(({ text }) => text);
+    },
   };
 }
 
 /** Initials typed with a space for several words: `ㅍㅇㅈ ㄱㅊ`. @returns nothing where no word has one of them */
 export function readSeveralChoseong(
-  initials: readonly string[],
+  groups: readonly string[],
   lexicon: Lexicon,
 ): Omit<Concept, 'importance'> | undefined {
-  const names = namesOf(initials, lexicon);
-  const together: Tier = () => names.map((name) => ({ ...name, apart: 'never' }));
-  const apart: Tier = () => names.map((name) => ({ ...name, apart: 'anywhere' }));
-  return names.length > 0 ? { typed: initials.join(' '), tiers: [together, apart], inside: none } : undefined;
-}
-
-/** Names of as many words as there are groups of initials, those of likely words first. */
-function namesOf(groups: readonly string[], lexicon: Lexicon): Alternative[] {
   const most = groups.length > 2 ? MOST_OF_SEVERAL : MOST_OF_TWO;
-  const choices = groups.map((group) => wordsWithInitials(group, lexicon.words).slice(0, most));
   let names: { words: string[]; rank: number }[] = [{ words: [], rank: 0 }];
-  for (const choice of choices)
+  for (const group of groups) {
+    const choice = wordsWith(group, lexicon, true).slice(0, most);
     names = names.flatMap(({ words, rank }) =>
       choice.map(({ text }, i) => ({ words: [...words, text], rank: rank + i })),
     );
-  return names.sort((a, b) => a.rank - b.rank).map(({ words }) => literally(words, 1, 'choseong'));
+  }
+  if (names.length === 0) return undefined;
+  const likely = names.sort((a, b) => a.rank - b.rank).map(({ words }) => literally(words, 1, 'choseong'));
+  const tierOf =
+    (apart: Alternative['apart']): Tier =>
+    () =>
+      likely.map((name) => ({ ...name, apart }));
+  return { typed: groups.join(' '), tiers: [tierOf('never'), tierOf('anywhere')], inside: none };
 }
 
-function wordsOf(initials: string, lexicon: Lexicon): readonly Alternative[] {
-  const found = findByChoseong(initials, lexicon.words);
+function namesWith(initials: string, lexicon: Lexicon): readonly Alternative[] {
+  const found = wordsWith(initials, lexicon);
   const topics = found.filter(({ headings }) => headings > 0);
   const likely = topics.length ? topics : found;
   const [only, ...others] = likely;
@@ -63,4 +67,13 @@ function wordsOf(initials: string, lexicon: Lexicon): readonly Alternative[] {
   return likely
     .slice(0, MOST_WORDS)
     .flatMap(({ text }) => [literally([text], 1, 'choseong'), ...partsOf(text, lexicon, 'choseong')]);
+}
+
+/** Words that have just these initials, or, where there are none, begin with them; those of headings and frequent ones first. */
+function wordsWith(initials: string, { words }: Lexicon, isWhole = false): Word[] {
+  const begun = [...words].filter(({ text }) => isHangul(text) && toInitials(text).startsWith(initials));
+  const whole = begun.filter(({ text }) => text.length === initials.length);
+  return (isWhole || whole.length > 0 ? whole : begun).sort(
+    (a, b) => b.headings - a.headings || b.notes - a.notes,
+  );
 }

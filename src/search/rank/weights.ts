@@ -62,6 +62,9 @@ export const BESIDE_LIKELY = 0.06;
 export const COMPOUND_APART = 0.9;
 /** What a noun counts where it was typed with an ending that makes another word of it. */
 export const OTHER_FORM = 0.5;
+/** What a name counts where it is written with other signs, and where it is only a piece of one. */
+export const OTHER_SPELLING = 0.8;
+export const PIECE = 0.2;
 /** What a name counts that only its sound tells. */
 export const SOUND = 0.5;
 

@@ -128,6 +128,11 @@ export class Lexicon {
     return word.length < 3 || !isHangul(word) ? undefined : splitCompound(word, (part) => this.isKnown(part));
   }
 
+  /** The eojeols that several words written as one are cut into; the word itself where none of them is known. */
+  cut(word: string): readonly string[] {
+    return splitCompound(word, (part) => this.bareOf(part) !== undefined) ?? [word];
+  }
+
   /** Longer words of the vocabulary that hold this one, but don't begin with it; the most common first. */
   wordsWith(inside: string): string[] {
     const loaded = [...this.#words.values()]

@@ -162,7 +162,8 @@ export class VocabularyMiner {
     const synonyms = new Map<string, Synonym[]>();
     const link = (from: string, to: string, weight: number): void => {
       const list = synonyms.get(from) ?? [];
-      if (from !== to && !list.some((synonym) => synonym.text === to)) list.push({ text: to, weight });
+      if (from !== to && !list.some((synonym) => synonym.text === to))
+        list.push({ text: to, weight: Number(weight.toFixed(1)) });
       synonyms.set(from, list);
     };
     for (const row of rows) {

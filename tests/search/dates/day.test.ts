@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  indexWordOf,
-  isDayWord,
-  readDigits,
-  readUnits,
-  wordsOfDay,
-} from '../../../src/search/dates/written-date.ts';
+import type { Tier } from '../../../src/search/query/concept.ts';
+import { isDayWord, readDay, withDay, wordsOfDay } from '../../../src/search/dates/day.ts';
 
 test.each([
   ['2021-04-29', '20210429'],
@@ -21,8 +16,8 @@ test.each([
   ['1.2', undefined], // a version
   ['404', undefined],
 ])('%s has the index word %s', (word, expected) => {
-  const date = readDigits(word);
-  expect(date && indexWordOf(date)).toBe(expected);
+  const ways = withDay({ typed: word, tiers: [] as Tier[] }).tiers.flatMap((tier) => tier());
+  expect(ways[1]?.words[0]).toBe(expected);
 });
 
 test.each([
@@ -35,9 +30,9 @@ test.each([
   ['29일 동안', undefined, 0],
   ['13월', undefined, 0],
 ])('%s begins with %s, of so many words: %i', (query, expected, taken) => {
-  const found = readUnits(query.split(' '));
-  expect(found && indexWordOf(found.date)).toBe(expected);
-  expect(found?.units.length ?? 0).toBe(taken);
+  const found = readDay(query.split(' '));
+  expect(found?.concept.tiers[0]?.()[1]?.words[0]).toBe(expected);
+  expect(found?.taken ?? 0).toBe(taken);
 });
 
 test('words of a day begin with those of its month, of its year and of any year', () => {
