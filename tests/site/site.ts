@@ -96,7 +96,16 @@ export async function runCommand(
 /** The environment of a command, without what tests or this machine may have set. */
 export function siteEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { NODE_ENV: _mode, VITEST: _vitest, GITHUB_ACTIONS: _actions, ...own } = process.env;
-  return { ...own, NOTES_DIR: '', SITE_URL: '', BASE_PATH: '', NO_COLOR: '1', ...env };
+  const compiled = path.join(scratch, 'compiled'); // of copies of the project that nobody will see again
+  return {
+    ...own,
+    NODE_COMPILE_CACHE: compiled,
+    NOTES_DIR: '',
+    SITE_URL: '',
+    BASE_PATH: '',
+    NO_COLOR: '1',
+    ...env,
+  };
 }
 
 /** A built site, what its build printed and what it reported. */
