@@ -9,56 +9,45 @@ import { siteOf } from './test.ts';
 
 const project = copyProject();
 
-describe('the environment', () => {
+/** One after the other, into one folder, as an owner builds. */
+describe('builds', () => {
   const notesDir = notesFolder([], { 'a.md': '# A\n\n[B](b.md#b)\n', 'b.md': '# B\n' });
+  const other = notesFolder([], { 'a.md': '# A\n\n[B](b.md#b)\n' });
+  const others = { BASE_URL: 'https://other.example/', BASE: '/other/', PORT: '80', MODE: 'other' };
+  const site = path.join(project, 'public-site');
+  const dist = path.join(project, 'dist');
 
-  test('sets where the site is published', async () => {
-    const others = { BASE_URL: 'https://other.example/', BASE: '/other/', PORT: '80', MODE: 'other' };
+  test('are published where the environment and --outDir, from the folder of the command, say', async () => {
     const env = { SITE_URL: 'https://group.example', BASE_PATH: '/study', ...others };
-    const { dir, notes } = await buildSite(notesDir, { project, env });
+    const { notes } = await buildSite(notesDir, { project, dir: 'public-site', env });
     expect(notes).toEqual([
       { file: 'a.md', url: '/study/notes/a/' },
       { file: 'b.md', url: '/study/notes/b/' },
     ]);
-    expect(checkPublished(dir, '/study/')).toEqual([]);
-    const page = readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8');
+    expect(checkPublished(site, '/study/')).toEqual([]);
+    const page = readFileSync(path.join(site, 'notes/a/index.html'), 'utf8');
     expect(page).toContain('<link rel="canonical" href="https://group.example/study/notes/a/">');
     expect(page).toContain('<meta property="og:url" content="https://group.example/study/notes/a/">');
-  });
+    expect(existsSync(path.join(site, 'notes/b/index.html'))).toBe(true);
+    expect(existsSync(dist)).toBe(false);
 
-  test('does not reach into later builds', async () => {
-    const { dir, notes } = await buildSite(notesDir, { project });
-    expect(notes.map(({ url }) => url)).toEqual(['/notes/a/', '/notes/b/']);
-    expect(checkPublished(dir)).toEqual([]);
-    expect(readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8')).not.toMatch(/canonical|og:url/);
-  });
+    // Of another folder later, whose cache is its own: nothing of the earlier one stays.
+    const later = await buildSite(other, { project, dir: 'public-site' });
+    expect(later.notes).toEqual([{ file: 'a.md', url: '/notes/a/' }]);
+    expect(later.diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['a.md missing-link']);
+    expect(readFileSync(path.join(site, 'notes/a/index.html'), 'utf8')).not.toMatch(/canonical|og:url/);
+    expect(existsSync(path.join(site, 'notes/b/index.html'))).toBe(false);
+    expect(existsSync(dist)).toBe(false);
 
-  test('keeps the caches of folders apart, and sees what changed in one', async () => {
-    const other = notesFolder([], { 'a.md': '# A\n\n[B](b.md#b)\n' });
-    const { diagnostics } = await buildSite(other, { project });
-    expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['a.md missing-link']);
+    // And what changed in it is seen; without --outDir it is published to dist/.
     writeNote(other, 'b.md', '# 다른 B\n');
-    const { diagnostics: later, dir } = await buildSite(other, { project });
-    expect(later.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['a.md missing-anchor']);
-    expect(readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8')).toContain('href="/notes/b/');
-  });
-});
-
-describe('--outDir', () => {
-  test('takes the place of dist/, from the folder of the command, and nothing old stays in it', async () => {
-    for (const name of ['a', 'b']) {
-      const env = { NOTES_DIR: notesFolder([], { [`${name}.md`]: `# ${name}\n` }) };
-      expect((await runCommand(project, ['build', '--outDir', 'public-site'], env)).code).toBe(0);
-    }
-    expect(existsSync(path.join(project, 'public-site/notes/b/index.html'))).toBe(true);
-    expect(existsSync(path.join(project, 'public-site/notes/a/index.html'))).toBe(false);
-    expect(existsSync(path.join(project, 'dist'))).toBe(false);
-  });
-
-  test('may be left out', async () => {
-    const env = { NOTES_DIR: notesFolder([], { 'a.md': '# A\n' }) };
-    expect((await runCommand(project, ['build'], env)).code).toBe(0);
-    expect(existsSync(path.join(project, 'dist/notes/a/index.html'))).toBe(true);
+    const { code, output } = await runCommand(project, ['build'], { NOTES_DIR: other });
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/a\.md:3 missing-anchor/);
+    expect(output).not.toContain('missing-link');
+    expect(readFileSync(path.join(dist, 'notes/a/index.html'), 'utf8')).toContain('href="/notes/b/');
+    expect(checkPublished(site)).toEqual([]);
+    expect(checkPublished(dist)).toEqual(['notes/a/index.html: /notes/b/#b has no such anchor']);
   });
 });
 
