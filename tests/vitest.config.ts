@@ -1,13 +1,39 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = path.resolve(import.meta.dirname, '..');
+
+/** Files that take long and wait for none of the sites that are built meanwhile, longest first. */
+const LONG = [
+  'check',
+  'site/rebuild',
+  'site/contracts',
+  'site/input',
+  'site/names',
+  'site/secrets',
+  'build/render-limits',
+  'markdown/browser',
+].map((name) => path.join(root, 'tests', `${name}.test.ts`));
+
+/** Long files first, so that no worker waits for another one's at the end; then what needs no site. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId, project }: TestSpecification): number => {
+      const place = LONG.indexOf(path.normalize(moduleId));
+      if (place >= 0) return place;
+      return LONG.length + Number(project.name === 'site');
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   root,
   test: {
     // Builds and browsers use more than one core each.
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
@@ -25,8 +51,6 @@ export default defineConfig({
           root,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
-          // The sites are built meanwhile.
-          sequence: { groupOrder: 1 },
           // Against what never ends only: a crowded machine takes its time, and who comes first waits for the builds.
           testTimeout: 600_000,
           hookTimeout: 600_000,
