@@ -12,7 +12,7 @@ const LONG = [
   'site/input',
   'site/names',
   'site/secrets',
-  'build/render-limits',
+  'build/render/render-limits',
   'markdown/browser',
 ].map((name) => path.join(root, 'tests', `${name}.test.ts`));
 

@@ -1,4 +1,5 @@
 /** Runs in a process of its own: gets lists of notes, answers each with what became of them. */
+import { flushCompileCache } from 'node:module';
 import type { SourceNote } from '../folder/scan.ts';
 import type { FileResult } from './cache-reader.ts';
 import { CpuLimit, runWithin } from './cpu-limit.ts';
@@ -24,6 +25,7 @@ let limit = NOTE_LIMIT;
 
 process.on('SIGINT', () => undefined); // Ctrl-C is for whoever started it, and its end is ours:
 process.on('disconnect', () => process.exit());
+flushCompileCache(); // What is loaded is for the next renderer: this one is killed.
 
 export default function renderNotes({ notes, context, fatal }: Work): Outcome[] {
   if (context !== undefined && context !== known) {
