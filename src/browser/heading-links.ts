@@ -1,6 +1,6 @@
 import { announce } from './announce.ts';
 import { copy } from './clipboard.ts';
-import { FOUND_WORDS } from './search/search-query.ts';
+import { FOUND_WORDS } from './found/found-parameter.ts';
 import { words } from './words.ts';
 
 /** What the link beside a heading copies: its full address, without what this reader searched for. */

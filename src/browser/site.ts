@@ -7,7 +7,7 @@ import './heading-links.ts';
 import './code-copy.ts';
 import './failed-images.ts';
 import './search/search-trigger.ts';
-import { FOUND_WORDS } from './search/search-query.ts';
+import { FOUND_WORDS } from './found/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
 
 if (new URLSearchParams(location.search).has(FOUND_WORDS)) void import('./found/found-words.ts');

@@ -17,7 +17,7 @@ import { isDayWord } from '../../search/dates/day.ts';
 import { isSessionWord } from '../../search/dates/session.ts';
 import { fetchText } from './fetch-bytes.ts';
 import { findMeant } from './find-meant.ts';
-import { FOUND_WORDS } from '../search/search-query.ts';
+import { FOUND_WORDS } from '../found/found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { countFacets, hasFacets } from './facets.ts';
 import { type NoteIndex, openIndex } from './note-index.ts';

@@ -1,6 +1,3 @@
-/** Parameter of a page's address with the words to mark, with spaces between them: those that its reader searched for. */
-export const FOUND_WORDS = 'h';
-
 /** What the address of the search page says. */
 export interface PageQuery {
   /** As typed. */
