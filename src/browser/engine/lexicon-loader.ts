@@ -7,7 +7,7 @@ import {
 } from '../../search/query/needed-vocabulary-files.ts';
 import type { Query } from '../../search/query/query.ts';
 import { parse } from '../../search/vocabulary/vocabulary-file.ts';
-import { fetchText } from './fetch-bytes.ts';
+import { fetchText } from './fetch-text.ts';
 
 /** Each way of loading rejects where a file can't be loaded, and says whether it learnt anything. */
 export interface LexiconLoader {
@@ -29,8 +29,7 @@ export function createLexiconLoader(base: string, without: readonly string[] = [
   function loadPart(part: string): Promise<void> {
     let known = loading.get(part);
     if (!known) {
-      // The names stay when the notes change, so the browser asks whether its copy is still right.
-      known = fetchText(`${base}search/vocabulary/${part}.gz`, 'no-cache').then((text) => {
+      known = fetchText(`${base}search/vocabulary/${part}.gz`).then((text) => {
         lexicon.add(parse(text));
         learnt.add(part);
       });

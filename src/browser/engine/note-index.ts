@@ -4,6 +4,12 @@ import { isSigned, spellSigns } from '../../search/document/signs.ts';
 import { type Field, WORD_END } from '../../search/document/document.ts';
 import type { Match, Matches } from '../../search/rank/evidence.ts';
 import { type FoundPage, toPage } from '../../search/show/found-page.ts';
+import {
+  type PagefindInstance,
+  type PagefindSearchResult,
+  findFailure,
+  importPagefind,
+} from './pagefind-script.ts';
 
 export interface NoteIndex {
   /** @param open Whether the word may go on within its last syllable. */
@@ -21,32 +27,6 @@ export interface NoteIndex {
 
 export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-/** What is used of Pagefind's script. */
-interface PagefindInstance {
-  options(options: { exactDiacritics: boolean }): Promise<void>;
-  mergeIndex(folder: string): Promise<void>;
-  preload(term: string): Promise<void>;
-  search(term: string | null, options?: { filters: Record<string, string> }): Promise<PagefindSearchResults>;
-  filters(): Promise<PagefindFilterCounts>;
-}
-interface PagefindSearchResults {
-  results: PagefindSearchResult[];
-}
-interface PagefindSearchResult {
-  id: string;
-  words: number[];
-  matchedMetaFields?: string[];
-  data(): Promise<PagefindSearchFragment>;
-}
-export interface PagefindSearchFragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors?: { element: string; id: string; text: string; location: number }[];
-}
-type PagefindFilterCounts = Record<string, Record<string, number>>;
-
 /** Sorts before every letter, so that no word goes on with it. */
 const NO_LETTER = '\u0001';
 const MOST_REMEMBERED = 300;
@@ -59,7 +39,7 @@ const PLACES: readonly Field[] = ['names', 'headings', 'nested'];
  * @returns Rejects where the index can't be loaded.
  */
 export async function openIndex(base: string, folders: Promise<readonly string[]>): Promise<NoteIndex> {
-  performance.clearResourceTimings();
+  findFailure(); // of another index, before
   const { createInstance } = await importPagefind(`${base}pagefind/pagefind.js`);
   const instance = createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true });
   const [, ...others] = await folders;
@@ -76,7 +56,7 @@ function createIndex(instance: PagefindInstance, isMerged: boolean): NoteIndex {
   let facets: Promise<Facets> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let mode: boolean | undefined;
-  let failed: PerformanceEntry | undefined;
+  let failed: string | undefined;
 
   async function findWord(word: string, open: boolean): Promise<Matches> {
     if (isSigned(word)) return toMatches(await search(spellSigns(word), false));
@@ -144,9 +124,8 @@ function createIndex(instance: PagefindInstance, isMerged: boolean): NoteIndex {
       }),
     facets: () => (facets ??= loadFacets(instance)),
     check() {
-      failed ??= performance.getEntriesByType('resource').find(isFailure);
-      performance.clearResourceTimings();
-      if (failed) throw new Error(`${failed.name} can't be loaded`);
+      failed ??= findFailure();
+      if (failed) throw new Error(`${failed} can't be loaded`);
     },
   };
 }
@@ -159,27 +138,6 @@ function rememberIn<T>(all: Map<string, Promise<T>>, name: string, make: () => P
   made.catch(() => all.delete(name));
   all.set(name, made);
   return made;
-}
-
-/** Network errors have the status 0; where a browser tells none at all, nothing is known. */
-function isFailure(entry: PerformanceEntry): boolean {
-  const { name, responseStatus } = entry as PerformanceResourceTiming;
-  return /\/pagefind[^/]*\//.test(name) && (responseStatus === 0 || responseStatus >= 400);
-}
-
-let failedImports = 0;
-
-/** Browsers remember that a script couldn't be loaded, so that it is asked for under another address after that. */
-async function importPagefind(
-  address: string,
-): Promise<{ createInstance(options: object): PagefindInstance }> {
-  const again = failedImports > 0 ? `?${failedImports}` : '';
-  try {
-    return (await import(/* @vite-ignore */ address + again)) as Awaited<ReturnType<typeof importPagefind>>;
-  } catch (error) {
-    failedImports++;
-    throw error;
-  }
 }
 
 const FIRST_SYLLABLES = Array.from(INITIALS, (_, i) =>
@@ -261,6 +219,7 @@ function signOf({ id, words, matchedMetaFields = [] }: PagefindSearchResult): st
   return [id, ...words, ...matchedMetaFields.toSorted()].join(' '); // Pagefind gives them in any order
 }
 
+/** Pagefind's script loses a value that is called `__proto__`: its notes are found, but not narrowed to. */
 async function loadFacets(instance: PagefindInstance): Promise<Facets> {
   const counts = await instance.filters();
   const facets = new Map<string, Map<string, Set<string>>>();

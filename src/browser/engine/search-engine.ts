@@ -15,7 +15,7 @@ import { notSaid, readingOf } from '../../search/show/reading.ts';
 import { suggest } from '../../search/show/suggest.ts';
 import { isDayWord } from '../../search/dates/day.ts';
 import { isSessionWord } from '../../search/dates/session.ts';
-import { fetchText } from './fetch-bytes.ts';
+import { fetchText } from './fetch-text.ts';
 import { findMeant } from './find-meant.ts';
 import { FOUND_WORDS } from '../found/found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
@@ -52,31 +52,21 @@ export function createSearchEngine({
 }): SearchClient {
   /** Forgotten where anything of it can't be loaded, so that a later query tries again. */
   let loading: Promise<Loaded> | undefined;
-  const unavailable = (cause: unknown): SearchUnavailableError =>
-    new SearchUnavailableError(`The search index at ${base}pagefind/ can't be loaded`, { cause });
 
-  function load(): Promise<Loaded> {
-    loading ??= open(base, without).catch((cause: unknown) => {
-      loading = undefined;
-      throw unavailable(cause);
-    });
-    return loading;
+  async function use<T>(work: (loaded: Loaded) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const loaded = (loading ??= open(base, without));
+    try {
+      return await work(await loaded);
+    } catch (cause) {
+      if (signal?.aborted) throw cause;
+      if (loading === loaded) loading = undefined;
+      throw new SearchUnavailableError(`The search index at ${base}pagefind/ can't be loaded`, { cause });
+    }
   }
 
   return {
-    async preload() {
-      await load();
-    },
-    async search(query, options = {}) {
-      const loaded = load();
-      try {
-        return await answer(query, await loaded, options);
-      } catch (cause) {
-        if (options.signal?.aborted || cause instanceof SearchUnavailableError) throw cause;
-        if (loading === loaded) loading = undefined;
-        throw unavailable(cause);
-      }
-    },
+    preload: () => use(async () => undefined),
+    search: (query, options = {}) => use((loaded) => answer(query, loaded, options), options.signal),
   };
 }
 
@@ -124,13 +114,9 @@ interface Loaded {
 }
 
 async function open(base: string, without: readonly string[]): Promise<Loaded> {
-  const outline = fetchText(`${base}search/index.json`, 'no-cache').then(
-    (text) => JSON.parse(text) as IndexOutline,
-  );
-  const index = await openIndex(
-    base,
-    outline.then(({ parts }) => parts),
-  );
+  const outline = fetchText(`${base}search/index.json`).then((text) => JSON.parse(text) as IndexOutline);
+  const folders = outline.then(({ parts }) => parts);
+  const index = await openIndex(base, folders);
   return { index, lexicons: createLexiconLoader(base, without), last: (await outline).last };
 }
 
