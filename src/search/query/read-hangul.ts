@@ -39,7 +39,7 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
       ...wordsWith(meantBy(found) ?? bare ?? text, lexicon),
       ...latinPartsOf(found, lexicon),
       ...(bare === undefined ? otherParticles(text) : []),
-      ...(lexicon.isKnown(bare ?? '') ? [] : cutsOf(text, lexicon).slice(0, 2).flat().map(asLastHelp)),
+      ...(lexicon.isKnown(bare ?? '') ? [] : writtenApart(text, lexicon)),
       ...(bare === undefined ? likesOf(text, found, lexicon) : []),
     ],
   };
@@ -67,16 +67,16 @@ function otherParticles(text: string): Alternative[] {
     .map((stem) => literally([stem], OTHER_PARTICLE));
 }
 
+function writtenApart(text: string, lexicon: Lexicon): Alternative[] {
+  const { together, anywhere, isPhrase } = cutsOf(text, lexicon);
+  return [...together, ...(isPhrase ? anywhere : [])].map(asLastHelp);
+}
+
 /** What else it may be, the likeliest first. */
 function guesses(text: string, isLast: boolean, lexicon: Lexicon): Tier[] {
   const stems = stemsOf(text);
   const words = [text, ...stems];
   const bares = [text, ...stripJosa(text)]; // `훅은`: the notes may only have `hook`
-  const [together, apart] = [0, 1].map(
-    (way): Tier =>
-      () =>
-        cutsOf(text, lexicon)[way] ?? [],
-  );
   return [
     () => readSwitched(text, lexicon),
     ...stems.map((stem): Tier => () => [
@@ -94,7 +94,8 @@ function guesses(text: string, isLast: boolean, lexicon: Lexicon): Tier[] {
     ],
     () => firstOf(bares, (each) => soundsAlike(each, lexicon)),
     () => (isLast ? [begun(text)] : []),
-    ...(together && apart ? [together, apart] : []),
+    () => cutsOf(text, lexicon).together,
+    () => cutsOf(text, lexicon).anywhere,
   ];
 }
 
@@ -107,7 +108,7 @@ function lastGuesses(text: string, lexicon: Lexicon): Tier[] {
         firstOf(words, (each) => correctionsOf(each, lexicon, true)),
         lexicon,
       ),
-    () => cutsOf(text, lexicon)[2] ?? [],
+    () => cutsOf(text, lexicon).each,
     ...beginnings(text).map((beginning): Tier => () => [literally([beginning], 1, 'partial')]),
   ];
 }
@@ -123,24 +124,31 @@ function lettered(text: string, lexicon: Lexicon): Alternative[] {
     );
 }
 
-/**
- * Words written as one, with their particles: `쿠키와세션`, `코드로작성하는방법`.
- * @returns ways to find them: side by side; those that the notes know, anywhere; each of these
- */
-export function cutsOf(text: string, lexicon: Lexicon): Alternative[][] {
-  if (!lexicon.uses('cuts') || text.length > LONGEST) return [];
-  const eojeols = lexicon.cut(text).map((part) => lexicon.bareOf(part) ?? part);
-  const isWhole = eojeols.length > 1 && eojeols.every((part) => lexicon.bareOf(part) !== undefined);
+interface Cuts {
+  /** Side by side; all that the notes know, anywhere; each of these. */
+  together: Alternative[];
+  anywhere: Alternative[];
+  each: Alternative[];
+  /** Whether there are particles between them: several things, and not a compound that names one. */
+  isPhrase: boolean;
+}
+
+/** Ways to find words that are written as one: `쿠키와세션`, `코드로작성하는방법`. */
+function cutsOf(text: string, lexicon: Lexicon): Cuts {
+  const cut = lexicon.uses('cuts') && text.length <= LONGEST ? lexicon.cut(text) : [];
+  const eojeols = cut.map((part) => lexicon.bareOf(part) ?? part);
+  const isWhole = cut.length > 1 && cut.every((part) => lexicon.bareOf(part) !== undefined);
   const finest = eojeols.flatMap((part) => partsOf(part, lexicon).at(-1)?.words ?? [part]);
   const nouns = finest.filter(
     (part) => part.length > 1 && lexicon.isKnown(part) && importanceOf(part, true) === MUST,
   );
   const ways = finest.length > eojeols.length ? [eojeols, finest] : [eojeols];
-  return [
-    isWhole ? ways.map((words) => ({ ...literally(words), apart: 'never' })) : [],
-    isWhole && nouns.length > 1 ? [{ ...literally(nouns), apart: 'anywhere' }] : [],
-    nouns.map((part) => literally([part], part.length / text.length, 'partial')),
-  ];
+  return {
+    together: isWhole ? ways.map((words) => ({ ...literally(words), apart: 'never' })) : [],
+    anywhere: isWhole && nouns.length > 1 ? [{ ...literally(nouns), apart: 'anywhere' }] : [],
+    each: nouns.map((part) => literally([part], part.length / text.length, 'partial')),
+    isPhrase: eojeols.slice(0, -1).some((bare, i) => bare !== cut[i]),
+  };
 }
 
 /** Without particles, or what makes a verb of a noun. */
