@@ -7,7 +7,6 @@ import {
   MOST_OF_IT,
   NEAR,
   NEARNESS,
-  NEAR_ASPECT,
   SIDE_BY_SIDE,
   SOME_OF_IT,
 } from './weights.ts';
@@ -39,16 +38,12 @@ export function rankNotes(
     let score = 0;
     let covered = 0;
     const near: (readonly number[])[] = [];
-    const helping: (readonly number[])[] = [];
     let isTitle = true;
     concepts.forEach(({ evidences, importance }, i) => {
       const evidence = evidences.get(id);
       if (!evidence) return;
       score += (rarity[i] ?? 0) * evidence.score * importance;
-      if (!required[i]) {
-        helping.push(evidence.positions);
-        return;
-      }
+      if (!required[i]) return;
       covered += rarity[i] ?? 0;
       near.push(evidence.positions);
       isTitle &&= evidence.inTitle;
@@ -56,9 +51,7 @@ export function rankNotes(
     const coverage = covered / whole;
     const span = near.length < 2 ? Infinity : isTitle ? 0 : shortestSpan(near);
     const nearness = NEARNESS / (1 + span / NEAR) + (span < near.length ? SIDE_BY_SIDE : 0);
-    const spans = near.length ? helping.map((positions) => shortestSpan([...near, positions])) : [];
-    const help = spans.reduce((sum, each) => sum + NEAR_ASPECT / (1 + each / NEAR), 0);
-    return { id, coverage, score: score * coverage ** 3 * (1 + nearness + help) };
+    return { id, coverage, score: score * coverage ** 3 * (1 + nearness) };
   });
   notes.sort((a, b) => b.score - a.score);
   const complete = notes.filter(({ coverage }) => coverage >= ALL_OF_IT);

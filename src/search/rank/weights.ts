@@ -32,8 +32,6 @@ export const ENOUGH_FOR_A_PAGE = 10;
 /** What standing close together adds, and what standing side by side adds to that. */
 export const NEARNESS = 6;
 export const SIDE_BY_SIDE = 1;
-/** What it adds that an aspect of the topic that was asked for stands close to it. */
-export const NEAR_ASPECT = 1.5;
 /** Words between which two things count as half as near as side by side. */
 export const NEAR = 30;
 

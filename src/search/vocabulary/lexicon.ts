@@ -8,6 +8,9 @@ import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 const SHORTEST_NOUN = 2;
 /** Particles that hardly end another noun of two syllables, as those of `사랑`, `오이`, `포도` do. */
 const SURE_JOSA = /^(?:[을를은는]|..+)$/;
+/** Behind so many syllables further ones don't, either: `전문가`, but `클로저가`. */
+const LONG = 3;
+const SURE_BEHIND_LONG = /^(?:[을를은는이가의과와에]|..+)$/;
 /** Words in fewer notes may be misreadings, unless a heading has them. */
 const SEVERAL = 3;
 
@@ -69,11 +72,6 @@ export class Lexicon {
     return word ? word.headings > 0 || word.notes >= SEVERAL : this.#parts.has(text);
   }
 
-  /** In how many notes it is, as far as it is known. */
-  notesWith(text: string): number {
-    return this.#words.get(text)?.notes ?? 0;
-  }
-
   startsWord(text: string): boolean {
     for (const word of this.#words.keys()) if (word.startsWith(text)) return true;
     return false;
@@ -86,8 +84,8 @@ export class Lexicon {
 
   /** Words without what may be a particle or the suffix of a verb, as far as the vocabulary knows what is left. */
   bareOf(eojeol: string): string | undefined {
-    if (this.isKnown(eojeol)) return eojeol;
     const stems = stripJosa(eojeol);
+    if (this.isKnown(eojeol)) return stems.find((stem) => this.#isWithoutParticle(stem, eojeol)) ?? eojeol;
     // Nouns of one syllable are hardly in the vocabulary, but those that are topics have other names there: `락을`.
     const isNoun = (stem: string): boolean =>
       stem.length > 1
@@ -101,6 +99,12 @@ export class Lexicon {
     if (this.#isMadeOf(eojeol, (part) => part.length >= SHORTEST_NOUN && this.isCommon(part))) return eojeol;
     const compound = stems.find((candidate) => this.#isMadeOf(candidate, (part) => this.isKnown(part)));
     return compound;
+  }
+
+  /** Whether an analyser that doesn't know a noun took it for one word with its particles: `클로저를`. */
+  #isWithoutParticle(stem: string, eojeol: string): boolean {
+    const isSure = (stem.length >= LONG ? SURE_BEHIND_LONG : SURE_JOSA).test(eojeol.slice(stem.length));
+    return stem.length > 1 && isSure && this.isCommon(stem);
   }
 
   /** Whether it is a noun of one syllable that these particles follow, and not another one that ends like them: `사랑`. */

@@ -1,7 +1,6 @@
 /** Collects the vocabulary of all notes while they are indexed. */
 import type { Note } from '../../notes/note.ts';
 import type { Section } from '../../notes/section.ts';
-import { foldParticles } from './fold-particles.ts';
 import { findGlosses, isPartOfName } from './glosses.ts';
 import { HANGUL_RUN, isHangul } from '../hangul/hangul.ts';
 import { soundsLike } from '../hangul/loanword-sound.ts';
@@ -137,7 +136,6 @@ export class VocabularyMiner {
     const words = new Map<string, Word>();
     for (const { text, notes, headings, isAlone } of this.#words.values())
       words.set(text, isAlone ? { text, notes, headings } : { text, notes: Math.min(notes, 2), headings: 0 });
-    foldParticles(words, (text) => this.#words.get(text)?.isAlone === true);
     return (this.#folded = words);
   }
 

@@ -102,17 +102,6 @@ describe('several words', () => {
     expect((await search('격리 수준')).slice(0, 2)).toEqual(['topic', 'apart']);
   });
 
-  test('are best where an aspect stands close to its topic', async () => {
-    const far = '하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열';
-    const of = indexOf({
-      far: ` | 격리 ${far} ${far} ${far} 특징`,
-      near: ` | 격리 의 특징 ${far}`,
-      none: ' | 격리',
-    });
-    const { notes: found } = await findNotes(planTyped('격리 특징', lexicon), of, 100);
-    expect(found.map(({ id }) => id)).toEqual(['near', 'far', 'none']);
-  });
-
   test('in quotation marks stand side by side', async () => {
     expect(await search('"격리 수준"')).toEqual(['topic']);
   });
