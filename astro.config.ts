@@ -5,7 +5,7 @@ import { refuseBadRequests } from './src/build/serve/bad-requests.ts';
 import { readEnvironment } from './src/build/commands/environment.ts';
 import { studyNotes } from './src/build/astro/integration.ts';
 import { site } from './src/site.ts';
-import { isKorean } from './src/ui.ts';
+import { languageOf } from './src/messages/language.ts';
 
 const env = readEnvironment(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -20,7 +20,7 @@ export default defineConfig({
   vite: {
     plugins: [refuseBadRequests(env.base)],
     cacheDir: path.join(env.cacheDir, 'vite'),
-    define: { 'import.meta.env.IS_KOREAN': JSON.stringify(isKorean(site.language)) },
+    define: { 'import.meta.env.MESSAGES': JSON.stringify(languageOf(site.language)) },
     build: { assetsInlineLimit: 0 },
     // A page imports the worker's script where it can't start a worker.
     worker: { format: 'es' },

@@ -1,12 +1,11 @@
 /** Draws the diagrams of a page; loaded only where there are any. Their source stays, folded, below each drawing. */
 import type { Mermaid } from 'mermaid';
 import { element } from './element.ts';
+import { messages } from './messages.ts';
 import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
 
 /** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
 const LIBRARY = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}mermaid/mermaid.esm.min.mjs`;
-
-const sourceLabel = document.documentElement.lang.startsWith('ko') ? '그림의 원문' : 'Source of the drawing';
 
 /** It says whether the page is dark. */
 const themeButton = document.querySelector('theme-switch button');
@@ -58,7 +57,7 @@ async function draw({ source, figure, drawing }: Diagram, id: string, isDark: bo
   if (drawing.isConnected) return;
   const pre = figure.firstElementChild;
   if (!pre) return;
-  figure.append(drawing, element('details', {}, element('summary', {}, sourceLabel), pre));
+  figure.append(drawing, element('details', {}, element('summary', {}, messages.diagramSource), pre));
 }
 
 function parse(svg: string): Element {

@@ -48,7 +48,7 @@ import unclosed from './syntax/unclosed-blocks.ts';
 import uniqueIds from './headings/unique-ids.ts';
 import unusedFootnotes from './blocks/unused-footnotes.ts';
 import wikiLinks from './obsidian/wiki-links.ts';
-import { wordsIn } from './messages.ts';
+import { messagesIn } from '../messages/language.ts';
 
 /** What rendering depends on besides the note itself; the file system is reached through these functions only. */
 export interface RenderOptions {
@@ -83,7 +83,7 @@ function createProcessor(
   { site, links: resolver, imageSize = () => undefined, isLinked = () => false }: RenderOptions,
   syntax: Plugin = () => undefined,
 ) {
-  const words = wordsIn(site.language);
+  const messages = messagesIn(site.language).note;
   return (
     unified()
       // What the parser takes for Markdown. Single tildes are ranges in Korean (`1~5`), so only two strike out.
@@ -111,34 +111,34 @@ function createProcessor(
       .use(displayMath)
       .use(unusedFootnotes)
       .use(wholeRows)
-      .use(handmadeToc, words)
+      .use(handmadeToc, messages)
       .use(balanceHtml)
       .use(readText)
       // HTML. Ids come after raw HTML, because headings may be written in it, and before emoji.
       .use(remarkRehype, {
         allowDangerousHtml: true,
         clobberPrefix: FOOTNOTE_PREFIX,
-        footnoteLabel: words.footnotes,
-        footnoteBackLabel: (reference, use) => words.footnoteBack(reference + 1, use),
+        footnoteLabel: messages.footnotes,
+        footnoteBackLabel: (reference, use) => messages.footnoteBack(reference + 1, use),
       })
       .use(rawHtml)
       .use(headingsOnly(rehypeSlug))
       .use(literalTags)
       .use(footnotes)
       .use(uniqueIds)
-      .use(links, resolver, words)
-      .use(images, resolver, words, imageSize)
+      .use(links, resolver, messages)
+      .use(images, resolver, messages, imageSize)
       .use(rehypeSanitize, schema)
       // Only what is ours is added from here on.
       .use(emoji)
       .use(math)
       // All that the site knows of the note is read from here on; what follows only dresses the page.
       .use(readNote, site)
-      .use(alerts, words)
+      .use(alerts, messages)
       .use(highlight)
-      .use(tableScrollers, words)
-      .use(tasks, words)
-      .use(headingsOnly(anchorLinks), words)
+      .use(tableScrollers, messages)
+      .use(tasks, messages)
+      .use(headingsOnly(anchorLinks), messages)
       .use(direction)
       .use(rehypeStringify)
       .freeze()

@@ -6,8 +6,6 @@ export interface SiteSettings {
   description: string;
   /** BCP 47 language of the site's own words and of its dates: `ko` and `en` are translated; others show English words. */
   language: string;
-  /** IANA time zone of the group, e.g. `Asia/Seoul`. */
-  timeZone: string;
   /** The repository that the notes are kept in. Links to it become links within the site, and every page links its source. */
   repository?: RepositorySettings;
   /**

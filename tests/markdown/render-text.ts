@@ -42,7 +42,7 @@ export function renderText(text: string, surroundings: Surroundings = {}): Rende
     [...linking, { file, text }].map((note) => ({ file: note.file, ...scanIds(note.text) })),
   );
   const render = createRenderer({
-    site: { title: '스터디 노트', description: '', language: 'ko', timeZone: 'Asia/Seoul', ...site },
+    site: { title: '스터디 노트', description: '', language: 'ko', ...site },
     links,
     isLinked: createIdIndex({ ...folder, idLinks }, links),
     imageSize: (image) => files[image] ?? undefined,

@@ -122,7 +122,7 @@ test.each([
 
 test('a note that breaks the renderer is shown as its source', () => {
   const render = createRenderer({
-    site: { title: '', description: '', language: 'ko', timeZone: 'Asia/Seoul' },
+    site: { title: '', description: '', language: 'ko' },
     links: {
       resolve() {
         throw new Error('a fault of ours');

@@ -1,6 +1,7 @@
 /** Marks the words that a search found on the page that its result opened, until the reader clears them. */
 import { findMatches } from '../../search/show/matches.ts';
 import { button, element } from '../element.ts';
+import { messages } from '../messages.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { textBlocks, toRanges } from './text-blocks.ts';
 
@@ -8,15 +9,6 @@ const HIGHLIGHT = 'found';
 
 /** Words named in the bar; more would fill a small screen. */
 const MOST_NAMED = 3;
-
-const isKorean = document.documentElement.lang.startsWith('ko');
-const words = isKorean
-  ? { found: (what: string, count: number) => `‘${what}’ ${count}곳 강조됨`, clear: '지우기' }
-  : {
-      found: (what: string, count: number) =>
-        `“${what}” marked in ${count} ${count === 1 ? 'place' : 'places'}`,
-      clear: 'Clear',
-    };
 
 /** Marks ranges and returns a function that takes the marks away. */
 function mark(ranges: readonly Range[]): () => void {
@@ -39,7 +31,7 @@ function showBar(text: string, clear: () => void): void {
     'div',
     { class: 'found-bar' },
     message,
-    button(words.clear, () => {
+    button(messages.unmark, () => {
       clear();
       bar.remove();
     }),
@@ -65,7 +57,7 @@ const found = (article ? textBlocks(article) : []).flatMap((block) =>
 if (found.length > 0) {
   const unmark = mark(found.flat());
   const named = terms.slice(0, MOST_NAMED).join(', ') + (terms.length > MOST_NAMED ? ' …' : '');
-  showBar(words.found(named, found.length), () => {
+  showBar(messages.marked(named, found.length), () => {
     unmark();
     forgetParameter();
   });

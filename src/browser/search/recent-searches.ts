@@ -1,6 +1,6 @@
 /** The last searches, kept on the reader's device only. */
 import { button, element } from '../element.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from '../../messages/messages.ts';
 
 const KEY = 'recent-searches';
 const MOST = 6;
@@ -39,7 +39,7 @@ function keep(queries: string[]): void {
  * @param forgotten called when the reader has had them all forgotten
  */
 export function renderRecent(
-  words: SearchWords,
+  messages: SearchMessages,
   ask: (query: string) => void,
   forgotten: () => void,
 ): HTMLElement[] {
@@ -51,12 +51,12 @@ export function renderRecent(
     ),
   );
   if (entries.length === 0) return [];
-  const forget = button(words.forget, () => {
+  const forget = button(messages.forget, () => {
     forgetSearches();
     forgotten();
   });
   return [
-    element('div', { class: 'recent' }, element('h2', {}, words.recent), forget),
+    element('div', { class: 'recent' }, element('h2', {}, messages.recent), forget),
     element('ul', { class: 'plain recent-list' }, ...entries),
   ];
 }

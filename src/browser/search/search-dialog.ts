@@ -19,7 +19,7 @@ import {
   renderResults,
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
-import { language, words } from './search-words.ts';
+import { language, messages } from './search-messages.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const searchPage = `${base}search/`;
@@ -28,20 +28,20 @@ const client = createSearchClient({ base });
 const field = element('input', {
   type: 'search',
   name: 'q',
-  'aria-label': words.label,
-  placeholder: words.placeholder,
+  'aria-label': messages.label,
+  placeholder: messages.placeholder,
   autocomplete: 'off',
   autocapitalize: 'off',
   spellcheck: 'false',
   enterkeyhint: 'search',
 });
-const close = button(words.close, () => dialog.close(), 'close');
+const close = button(messages.close, () => dialog.close(), 'close');
 const form = element('form', { action: searchPage, role: 'search', class: 'search-field' }, field, close);
 const results = element('div', { class: 'search-results' });
 const { region, say } = createAnnouncer();
 const dialog = element(
   'dialog',
-  { class: 'search-dialog', 'aria-label': words.label },
+  { class: 'search-dialog', 'aria-label': messages.label },
   form,
   results,
   keyHelp(),
@@ -49,7 +49,7 @@ const dialog = element(
 );
 
 const context: ResultsContext = {
-  words,
+  messages,
   language,
   ask(query, literal = false) {
     field.value = query;
@@ -100,7 +100,7 @@ function show(next: SearchState): void {
   // What was found before stays until the next answer, so that nothing flickers while typing.
   if (next.kind === 'waiting') {
     if (!results.querySelector('.found'))
-      results.replaceChildren(element('p', { class: 'hint' }, words.waiting));
+      results.replaceChildren(element('p', { class: 'hint' }, messages.waiting));
     return;
   }
   results.replaceChildren(...renderState(next));
@@ -113,19 +113,19 @@ function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLEleme
     case 'idle':
       return renderIdle();
     case 'failed':
-      say(words.unavailable);
-      return [renderFailure(words, next.retry)];
+      say(messages.unavailable);
+      return [renderFailure(messages, next.retry)];
     case 'done': {
       const { answer } = next;
       if (answer.total === 0 && isBeginning(answer.query)) return renderIdle();
       const reading = renderReading(answer, context);
-      say(answer.total > 0 ? words.found(answer.total) : words.nothing(answer.searched));
-      if (answer.total === 0) return [...reading, renderNothing(answer, words)];
+      say(answer.total > 0 ? messages.found(answer.total) : messages.nothing(answer.searched));
+      if (answer.total === 0) return [...reading, renderNothing(answer, messages)];
       const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
       const all = element(
         'a',
         { class: 'all', href: pageOf(answer.query) },
-        words.allResults,
+        messages.allResults,
         ` (${answer.total})`,
       );
       return [...reading, list, ...(answer.total > answer.results.length ? [all] : [])];
@@ -135,18 +135,18 @@ function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLEleme
 
 function renderIdle(): HTMLElement[] {
   say('');
-  const recent = renderRecent(words, context.ask, () => {
+  const recent = renderRecent(messages, context.ask, () => {
     field.focus();
     show({ kind: 'idle' });
   });
-  return [...recent, element('p', { class: 'hint' }, words.help)];
+  return [...recent, element('p', { class: 'hint' }, messages.help)];
 }
 
 function keyHelp(): HTMLElement {
   const keys = [
-    ['↑ ↓', words.move],
-    ['↵', words.open],
-    ['Esc', words.close],
+    ['↑ ↓', messages.move],
+    ['↵', messages.open],
+    ['Esc', messages.close],
   ] as const;
   const parts = keys.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does}`));
   return element('p', { class: 'keys', 'aria-hidden': 'true' }, ...parts);

@@ -3,7 +3,7 @@ import { comparePaths } from '../../notes/addresses/paths.ts';
 import { button, element } from '../element.ts';
 import { WITHIN } from './search-results.ts';
 import { FILTERS } from './search-query.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from '../../messages/messages.ts';
 
 /** Of each filter the chosen values; only filters that have any. */
 type Chosen = Record<string, string[]>;
@@ -16,10 +16,10 @@ type Counts = Record<string, [value: string, count: number][]>;
  * chosen. What has the focus stays as it is from one answer to the next.
  * @param choose called with all chosen values
  */
-export function createFilters(words: SearchWords, choose: (chosen: Chosen) => void) {
+export function createFilters(messages: SearchMessages, choose: (chosen: Chosen) => void) {
   let chosen: Chosen = {};
   const groups = FILTERS.map((name) =>
-    createGroup(name, words, (values) => {
+    createGroup(name, messages, (values) => {
       const { [name]: _, ...others } = chosen;
       chosen = values.length > 0 ? { ...others, [name]: values } : others;
       choose(chosen);
@@ -30,7 +30,7 @@ export function createFilters(words: SearchWords, choose: (chosen: Chosen) => vo
       const opens = toggle.ariaExpanded !== 'true';
       for (const group of groups) open(group, opens && group.toggle === toggle);
     });
-  const clear = button(words.clearFilters, () => {
+  const clear = button(messages.clearFilters, () => {
     groups.find(({ toggle }) => !toggle.hidden)?.toggle.focus(); // the button goes
     choose({});
   });
@@ -61,9 +61,9 @@ function open({ toggle, panel }: Pick<Group, 'toggle' | 'panel'>, opens: boolean
   panel.hidden = !opens;
 }
 
-function createGroup(name: string, words: SearchWords, choose: (values: string[]) => void) {
-  const label = words.filters[name] ?? name;
-  const nameOf = (value: string): string => (name === 'kind' && words.kinds[value]) || value;
+function createGroup(name: string, messages: SearchMessages, choose: (values: string[]) => void) {
+  const label = messages.filters[name] ?? name;
+  const nameOf = (value: string): string => (name === 'kind' && messages.kinds[value]) || value;
   const toggle = button('', () => undefined);
   const panel = element('fieldset', { 'aria-label': label, class: name });
   const group = { name, toggle, panel, show };

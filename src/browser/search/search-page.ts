@@ -20,7 +20,7 @@ import {
   renderResults,
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
-import { language, words } from './search-words.ts';
+import { language, messages } from './search-messages.ts';
 
 /** Where a reader is on the page, as its step of the history keeps it. */
 interface Place {
@@ -39,7 +39,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   const { region, say } = createAnnouncer();
   const help = page.querySelector<HTMLElement>('.hint');
   const results = element('div', { class: 'search-results', tabindex: '-1' });
-  const filters = createFilters(words, (chosen) => go({ ...query, filters: chosen }));
+  const filters = createFilters(messages, (chosen) => go({ ...query, filters: chosen }));
   page.append(filters.box, results, region);
 
   const title = document.title;
@@ -49,7 +49,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   /** Where the reader was, who comes back and finds the page loaded anew. */
   let left = history.state as Place | null;
   const context: ResultsContext = {
-    words,
+    messages,
     language,
     ask: (text, literal = false) => go({ text, literal, filters: query.filters }),
   };
@@ -89,7 +89,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     if (help) help.hidden = !isIdle(state);
     if (!isWaiting) results.replaceChildren(...render(state));
     else if (!results.querySelector('.found, .empty'))
-      results.replaceChildren(element('p', { class: 'hint' }, words.waiting));
+      results.replaceChildren(element('p', { class: 'hint' }, messages.waiting));
     // What had it may be gone.
     if (hadFocus && !results.matches(':focus-within')) results.focus();
     if (isWaiting) return;
@@ -99,10 +99,10 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
 
   function render(state: Exclude<SearchState, { kind: 'waiting' }>): HTMLElement[] {
     filters.box.hidden = true;
-    if (state.kind === 'idle' || isIdle(state)) return renderRecent(words, context.ask, fill);
+    if (state.kind === 'idle' || isIdle(state)) return renderRecent(messages, context.ask, fill);
     if (state.kind === 'failed') {
-      say(words.unavailable);
-      return [renderFailure(words, state.retry)];
+      say(messages.unavailable);
+      return [renderFailure(messages, state.retry)];
     }
     const { answer } = state;
     const said = toSentence(answer);
@@ -110,7 +110,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     filters.show(answer.filters, query.filters);
     const reading = renderReading(answer, context);
     if (answer.total === 0)
-      return [...reading, renderNothing(answer, words, () => go({ ...query, filters: {} }))];
+      return [...reading, renderNothing(answer, messages, () => go({ ...query, filters: {} }))];
     const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
     return [...reading, element('p', { class: 'count' }, said), list, ...renderMore(answer, list)];
   }
@@ -119,13 +119,13 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     if (answer.results.length >= answer.total) return [];
     const asked = query;
     const more = button(
-      words.more,
+      messages.more,
       async () => {
         more.disabled = true;
         try {
           await addTo(list, asked);
         } catch {
-          say(words.unavailable); // the button stays to try again
+          say(messages.unavailable); // the button stays to try again
         }
         more.disabled = false;
         if (list.childElementCount >= answer.total) more.remove();
@@ -182,8 +182,8 @@ function isIdle(state: SearchState): boolean {
 }
 
 function toSentence({ searched, total, unfiltered }: Answer): string {
-  if (total > 0) return words.found(total);
-  return unfiltered > 0 ? words.nothingFiltered(searched) : words.nothing(searched);
+  if (total > 0) return messages.found(total);
+  return unfiltered > 0 ? messages.nothingFiltered(searched) : messages.nothing(searched);
 }
 
 function addressOf(query: PageQuery): string {

@@ -1,8 +1,9 @@
 /** Shows answers, in the dialog and on the search page. All text goes in as text: none of it is ever read as HTML. */
 import { formatDay } from '../../components/text/format.ts';
 import { button, element } from '../element.ts';
-import type { Answer, Hit, Result, TextPart } from './search-client.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchMessages } from '../../messages/messages.ts';
+import { isOpen } from '../../search/show/reading.ts';
+import type { Answer, Hit, Reading, Result, TextPart } from './search-client.ts';
 
 /** What the arrow keys stop at. */
 export const STOPS = '.found-title, .found-hit, .recent-list button, .all, .more';
@@ -12,7 +13,7 @@ export const WITHIN = '\u00a0› ';
 const HITS_SHOWN = 3;
 
 export interface ResultsContext {
-  words: SearchWords;
+  messages: SearchMessages;
   /** BCP 47. */
   language: string;
   /** Asks for a query instead of the typed one; `literal`: exactly as it stands. */
@@ -20,13 +21,13 @@ export interface ResultsContext {
 }
 
 /** How the query was understood, and what else the reader may have meant; nothing where there is nothing to say. */
-export function renderReading(answer: Answer, { words, ask }: ResultsContext): HTMLElement[] {
+export function renderReading(answer: Answer, { messages, ask }: ResultsContext): HTMLElement[] {
   const { query, searched, reading, suggestions } = answer;
   const lines: HTMLElement[] = [];
-  if (searched !== query) lines.push(element('p', { class: 'reading' }, words.cut(searched)));
+  if (searched !== query) lines.push(element('p', { class: 'reading' }, messages.cut(searched)));
   if (reading) {
-    const literally = button(words.literally(searched), () => ask(searched, true));
-    lines.push(element('p', { class: 'reading' }, words.understood(searched, reading), ' ', literally));
+    const literally = button(messages.literally(searched), () => ask(searched, true));
+    lines.push(element('p', { class: 'reading' }, describe(searched, reading, messages), ' ', literally));
   }
   if (suggestions.length > 0) {
     const chips = suggestions.map((word) =>
@@ -40,12 +41,17 @@ export function renderReading(answer: Answer, { words, ask }: ResultsContext): H
       element(
         'div',
         { class: 'chips' },
-        element('span', {}, words.didYouMean),
+        element('span', {}, messages.didYouMean),
         element('ul', { class: 'plain' }, ...chips),
       ),
     );
   }
   return lines;
+}
+
+function describe(query: string, reading: Reading, messages: SearchMessages): string {
+  if (reading.kind === 'partial') return messages.onlyFound(reading.meant);
+  return isOpen(reading) ? messages.foundInitials(query) : messages.foundAs(query, reading.meant);
 }
 
 /** The entries of the list of results, best first. */
@@ -65,21 +71,21 @@ function titleOf({ title }: Result): string {
  */
 export function renderNothing(
   { searched, unfiltered }: Pick<Answer, 'searched' | 'unfiltered'>,
-  words: SearchWords,
+  messages: SearchMessages,
   clearFilters?: () => void,
 ): HTMLElement {
   if (unfiltered > 0 && clearFilters)
     return element(
       'div',
       { class: 'empty' },
-      element('strong', {}, words.nothingFiltered(searched)),
-      element('p', {}, button(words.searchAll(unfiltered), clearFilters)),
+      element('strong', {}, messages.nothingFiltered(searched)),
+      element('p', {}, button(messages.searchAll(unfiltered), clearFilters)),
     );
   return element(
     'div',
     { class: 'empty' },
-    element('strong', {}, words.nothing(searched)),
-    ...words.nothingHelp.map((line) => element('p', {}, line)),
+    element('strong', {}, messages.nothing(searched)),
+    ...messages.nothingHelp.map((line) => element('p', {}, line)),
   );
 }
 
@@ -89,12 +95,12 @@ export function isBeginning(query: string): boolean {
 }
 
 /** That the search doesn't work, and a button to try again. */
-export function renderFailure(words: SearchWords, retry: () => void): HTMLElement {
+export function renderFailure(messages: SearchMessages, retry: () => void): HTMLElement {
   return element(
     'div',
     { class: 'empty' },
-    element('strong', {}, words.unavailable),
-    element('p', {}, button(words.retry, retry)),
+    element('strong', {}, messages.unavailable),
+    element('p', {}, button(messages.retry, retry)),
   );
 }
 
@@ -113,12 +119,12 @@ function renderResult(result: Result, isShared: boolean, context: ResultsContext
       ...renderParts(result.title),
     ),
     ...renderFacts({ ...result, name: isShared ? result.name : '' }, context.language),
-    ...renderMissing(result, context.words),
+    ...renderMissing(result, context.messages),
     list,
   );
   if (rest.length > 0) {
     const more = button(
-      context.words.moreHits(rest.length),
+      context.messages.moreHits(rest.length),
       () => {
         list.append(...rest);
         rest[0]?.querySelector('a')?.focus();
@@ -151,8 +157,8 @@ function renderFacts({ date, people, folder, name }: Result, language: string): 
   return facts.length > 0 ? [element('p', { class: 'facts' }, ...facts)] : [];
 }
 
-function renderMissing({ missing }: Result, words: SearchWords): HTMLElement[] {
-  return missing.length > 0 ? [element('p', { class: 'facts missing' }, words.missing(missing))] : [];
+function renderMissing({ missing }: Result, messages: SearchMessages): HTMLElement[] {
+  return missing.length > 0 ? [element('p', { class: 'facts missing' }, messages.missing(missing))] : [];
 }
 
 /** @param title of the note, which names what has no words */

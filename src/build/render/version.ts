@@ -3,7 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a note's page is made with, beside the note: a change of any of it makes every cached page anew. */
-const SOURCES = ['src/markdown', 'src/notes', 'src/build', 'src/site.ts', 'package-lock.json'];
+const SOURCES = [
+  'src/markdown',
+  'src/notes',
+  'src/messages',
+  'src/build',
+  'src/site.ts',
+  'package-lock.json',
+];
 
 /** Hash of the pipeline's code, the settings and the installed packages. @param root absolute path of the project */
 export function pipelineVersion(root: string): string {

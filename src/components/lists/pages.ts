@@ -2,7 +2,7 @@ import type { Shelves } from '../../arranged-notes.ts';
 import type { Note } from '../../notes/note.ts';
 import { parentOf } from '../../notes/addresses/paths.ts';
 import { site } from '../../site.ts';
-import { pageWords } from '../../ui.ts';
+import { messagesIn } from '../../messages/language.ts';
 import type { NavItem } from '../site/SiteHeader.astro';
 
 /** Entries of a list on one page: enough to look through, few enough to load at once. */
@@ -20,12 +20,12 @@ export function pageOf<T>(entries: readonly T[], page: number): T[] {
 
 /** The main menu: only what there is something of. */
 export function navigation({ notes, asking, people, tags }: Shelves): NavItem[] {
-  const words = pageWords(site.language);
+  const messages = messagesIn(site.language).page;
   const items: (NavItem & { count: number })[] = [
-    { route: '/notes/', text: words.notes, count: notes.length },
-    { route: '/questions/', text: words.questions, count: asking.length },
-    { route: '/people/', text: words.people, count: people.length },
-    { route: '/tags/', text: words.tags, count: tags.length },
+    { route: '/notes/', text: messages.notes, count: notes.length },
+    { route: '/questions/', text: messages.questions, count: asking.length },
+    { route: '/people/', text: messages.people, count: people.length },
+    { route: '/tags/', text: messages.tags, count: tags.length },
   ];
   return items.filter(({ count }) => count > 0);
 }

@@ -1,7 +1,7 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { Root } from 'hast';
 import { element, isElement } from '../hast.ts';
-import type { Words } from '../messages.ts';
+import type { NoteMessages } from '../../messages/messages.ts';
 import { walkElements, walkMarkdown } from '../walk.ts';
 
 /** Keeps cells that stand beyond the header's last column: Markdown drops them without a word. */
@@ -16,7 +16,7 @@ export function wholeRows() {
 }
 
 /** Puts each table into a scroller that the keyboard can reach, so that a wide one never widens the page. */
-export function tableScrollers(words: Words) {
+export function tableScrollers(messages: NoteMessages) {
   return (tree: Root): void => {
     let number = 0;
     walkElements(tree, (node, index, parent) => {
@@ -29,7 +29,7 @@ export function tableScrollers(words: Words) {
       const properties = {
         className: ['table-scroll'],
         role: 'region',
-        ariaLabel: words.table(number),
+        ariaLabel: messages.table(number),
         tabIndex: 0,
       };
       parent.children[index] = element('div', properties, [node]);

@@ -2,14 +2,14 @@ import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readHandmadeToc } from '../../notes/facts/toc.ts';
 import { draftOf } from '../note-state.ts';
-import type { Words } from '../messages.ts';
+import type { NoteMessages } from '../../messages/messages.ts';
 import { walkMarkdown } from '../walk.ts';
 
 /** Class of a folded table of contents that the writer made. */
 export const HANDMADE_TOC = 'handmade-toc';
 
 /** Folds tables of contents that writers made by hand: every page has one of its own. */
-export default function handmadeToc(words: Words) {
+export default function handmadeToc(messages: NoteMessages) {
   return (tree: Root, file: VFile): void => {
     const { handmadeTocs } = draftOf(file);
     walkMarkdown(tree, 'list', (list, index, parent) => {
@@ -19,7 +19,7 @@ export default function handmadeToc(words: Words) {
       const summary = {
         type: 'paragraph',
         data: { hName: 'summary' },
-        children: [{ type: 'text', value: words.handmadeToc }],
+        children: [{ type: 'text', value: messages.handmadeToc }],
       };
       const details = {
         type: 'handmadeToc',

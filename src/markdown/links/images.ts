@@ -6,7 +6,7 @@ import { draftOf, report, type Draft } from '../note-state.ts';
 import { hostProblem } from './image-hosts.ts';
 import { shorten } from './links.ts';
 import { element, lineOf, property, text } from '../hast.ts';
-import type { Words } from '../messages.ts';
+import type { NoteMessages } from '../../messages/messages.ts';
 import { walkElements } from '../walk.ts';
 
 /** Size of an image in pixels; undefined where it isn't known. */
@@ -14,18 +14,18 @@ export type ImageSize = (file: string) => { width: number; height: number } | un
 
 interface Context {
   draft: Draft;
-  words: Words;
+  messages: NoteMessages;
   imageSize: ImageSize;
 }
 
 /** Leads images to the site's own files, keeps room for them, and puts a placeholder where there is none. */
-export default function images(resolver: LinkResolver, words: Words, imageSize: ImageSize) {
+export default function images(resolver: LinkResolver, messages: NoteMessages, imageSize: ImageSize) {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     walkElements(tree, (node) => {
       if (node.tagName !== 'img') return;
       const src = property(node, 'src') ?? '';
-      place(node, src, resolver.resolve(draft.file, src), { draft, words, imageSize });
+      place(node, src, resolver.resolve(draft.file, src), { draft, messages, imageSize });
     });
   };
 }
@@ -40,7 +40,7 @@ function place(node: Element, src: string, target: LinkTarget, context: Context)
     show(node, rawAddress(target.href));
     if (!target.href.startsWith('data:')) markRemote(node);
   } else {
-    mark(node, target.kind === 'missing' ? target.path : '', context.words);
+    mark(node, target.kind === 'missing' ? target.path : '', context.messages);
   }
   complain(node, src, target, draft);
 }
@@ -115,14 +115,14 @@ function pixels(value: string | undefined): number | null | undefined {
 export const MISSING_IMAGE = 'missing-image';
 export const MISSING_PATH = 'missing-path';
 
-function mark(node: Element, path: string, words: Words): void {
+function mark(node: Element, path: string, messages: NoteMessages): void {
   const alt = (property(node, 'alt') ?? '').trim();
   const name = shorten(path);
   const shown: ElementContent[] = [];
   if (alt !== '') shown.push(text(alt));
   if (alt !== '' && name !== '') shown.push(text(' '));
   if (name !== '') shown.push(element('span', { className: [MISSING_PATH] }, [text(name)]));
-  if (shown.length === 0) shown.push(text(words.missingImage));
-  const ariaLabel = [words.missingImage, alt || name].filter((part) => part !== '').join(': ');
+  if (shown.length === 0) shown.push(text(messages.missingImage));
+  const ariaLabel = [messages.missingImage, alt || name].filter((part) => part !== '').join(': ');
   Object.assign(node, element('span', { className: [MISSING_IMAGE], role: 'img', ariaLabel }, shown));
 }

@@ -8,11 +8,11 @@ import { createAnchorIndex, judgeAnchor, type AnchorMatch } from './check-anchor
 import { draftOf, report, type Draft } from '../note-state.ts';
 import { element, lineOf, property } from '../hast.ts';
 import { readableText } from '../facts/readable-text.ts';
-import type { Words } from '../messages.ts';
+import type { NoteMessages } from '../../messages/messages.ts';
 import { walkElements } from '../walk.ts';
 
 /** Leads links to the site's own pages and files. What leads nowhere stays as text with a mark. */
-export default function links(resolver: LinkResolver, words: Words) {
+export default function links(resolver: LinkResolver, messages: NoteMessages) {
   return (tree: Root, file: VFile): void => {
     const draft = draftOf(file);
     draft.ids = idsOf(tree);
@@ -28,7 +28,7 @@ export default function links(resolver: LinkResolver, words: Words) {
       const line = lineOf(node);
       const target = resolver.resolve(draft.file, href);
       collect(target, { line, href }, draft);
-      apply(target, node, words);
+      apply(target, node, messages);
       if (target.kind === 'anchor') {
         const use = { line, href, file: draft.file, anchor: target.anchor };
         leadWithin(node, use, ownAnchors.find(use.anchor), draft);
@@ -65,11 +65,11 @@ function idsOf(tree: Root): string[] {
   return [...ids];
 }
 
-function apply(target: LinkTarget, node: Element, words: Words): void {
+function apply(target: LinkTarget, node: Element, messages: NoteMessages): void {
   if (target.kind === 'unsafe') {
     unlink(node, {});
   } else if (target.kind === 'missing') {
-    unlink(node, { className: ['missing-link'], title: words.missingLink(target.path) });
+    unlink(node, { className: ['missing-link'], title: messages.missingLink(target.path) });
   } else {
     node.properties['href'] = target.href;
     // Paper shows the addresses of the others.

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, isElement, property, text } from '../hast.ts';
-import type { AlertKind, CalloutKind, Words } from '../messages.ts';
+import type { AlertKind, CalloutKind, NoteMessages } from '../../messages/messages.ts';
 import { walkElements } from '../walk.ts';
 
 const MARKER = /^\s*\[!(note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/i;
@@ -31,14 +31,14 @@ export const CALLOUT_KINDS = Object.keys(LOOKS);
  * Shows GitHub's alerts: quotations whose first line is `[!NOTE]`, `[!TIP]` and so on, and nothing else. And what
  * `callouts` found.
  */
-export default function alerts(words: Words) {
+export default function alerts(messages: NoteMessages) {
   return (tree: Root): void => {
     walkElements(tree, (node) => {
       if (node.tagName === 'aside') becomeCallout(node);
       if (node.tagName !== 'blockquote') return;
       const kind = property(node, 'dataCallout');
       if (kind !== undefined) {
-        dress(node, kind as CalloutKind, words);
+        dress(node, kind as CalloutKind, messages);
         return;
       }
       const paragraph = node.children.find((child) => isElement(child));
@@ -48,7 +48,7 @@ export default function alerts(words: Words) {
       // Before other than text (`[!NOTE]**bold**`) it is a quotation for GitHub, too.
       if (!match || (match[0].length === marker.value.length && !endsLine(paragraph, match[0]))) return;
       marker.value = marker.value.slice(match[0].length);
-      become(node, paragraph, String(match[1]).toLowerCase() as AlertKind, words);
+      become(node, paragraph, String(match[1]).toLowerCase() as AlertKind, messages);
     });
   };
 }
@@ -63,7 +63,7 @@ function endsLine(paragraph: Element, marker: string): boolean {
   return paragraph.children.length === 1 || marker.endsWith('\n') || isElement(paragraph.children[1], 'br');
 }
 
-function become(node: Element, paragraph: Element, kind: AlertKind, words: Words): void {
+function become(node: Element, paragraph: Element, kind: AlertKind, messages: NoteMessages): void {
   node.tagName = 'div';
   const { id } = node.properties;
   node.properties = {
@@ -80,11 +80,11 @@ function become(node: Element, paragraph: Element, kind: AlertKind, words: Words
   }
   const isEmpty = paragraph.children.every((child) => child.type === 'text' && child.value.trim() === '');
   if (isEmpty) node.children = node.children.filter((child) => child !== paragraph);
-  node.children.unshift(titleOf('p', [text(words.callouts[kind])]));
+  node.children.unshift(titleOf('p', [text(messages.callouts[kind])]));
 }
 
 /** Gives a callout its title and its look; one that folds is a `<details>`, unless it has nothing to fold. */
-function dress(node: Element, kind: CalloutKind, words: Words): void {
+function dress(node: Element, kind: CalloutKind, messages: NoteMessages): void {
   const { id, dataFold: fold } = node.properties;
   const at = node.children.findIndex((child) => isElement(child));
   const first = node.children[at];
@@ -97,7 +97,7 @@ function dress(node: Element, kind: CalloutKind, words: Words): void {
     className: ['markdown-alert', `markdown-alert-${LOOKS[kind]}`],
     ...(folds ? { open: fold === '+' } : { role: 'note' }),
   };
-  const shown = title ? title.children : [text(words.callouts[kind])];
+  const shown = title ? title.children : [text(messages.callouts[kind])];
   node.children = [titleOf(folds ? 'summary' : 'p', shown), ...body];
 }
 

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { draftOf } from '../note-state.ts';
 import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
-import type { CalloutKind } from '../messages.ts';
+import type { CalloutKind } from '../../messages/messages.ts';
 
 /** `[!type]`, perhaps with what themes read (`[!type|left]`), and `-` or `+` where it folds. */
 const MARKER = /^\[!(\p{L}[\p{L}\p{N} _-]*)(?:\|[^\]\n]*)?\]([+-]?)(?:[^\S\n]+|(?=\n)|$)/u;

@@ -1,0 +1,30 @@
+import type { NoteMessages } from '../messages.ts';
+
+export const note: NoteMessages = {
+  linkToHeading: (heading) => `Link to “${heading}”`,
+  table: (number) => `Table ${number}`,
+  taskDone: 'Done',
+  taskOpen: 'To do',
+  footnotes: 'Footnotes',
+  footnoteBack: (number, use) => `Back to the text of footnote ${number}${use > 1 ? `-${use}` : ''}`,
+  handmadeToc: 'Contents by the writer',
+  missingLink: (path) => (path === '' ? 'Link not found' : `Link not found: ${path}`),
+  missingImage: 'Image not found',
+  callouts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+    abstract: 'Abstract',
+    info: 'Info',
+    todo: 'To do',
+    success: 'Success',
+    question: 'Question',
+    failure: 'Failure',
+    danger: 'Danger',
+    bug: 'Bug',
+    example: 'Example',
+    quote: 'Quote',
+  },
+};

@@ -1,0 +1,14 @@
+import type { ScriptMessages } from '../messages.ts';
+
+export const script: ScriptMessages = {
+  linkCopied: 'Link copied',
+  linkNotCopied: 'Not copied: take the address from the address bar',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  imageFailed: 'Image that does not load',
+  offline: 'No connection to search with',
+  diagramSource: 'Source of the drawing',
+  marked: (words, places) => `“${words}” marked in ${places} ${places === 1 ? 'place' : 'places'}`,
+  unmark: 'Clear',
+};

@@ -1,0 +1,30 @@
+import type { NoteMessages } from '../messages.ts';
+
+export const note: NoteMessages = {
+  linkToHeading: (heading) => `“${heading}” 링크`,
+  table: (number) => `표 ${number}`,
+  taskDone: '완료',
+  taskOpen: '할 일',
+  footnotes: '각주',
+  footnoteBack: (number, use) => `${number}번 각주를 단 본문으로 돌아가기${use > 1 ? ` ${use}` : ''}`,
+  handmadeToc: '글쓴이가 적은 목차',
+  missingLink: (path) => (path === '' ? '찾을 수 없는 링크' : `찾을 수 없는 링크: ${path}`),
+  missingImage: '찾을 수 없는 그림',
+  callouts: {
+    note: '참고',
+    tip: '팁',
+    important: '중요',
+    warning: '주의',
+    caution: '경고',
+    abstract: '요약',
+    info: '정보',
+    todo: '할 일',
+    success: '성공',
+    question: '질문',
+    failure: '실패',
+    danger: '위험',
+    bug: '버그',
+    example: '예시',
+    quote: '인용',
+  },
+};

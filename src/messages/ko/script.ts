@@ -1,0 +1,14 @@
+import type { ScriptMessages } from '../messages.ts';
+
+export const script: ScriptMessages = {
+  linkCopied: '주소를 복사했습니다',
+  linkNotCopied: '복사하지 못했습니다. 주소창의 주소를 쓰세요.',
+  copy: '복사',
+  copied: '복사했습니다',
+  notCopied: '복사하지 못했습니다',
+  imageFailed: '불러올 수 없는 그림',
+  offline: '연결이 없어 검색할 수 없습니다',
+  diagramSource: '그림의 원문',
+  marked: (words, places) => `‘${words}’ ${places}곳 강조됨`,
+  unmark: '지우기',
+};

@@ -1,0 +1,147 @@
+/**
+ * The site's own texts, typed; each language has its own folder beside this file. They are four tables, for a script must
+ * not load what another one says, nor what pages or the pipeline do.
+ */
+export interface Messages {
+  page: PageMessages;
+  note: NoteMessages;
+  script: ScriptMessages;
+  search: SearchMessages;
+}
+
+/** What is printed into pages around the notes. */
+export interface PageMessages {
+  skipToContent: string;
+  mainNavigation: string;
+  notes: string;
+  questions: string;
+  people: string;
+  folders: string;
+  tags: string;
+  home: string;
+  search: string;
+  darkTheme: string;
+  contents: string;
+  sourceOfNote: string;
+  previousNote: string;
+  nextNote: string;
+  neighbours: string;
+  breadcrumbs: string;
+  noteCount(count: number): string;
+  questionCount(count: number): string;
+  unfinishedCount(count: number): string;
+  unfinished: string;
+  noText: string;
+  sessionCount(number: number, unit: 'week' | 'session' | 'day'): string;
+  year(year: string): string;
+  undated: string;
+  draft: string;
+  pages: string;
+  newer: string;
+  older: string;
+  pageOf(page: number, last: number): string;
+  noNotes: string;
+  noNotesHelp: string;
+  notFound: string;
+  notFoundHelp: string;
+  backHome: string;
+  searchNotes: string;
+  searchLabel: string;
+  searchPlaceholder: string;
+  searchExamples: string;
+  searchWithoutScript: string;
+  searchOnTheWeb: string;
+  searchInRepository: string;
+  madeFromNotes: string;
+}
+
+/** What the pipeline writes into a note. */
+export interface NoteMessages {
+  /** Names the link beside a heading for screen readers. */
+  linkToHeading(heading: string): string;
+  /** Names the scroller around a table; `number` counts the tables of the page from 1. */
+  table(number: number): string;
+  taskDone: string;
+  taskOpen: string;
+  footnotes: string;
+  /** Leads back from a footnote; `use` counts the places that refer to it, from 1. */
+  footnoteBack(number: number, use: number): string;
+  handmadeToc: string;
+  missingLink(path: string): string;
+  missingImage: string;
+  /** Titles of callouts that have none of their own. */
+  callouts: Record<CalloutKind, string>;
+}
+
+/** GitHub's alerts. */
+export type AlertKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+/** Those and Obsidian's callouts. */
+export type CalloutKind =
+  | AlertKind
+  | 'abstract'
+  | 'info'
+  | 'todo'
+  | 'success'
+  | 'question'
+  | 'failure'
+  | 'danger'
+  | 'bug'
+  | 'example'
+  | 'quote';
+
+/** What the scripts of every page say. */
+export interface ScriptMessages {
+  linkCopied: string;
+  linkNotCopied: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  imageFailed: string;
+  offline: string;
+  /** Names the source of a diagram, folded below its drawing. */
+  diagramSource: string;
+  /** Says what is marked on a page that was opened from the search. */
+  marked(words: string, places: number): string;
+  unmark: string;
+}
+
+/** What the search says, in its dialog and on its page. */
+export interface SearchMessages {
+  label: string;
+  placeholder: string;
+  close: string;
+  move: string;
+  open: string;
+  recent: string;
+  forget: string;
+  help: string;
+  waiting: string;
+  found(count: number): string;
+  nothing(query: string): string;
+  nothingHelp: string[];
+  nothingFiltered(query: string): string;
+  searchAll(count: number): string;
+  unavailable: string;
+  retry: string;
+  /** What stands there where no note has all that was asked for. */
+  onlyFound(meant: string): string;
+  /** Whatever begins with these initials. */
+  foundInitials(query: string): string;
+  /** What a query was taken for. */
+  foundAs(query: string, meant: string): string;
+  /** Where a query was too long. @param searched its beginning, which was searched for */
+  cut(searched: string): string;
+  literally(query: string): string;
+  didYouMean: string;
+  more: string;
+  moreHits(count: number): string;
+  /** Below the title of a note that lacks some of what was asked for. */
+  missing(words: readonly string[]): string;
+  allResults: string;
+  /** Names of the filters. */
+  filters: Record<string, string>;
+  /** Values of the filter `kind`. */
+  kinds: Record<string, string>;
+  clearFilters: string;
+}
