@@ -28,13 +28,13 @@ function arrange({ notes, folders }: Library) {
   };
 }
 
-export type Shelves = ReturnType<typeof arrange>;
+export type ArrangedNotes = ReturnType<typeof arrange>;
 
 /** Arranged once for each reading of the notes, not once for each page. */
-const arranged = new WeakMap<Library, Shelves>();
+const arranged = new WeakMap<Library, ArrangedNotes>();
 
 /** The notes, as soon as they are read. */
-export async function getShelves(): Promise<Shelves> {
+export async function getArrangedNotes(): Promise<ArrangedNotes> {
   const library = await currentLibrary();
   const known = arranged.get(library) ?? arrange(library);
   arranged.set(library, known);
@@ -42,7 +42,7 @@ export async function getShelves(): Promise<Shelves> {
 }
 
 /** A note with its body, rendered now if the preview has only sketched it. */
-export async function readNote(note: LibraryNote): Promise<{ note: LibraryNote; html: string }> {
+export async function loadNote(note: LibraryNote): Promise<{ note: LibraryNote; html: string }> {
   const { rest } = await currentLibrary();
   const rendered = (note.digest ? note : await rest?.render(note.file)) ?? note;
   return { note: rendered, html: rendered.cached ? readHtml(rendered.cached) : '' };

@@ -3,9 +3,10 @@ import type { Mermaid } from 'mermaid';
 import { element } from './element.ts';
 import { messages } from './messages.ts';
 import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
+import { BASE } from '../components/text/href.ts';
 
 /** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
-const LIBRARY = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}mermaid/mermaid.esm.min.mjs`;
+const LIBRARY = `${BASE}mermaid/mermaid.esm.min.mjs`;
 
 /** It says whether the page is dark. */
 const themeButton = document.querySelector('theme-switch button');

@@ -9,6 +9,7 @@ import './failed-images.ts';
 import './search/search-trigger.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
+import { BASE } from '../components/text/href.ts';
 
 if (new URLSearchParams(location.search).has(FOUND_WORDS)) void import('./found/found-words.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.
@@ -16,4 +17,4 @@ if (document.querySelector('pre.mermaid')) import('./mermaid.ts').catch(() => un
 
 // Part of this script, since Astro's setting for it would make every page load one more.
 prefetchLinks({ prefetchAll: true, defaultStrategy: 'hover' });
-prerenderLinks(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+prerenderLinks(BASE);

@@ -4,7 +4,11 @@ import type { Element, ElementContent, Properties, Root, RootContent, Text } fro
 export type Parent = Root | Element;
 
 /** Makes an element. */
-export function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
+export function makeElement(
+  tagName: string,
+  properties: Properties,
+  children: ElementContent[] = [],
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 

@@ -7,7 +7,7 @@ import type { SiteSettings } from '../notes/settings.ts';
 import { sourceText } from '../notes/text/source-text.ts';
 import { inferTitle } from '../notes/facts/title.ts';
 import { withoutComments } from './obsidian/comment-ranges.ts';
-import { draftOf, report, type Draft } from './note-state.ts';
+import { noteOf, report, type NoteState } from './note-state.ts';
 import { factsOf } from './facts/facts.ts';
 
 /** A note as it is read from disk. */
@@ -23,7 +23,7 @@ export interface Source {
 export function start({ file, text, frontMatter }: Source): VFile {
   const source = sourceText(text);
   const { data, body, bodyLine, problems } = frontMatter ?? readFrontMatter(source, file);
-  const draft: Draft = {
+  const note: NoteState = {
     file,
     source: '\n'.repeat(bodyLine - 1) + body,
     frontMatter: data,
@@ -37,16 +37,16 @@ export function start({ file, text, frontMatter }: Source): VFile {
     problems: [...problems],
   };
   if (body.trim() === '')
-    report(draft, 'empty-note', 1, 'The note has no text', 'Write it, or delete the file');
+    report(note, 'empty-note', 1, 'The note has no text', 'Write it, or delete the file');
   for (const line of turnedLines(source))
     report(
-      draft,
+      note,
       'bidi-control',
       line,
       'The line holds an invisible character that turns the direction of what follows it',
       'Take it away; browsers find the direction of right-to-left text by themselves',
     );
-  return new VFile({ value: draft.source, path: file, data: { draft } });
+  return new VFile({ value: note.source, path: file, data: { note } });
 }
 
 /** Why a note isn't rendered though nothing is wrong with it but what it asks for. */
@@ -54,7 +54,7 @@ export class RenderLimit extends Error {}
 
 /** Reads off what the pipeline gathered. */
 export function finish(file: VFile): RenderedNote {
-  const { facts, sections, ids, links, assets, problems } = draftOf(file);
+  const { facts, sections, ids, links, assets, problems } = noteOf(file);
   if (!facts) throw new Error('The pipeline ended before the facts of the note were read');
   problems.sort((a, b) => a.line - b.line);
   const mayTurn = problems.some(({ rule }) => rule === 'bidi-control') || turnedLines(file.path).length > 0;
@@ -72,10 +72,10 @@ export function finish(file: VFile): RenderedNote {
 /** The page of a note that the pipeline can't handle: its source, so that no text is lost, and why. */
 export function showSource(source: Source, site: SiteSettings, error: unknown): RenderedNote {
   const file = start(source);
-  const draft = draftOf(file);
+  const note = noteOf(file);
   const { title } = inferTitle({
     file: source.file,
-    frontMatterTitle: draft.frontMatter.title,
+    frontMatterTitle: note.frontMatter.title,
     headings: [],
     startsWithHeading: false,
     siteTitle: site.title,
@@ -87,7 +87,7 @@ export function showSource(source: Source, site: SiteSettings, error: unknown): 
       : 'it is nested too deeply'
     : String(error);
   report(
-    draft,
+    note,
     isTooMuch ? 'render-limit' : 'unreadable-file',
     1,
     `The note can't be rendered and is shown as its source: ${why}`,
@@ -96,10 +96,10 @@ export function showSource(source: Source, site: SiteSettings, error: unknown): 
       : 'Report it to the people who make this site',
   );
   // Whoever hid something meant it to stay hidden.
-  const text = withoutComments(draft.source).trim();
-  draft.sections.push({ id: '', heading: title, level: 1, text, code: '' });
-  draft.excerpt = cutAtWord(text.slice(0, 1000).replace(/\s+/g, ' '), 160);
-  draft.facts = { ...factsOf(draft, { title, titleHtml: escapeHtml(title) }, 1, site), headings: [] };
+  const text = withoutComments(note.source).trim();
+  note.sections.push({ id: '', heading: title, level: 1, text, code: '' });
+  note.excerpt = cutAtWord(text.slice(0, 1000).replace(/\s+/g, ' '), 160);
+  note.facts = { ...factsOf(note, { title, titleHtml: escapeHtml(title) }, 1, site), headings: [] };
   file.value = `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>`;
   return finish(file);
 }

@@ -1,12 +1,11 @@
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
-import type { LinkUse, NoteFacts } from '../notes/note.ts';
+import type { LinkUse, NoteFacts, Section } from '../notes/note.ts';
 import type { Problem, Rule, Severity } from '../notes/problem.ts';
-import type { Section } from '../notes/section.ts';
 import type { HandmadeTocLink } from '../notes/facts/toc.ts';
 
 /** What the plugins gather about one note while it goes through them. */
-export interface Draft {
+export interface NoteState {
   /** Path of the note in the notes folder. */
   file: string;
   /** The text that was parsed: NFC, `\n` ends each line, empty lines in place of the front matter. */
@@ -31,15 +30,15 @@ export interface Draft {
 
 declare module 'vfile' {
   interface DataMap {
-    draft: Draft;
+    note: NoteState;
   }
 }
 
-/** The draft that a file carries through the pipeline. */
-export function draftOf(file: VFile): Draft {
-  const draft = file.data.draft;
-  if (!draft) throw new Error('The pipeline runs on files that carry a draft');
-  return draft;
+/** What is gathered of the note that a file carries through the pipeline. */
+export function noteOf(file: VFile): NoteState {
+  const note = file.data.note;
+  if (!note) throw new Error('The pipeline runs on files that carry what is gathered of a note');
+  return note;
 }
 
 /** Severity of each rule that the pipeline reports. */
@@ -56,6 +55,6 @@ const SEVERITY: Partial<Record<Rule, Severity>> = {
 };
 
 /** Notes a problem; rules are warnings unless listed above. */
-export function report(draft: Draft, rule: Rule, line: number, message: string, fix: string): void {
-  draft.problems.push({ file: draft.file, line, rule, message, fix, severity: SEVERITY[rule] ?? 'warning' });
+export function report(note: NoteState, rule: Rule, line: number, message: string, fix: string): void {
+  note.problems.push({ file: note.file, line, rule, message, fix, severity: SEVERITY[rule] ?? 'warning' });
 }

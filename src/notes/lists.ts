@@ -1,7 +1,7 @@
 import { withoutTurns } from './text/bidi.ts';
 import type { Note } from './note.ts';
 import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './addresses/paths.ts';
-import { segmentsOf } from './addresses/routes.ts';
+import { slugsOf } from './addresses/routes.ts';
 
 /** A note with a date: a session. */
 export type Dated<N extends Note> = N & { date: string };
@@ -95,7 +95,7 @@ export function foldersOf<N extends Note>(
 export interface Subject<N extends Note> {
   name: string;
   /** Part of the route of its page, unique among its kind. */
-  segment: string;
+  slug: string;
   notes: N[];
 }
 
@@ -116,8 +116,8 @@ export function subjectsOf<N extends Note>(
       else groups.set(name, [note]);
     }
   }
-  const segments = segmentsOf(groups.keys());
+  const slugs = slugsOf(groups.keys());
   return [...groups]
     .sort((a, b) => b[1].length - a[1].length || compareNames(a[0], b[0]))
-    .map(([name, list]) => ({ name, segment: segments.get(name) ?? name, notes: list }));
+    .map(([name, list]) => ({ name, slug: slugs.get(name) ?? name, notes: list }));
 }

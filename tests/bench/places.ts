@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from '../../src/build/commands/environment.ts';
-import { walk } from '../../src/build/folder/walk.ts';
+import { walk } from '../../src/build/folder/list-files.ts';
 import { copyProject, scratchFolder } from '../site/site.ts';
 
 /** A project and a notes folder that a bench may change. */

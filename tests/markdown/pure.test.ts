@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bareUrlEnd } from '../../src/markdown/syntax/bare-url-end.ts';
-import { editDistance, nearest } from '../../src/markdown/links/edit-distance.ts';
+import { bareUrlEnd } from '../../src/markdown/syntax/bare-urls.ts';
+import { nearest } from '../../src/markdown/links/nearest.ts';
 import { withEmoji } from '../../src/markdown/blocks/emoji.ts';
 import { printTag, tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
 import { hostProblem } from '../../src/markdown/links/image-hosts.ts';
@@ -193,14 +193,6 @@ test.each([
   ['가:key:나', '가🔑나'],
 ])('emoji in %s', (text, expected) => {
   expect(withEmoji(text)).toBe(expected);
-});
-
-test.each([
-  ['kitten', 'sitting', 3],
-  ['', 'abc', 3],
-  ['절-하나', '절-하나', 0],
-])('from %s to %s it takes %i edits', (a, b, expected) => {
-  expect(editDistance(a, b)).toBe(expected);
 });
 
 test('the nearest of several is offered only where it is near', () => {

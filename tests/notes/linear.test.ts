@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CpuLimit, runWithin } from '../../src/build/render/cpu-limit.ts';
 import { sketchNote } from '../../src/build/library/sketch.ts';
 import { breakName } from '../../src/components/text/break-name.ts';
-import { bareUrlEnd } from '../../src/markdown/syntax/bare-url-end.ts';
+import { bareUrlEnd } from '../../src/markdown/syntax/bare-urls.ts';
 import { tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
 import { languageName } from '../../src/markdown/blocks/languages.ts';
 import { findDay } from '../../src/notes/facts/parse-day.ts';
@@ -14,7 +14,7 @@ import { peopleInText } from '../../src/notes/facts/person.ts';
 import { dayInProperties } from '../../src/notes/frontmatter/notion-properties.ts';
 import { isQuestion, questionsOf } from '../../src/notes/facts/questions.ts';
 import { repositoryUrls } from '../../src/notes/addresses/repositories.ts';
-import { toSegment } from '../../src/notes/addresses/slug.ts';
+import { toSlug } from '../../src/notes/addresses/slug.ts';
 import { inferSession } from '../../src/notes/facts/session.ts';
 import { cleanHref, readingsOf } from '../../src/notes/addresses/urls.ts';
 import { findWikiLinks } from '../../src/notes/addresses/wiki-link-targets.ts';
@@ -38,7 +38,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   dayInProperties: (text) => dayInProperties([`날짜: ${text}`]),
   isQuestion,
   questionsOf: (text) => questionsOf([{ id: 'a', heading: '왜?', level: 1, text, code: '' }]),
-  toSegment: (text) => toSegment(text, 'note'),
+  toSlug: (text) => toSlug(text, 'note'),
   findWikiLinks,
   excerptOf: (value) =>
     excerptOf({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }),

@@ -85,11 +85,7 @@ test('names gather their notes, those with most first, each at an address of its
     note('b.md', { people: ['kim', 'do168', 'do168'] }),
   ];
   expect(
-    subjectsOf(notes, ({ people }) => people).map(({ name, segment, notes: own }) => [
-      name,
-      segment,
-      own.length,
-    ]),
+    subjectsOf(notes, ({ people }) => people).map(({ name, slug, notes: own }) => [name, slug, own.length]),
   ).toEqual([
     ['do168', 'do168', 2],
     ['kim', 'kim', 1],
@@ -115,14 +111,14 @@ test('names whose addresses would be the same have one each, in whatever order t
     '가.',
   ];
   const names = [...tags, 'constructor', '__proto__', 'toString', 'then', 'index', '2', 'page'];
-  const segments = (order: string[]) =>
+  const slugs = (order: string[]) =>
     Object.fromEntries(
       subjectsOf(
         order.map((tag) => note('a.md', { tags: [tag] })),
         (one) => one.tags,
-      ).map(({ name, segment, notes: own }) => [`#${name}`, `${segment} ${own.length}`]),
+      ).map(({ name, slug, notes: own }) => [`#${name}`, `${slug} ${own.length}`]),
     );
-  const assigned = segments(names);
+  const assigned = slugs(names);
   expect(new Set(Object.values(assigned)).size).toBe(names.length);
   expect(assigned).toMatchObject({
     '#http': 'http 1',
@@ -130,5 +126,5 @@ test('names whose addresses would be the same have one each, in whatever order t
     '#C++': 'cpp 1',
     '#constructor': 'constructor 1',
   });
-  expect(segments(names.toReversed())).toEqual(assigned);
+  expect(slugs(names.toReversed())).toEqual(assigned);
 });

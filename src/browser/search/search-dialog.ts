@@ -20,10 +20,10 @@ import {
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, messages } from './search-messages.ts';
+import { BASE } from '../../components/text/href.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const searchPage = `${base}search/`;
-const client = createSearchClient({ base });
+const searchPage = `${BASE}search/`;
+const client = createSearchClient({ base: BASE });
 
 const field = element('input', {
   type: 'search',

@@ -21,6 +21,7 @@ import {
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, messages } from './search-messages.ts';
+import { BASE } from '../../components/text/href.ts';
 
 /** Where a reader is on the page, as its step of the history keeps it. */
 interface Place {
@@ -34,8 +35,7 @@ interface Place {
 const STEP = 10;
 
 function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const client = createSearchClient({ base });
+  const client = createSearchClient({ base: BASE });
   const { region, say } = createAnnouncer();
   const help = page.querySelector<HTMLElement>('.hint');
   const results = element('div', { class: 'search-results', tabindex: '-1' });

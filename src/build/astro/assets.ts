@@ -6,7 +6,7 @@ import { currentLibrary } from '../library/shared-library.ts';
 import { decode } from '../folder/decode.ts';
 import type { Environment } from '../commands/environment.ts';
 import { cleanSvg } from './svg.ts';
-import { unreadable } from '../folder/walk.ts';
+import { unreadable } from '../folder/list-files.ts';
 
 /** What no other file would fare better with. */
 const DISK_FAULTS = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE']);

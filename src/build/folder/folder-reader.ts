@@ -8,8 +8,8 @@ import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
 import { scanNote } from './scan.ts';
 import type { Scan, SourceNote } from './scan.ts';
-import { walk } from './walk.ts';
-import type { FolderListing } from './walk.ts';
+import { walk } from './list-files.ts';
+import type { FolderListing } from './list-files.ts';
 
 /** What the notes folder is, before any note is rendered. The same object as before where nothing of it changed. */
 export interface FolderState {

@@ -9,7 +9,7 @@ import type { Problem } from '../../notes/problem.ts';
 import { repositoryUrls } from '../../notes/addresses/repositories.ts';
 import { sourceText } from '../../notes/text/source-text.ts';
 import { decode } from './decode.ts';
-import { unreadable } from './walk.ts';
+import { unreadable } from './list-files.ts';
 
 /** A note as it was read: what its page is made from. */
 export interface SourceNote {

@@ -2,7 +2,7 @@ import type { Problem } from '../../notes/problem.ts';
 import { UserError } from '../commands/user-error.ts';
 import type { FolderReader } from '../folder/folder-reader.ts';
 import type { SourceNote } from '../folder/scan.ts';
-import { unreadable } from '../folder/walk.ts';
+import { unreadable } from '../folder/list-files.ts';
 import { createCacheReader } from '../render/cache-reader.ts';
 import type { FileResult } from '../render/cache-reader.ts';
 import { type RenderContext, writeContext } from '../render/render-context.ts';

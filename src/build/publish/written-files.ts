@@ -61,7 +61,7 @@ function listFiles(dir: string): string[] {
  */
 export function findForeign(dir: string, written: readonly string[]): string | undefined {
   const files = new Set([...written, MARKER]);
-  const folders = new Set(written.flatMap(foldersOf));
+  const folders = new Set(written.flatMap(foldersAround));
   const isWritten = (entry: Dirent, file: string): boolean =>
     entry.isDirectory() ? folders.has(file) : files.has(file);
   const waiting = [''];
@@ -106,12 +106,12 @@ export function removeWritten(dir: string, written = readWritten(dir) ?? []): bo
 /** Removes files, and folders of theirs that are empty then. */
 export function removeFiles(dir: string, files: readonly string[]): void {
   for (const file of files) quietly(() => unlinkSync(path.join(dir, file)));
-  const folders = [...new Set(files.flatMap(foldersOf))].sort((a, b) => b.length - a.length);
+  const folders = [...new Set(files.flatMap(foldersAround))].sort((a, b) => b.length - a.length);
   for (const folder of folders) quietly(() => rmdirSync(path.join(dir, folder)));
 }
 
 /** The folders that hold a file, below the one that its path begins at. */
-export function foldersOf(file: string): string[] {
+export function foldersAround(file: string): string[] {
   const names = file.split('/').slice(0, -1);
   return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }

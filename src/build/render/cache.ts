@@ -1,7 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import path from 'node:path';
-import type { RenderedNote } from '../../notes/note.ts';
-import type { Section } from '../../notes/section.ts';
+import type { RenderedNote, Section } from '../../notes/note.ts';
 import type { Dependency } from './dependencies.ts';
 import { readTrusted, readVerified, writeVerified } from './verified-file.ts';
 

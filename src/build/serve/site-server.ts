@@ -16,14 +16,14 @@ export interface PublishedFolder {
   base: string;
 }
 
-export interface Place extends PublishedFolder {
+export interface ServeOptions extends PublishedFolder {
   port: number;
   /** Name or address to listen at; all of them where there is none. */
   host?: string;
 }
 
 /** @returns the server, when it listens; rejects where it can't */
-export async function serveSite({ port, host, ...folder }: Place): Promise<Server> {
+export async function serveSite({ port, host, ...folder }: ServeOptions): Promise<Server> {
   const server = createServer(answerFrom(folder));
   server.listen(port, host);
   await once(server, 'listening');

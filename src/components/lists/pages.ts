@@ -1,4 +1,4 @@
-import type { Shelves } from '../../arranged-notes.ts';
+import type { ArrangedNotes } from '../../arranged-notes.ts';
 import type { Note } from '../../notes/note.ts';
 import { parentOf } from '../../notes/addresses/paths.ts';
 import { site } from '../../site.ts';
@@ -19,7 +19,7 @@ export function pageOf<T>(entries: readonly T[], page: number): T[] {
 }
 
 /** The main menu: only what there is something of. */
-export function navigation({ notes, asking, people, tags }: Shelves): NavItem[] {
+export function navigation({ notes, asking, people, tags }: ArrangedNotes): NavItem[] {
   const messages = messagesIn(site.language).page;
   const items: (NavItem & { count: number })[] = [
     { route: '/notes/', text: messages.notes, count: notes.length },
@@ -31,7 +31,7 @@ export function navigation({ notes, asking, people, tags }: Shelves): NavItem[] 
 }
 
 /** Folders above a file or folder, outermost first. */
-export function trailTo(path: string, { folders }: Shelves): { text: string; route: string }[] {
+export function trailTo(path: string, { folders }: ArrangedNotes): { text: string; route: string }[] {
   const trail: { text: string; route: string }[] = [];
   const routes = new Map(folders.map(({ folder, route, name }) => [folder, { text: name, route }]));
   for (let at = parentOf(path); at; at = parentOf(at)) {
@@ -42,13 +42,13 @@ export function trailTo(path: string, { folders }: Shelves): { text: string; rou
 }
 
 /** Title of a note's page: its own, and what tells it apart where other notes have the same. */
-export function titleOf({ file, title }: Note, { distinctions }: Shelves): string {
+export function titleOf({ file, title }: Note, { distinctions }: ArrangedNotes): string {
   const distinction = distinctions.get(file);
   return distinction ? `${title} · ${distinction}` : title;
 }
 
 /** Address of a note's source, where the repository is known. */
-export function sourceOf(note: Note): string | undefined {
+export function sourceUrlOf(note: Note): string | undefined {
   if (!site.repository) return undefined;
   const { url, branch = 'main', folder = 'content' } = site.repository;
   const path = [folder, note.file].filter(Boolean).join('/');

@@ -1,7 +1,7 @@
 import { encodeAnchor, toHref } from '../../notes/addresses/paths.ts';
 
-// Astro gives the base path with or without its last slash, as `trailingSlash` says.
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** The base path with its last slash, which Astro gives with or without it, as `trailingSlash` says. */
+export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /**
  * Address of a page of the site, as it stands in a link.
@@ -9,7 +9,7 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
  * @param anchor decoded id on that page
  */
 export function href(route: string, anchor?: string): string {
-  return toHref(route, base) + (anchor ? `#${encodeAnchor(anchor)}` : '');
+  return toHref(route, BASE) + (anchor ? `#${encodeAnchor(anchor)}` : '');
 }
 
 /**

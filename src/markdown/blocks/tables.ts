@@ -1,6 +1,6 @@
 import type { Root as MdastRoot } from 'mdast';
 import type { Root } from 'hast';
-import { element, isElement } from '../hast.ts';
+import { makeElement, isElement } from '../hast.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
 import { walkElements, walkMarkdown } from '../walk.ts';
 
@@ -32,7 +32,7 @@ export function tableScrollers(messages: NoteMessages) {
         ariaLabel: messages.table(number),
         tabIndex: 0,
       };
-      parent.children[index] = element('div', properties, [node]);
+      parent.children[index] = makeElement('div', properties, [node]);
       return false;
     });
   };

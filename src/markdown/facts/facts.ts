@@ -6,7 +6,7 @@ import { unique } from '../../notes/facts/person.ts';
 import { questionsOf } from '../../notes/facts/questions.ts';
 import { inferSession } from '../../notes/facts/session.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
-import { report, type Draft } from '../note-state.ts';
+import { report, type NoteState } from '../note-state.ts';
 
 /** A note's title and where it comes from. */
 export interface TitleFacts {
@@ -18,37 +18,37 @@ export interface TitleFacts {
 /**
  * Puts together what a note says of itself. Front matter wins over what the text says.
  *
- * @param draft With its sections
+ * @param note With its sections
  * @param titleLine Line of the title's heading, 1 where it has none
  */
 export function factsOf(
-  draft: Draft,
+  note: NoteState,
   title: TitleFacts,
   titleLine: number,
   site: SiteSettings,
 ): Omit<NoteFacts, 'headings'> {
-  const { file, frontMatter, sections } = draft;
+  const { file, frontMatter, sections } = note;
   const sources = { title: title.title, file };
-  const { date, weekdayMismatch } = inferDate({ ...sources, frontMatter: frontMatter.date ?? draft.day });
+  const { date, weekdayMismatch } = inferDate({ ...sources, frontMatter: frontMatter.date ?? note.day });
   if (weekdayMismatch) {
     const { written, actual } = weekdayMismatch;
     const message = `The title says "${written}", but its date is a "${actual}"`;
-    report(draft, 'weekday', titleLine, message, 'Correct the date or the weekday');
+    report(note, 'weekday', titleLine, message, 'Correct the date or the weekday');
   }
   const session = inferSession(sources);
   return {
     ...title,
     ...(date === undefined ? {} : { date }),
     ...(session === undefined ? {} : { session }),
-    people: frontMatter.people ?? inferPeople(draft, site),
+    people: frontMatter.people ?? inferPeople(note, site),
     tags: frontMatter.tags ?? [],
     ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
-    excerpt: draft.excerpt,
+    excerpt: note.excerpt,
     draft: isDraft(file, frontMatter),
     questions: questionsOf(sections, title.titleId),
   };
 }
 
-function inferPeople({ file, people }: Draft, { peopleFolders }: SiteSettings): string[] {
+function inferPeople({ file, people }: NoteState, { peopleFolders }: SiteSettings): string[] {
   return unique([...people, ...(peopleFolders === undefined ? [] : peopleFromFolder(file, peopleFolders))]);
 }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { inferTitle } from '../../notes/facts/title.ts';
 import { outline } from '../../notes/facts/toc.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { factsOf } from './facts.ts';
 import {
   findHeadings,
@@ -24,16 +24,16 @@ import { sectionsOf } from './sections.ts';
  */
 export default function readNote(site: SiteSettings) {
   return (tree: Root, file: VFile): void => {
-    const draft = draftOf(file);
+    const note = noteOf(file);
     const found = findHeadings(tree);
-    lintHandmadeToc(found, draft);
+    lintHandmadeToc(found, note);
     const {
       title,
       heading: index,
       hoisted,
     } = inferTitle({
-      file: draft.file,
-      frontMatterTitle: draft.frontMatter.title,
+      file: note.file,
+      frontMatterTitle: note.frontMatter.title,
       headings: found,
       startsWithHeading: startsWithHeading(tree),
       siteTitle: site.title,
@@ -46,13 +46,13 @@ export default function readNote(site: SiteSettings) {
     const headings = rest
       .map((heading, i) => setLevel(heading, levels[i] ?? 2))
       .filter(({ id, text: words }) => id !== '' && words !== '');
-    draft.sections = sectionsOf(tree, title, headings);
+    note.sections = sectionsOf(tree, title, headings);
     const titleFacts = {
       title,
       titleHtml: titleHtml(title, source, own !== undefined),
       ...(own && own.id !== '' ? { titleId: own.id } : {}),
     };
-    draft.facts = { ...factsOf(draft, titleFacts, source?.line ?? 1, site), headings };
+    note.facts = { ...factsOf(note, titleFacts, source?.line ?? 1, site), headings };
   };
 }
 

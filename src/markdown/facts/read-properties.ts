@@ -1,21 +1,21 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { dayInProperties, isProperties } from '../../notes/frontmatter/notion-properties.ts';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { sourceOf } from '../source-positions.ts';
 
 /** Keeps the lines of the properties that stand under a note's title apart, and reads its day from them. */
 export default function properties() {
   return (tree: Root, file: VFile): void => {
-    const draft = draftOf(file);
+    const note = noteOf(file);
     const [first, second] = tree.children;
     const block = first?.type === 'heading' ? second : first;
     if (block?.type !== 'paragraph') return;
-    const lines = sourceOf(block, draft.source).split('\n');
+    const lines = sourceOf(block, note.source).split('\n');
     if (!isProperties(lines)) return;
     breakLines(block);
     const day = dayInProperties(lines);
-    if (day !== undefined) draft.day = day;
+    if (day !== undefined) note.day = day;
   };
 }
 

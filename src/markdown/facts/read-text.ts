@@ -2,15 +2,15 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { excerptOf } from '../../notes/facts/excerpt.ts';
 import { peopleOf } from '../../notes/facts/people.ts';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { withEmoji } from '../blocks/emoji.ts';
 import { readFormula } from '../math/math.ts';
 
 /** Reads what is told by paragraphs and lists as the writer made them: the participants and the first words. */
 export default function readText() {
   return (tree: Root, file: VFile): void => {
-    const draft = draftOf(file);
-    draft.people = peopleOf(tree);
-    draft.excerpt = withEmoji(excerptOf(tree, readFormula));
+    const note = noteOf(file);
+    note.people = peopleOf(tree);
+    note.excerpt = withEmoji(excerptOf(tree, readFormula));
   };
 }

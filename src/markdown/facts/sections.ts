@@ -1,20 +1,13 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Heading } from '../../notes/note.ts';
-import type { Section } from '../../notes/section.ts';
+import type { Heading, Section } from '../../notes/note.ts';
 import { formulaText } from '../math/formula-text.ts';
 import { classesOf, headingDepth, property } from '../hast.ts';
 import { isFormula, isImage, isSilent, readableText } from './readable-text.ts';
+import { INLINE_TAGS } from '../html/allowed-tags.ts';
 
-/** Elements that run within a line of text; all others begin a line of their own. */
-const INLINE = new Set(
-  (
-    'a abbr b bdi bdo big cite code del dfn em font i input ins kbd mark q rp rt ruby s samp small span strike ' +
-    'strong sub sup time tt u var wbr'
-  ).split(' '),
-);
-
-interface Draft extends Section {
+/** A section whose text isn't at its end yet. */
+interface OpenSection extends Section {
   lines: string[];
   codes: string[];
 }
@@ -28,7 +21,7 @@ interface Draft extends Section {
  */
 export function sectionsOf(tree: Root, title: string, headings: readonly Heading[]): Section[] {
   const byId = new Map(headings.map((heading) => [heading.id, heading]));
-  const sections: Draft[] = [open('', title, 1)];
+  const sections: OpenSection[] = [open('', title, 1)];
   walk(tree, (event) => {
     const section = sections.at(-1);
     if (event.kind === 'heading') {
@@ -45,11 +38,11 @@ export function sectionsOf(tree: Root, title: string, headings: readonly Heading
   return sections.map(close);
 }
 
-function open(id: string, heading: string, level: number): Draft {
+function open(id: string, heading: string, level: number): OpenSection {
   return { id, heading, level, text: '', code: '', lines: [], codes: [] };
 }
 
-function close({ lines, codes, ...section }: Draft): Section {
+function close({ lines, codes, ...section }: OpenSection): Section {
   return { ...section, text: lines.join('\n'), code: codes.join('\n') };
 }
 
@@ -73,7 +66,7 @@ function walk(tree: Root, emit: (event: Event) => void): void {
     if (node.type !== 'element' || isSilent(node) || classesOf(node).includes('handmade-toc')) return;
     if (isFormula(node)) {
       line += formulaText(node);
-    } else if (INLINE.has(node.tagName) && !isImage(node)) {
+    } else if (INLINE_TAGS.has(node.tagName) && !isImage(node)) {
       visitAll(node);
     } else if (node.tagName === 'td' || node.tagName === 'th') {
       visitAll(node);

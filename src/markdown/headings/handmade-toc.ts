@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { readHandmadeToc } from '../../notes/facts/toc.ts';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
 import { walkMarkdown } from '../walk.ts';
 
@@ -11,7 +11,7 @@ export const HANDMADE_TOC = 'handmade-toc';
 /** Folds tables of contents that writers made by hand: every page has one of its own. */
 export default function handmadeToc(messages: NoteMessages) {
   return (tree: Root, file: VFile): void => {
-    const { handmadeTocs } = draftOf(file);
+    const { handmadeTocs } = noteOf(file);
     walkMarkdown(tree, 'list', (list, index, parent) => {
       const links = readHandmadeToc(list);
       if (!links) return true;

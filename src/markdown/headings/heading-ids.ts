@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
 
@@ -16,7 +16,7 @@ const NO_ID = /^(?:(?:site|note):.*|if|each|await|key|snippet|with|unless)$/i;
  */
 export default function headingIds(isLinked: (file: string, id: string) => boolean) {
   return (tree: Root, vfile: VFile): void => {
-    const { source, file } = draftOf(vfile);
+    const { source, file } = noteOf(vfile);
     if (!source.includes('{#') && !source.includes('{:')) return;
     walkMarkdown(tree, 'heading', (heading) => {
       takeId(heading, sourceOf(heading, source), (id) => isLinked(file, id));

@@ -1,7 +1,7 @@
 import type { Html, Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { VOID_TAGS } from './allowed-tags.ts';
-import { draftOf, report, type Draft } from '../note-state.ts';
+import { FORMATTING_TAGS, VOID_TAGS } from './allowed-tags.ts';
+import { noteOf, report, type NoteState } from '../note-state.ts';
 import { printTag, printText, tokenizeHtml, type HtmlTag, type HtmlToken } from './html-tokens.ts';
 import { toLiteral } from './literal-tags.ts';
 import { lineOf } from '../hast.ts';
@@ -26,13 +26,6 @@ interface Verdicts {
   closeAfter: Map<Html, string>;
 }
 
-/** Names that end with their paragraph or block of HTML, like headings: a `<b>` that nobody closed is no reason for a bold page. */
-const PHRASING = new Set(
-  'a abbr b bdi bdo big cite code del dfn em i ins kbd mark q s samp small strike strong sub sup time tt u var'.split(
-    ' ',
-  ),
-);
-
 /**
  * Rewrites the HTML of a note so that each opened tag is closed in the list item, quotation or page that it was opened
  * in, and nothing is closed that wasn't opened there. Tags without partner in running text (`<div> is a block`) are
@@ -40,12 +33,12 @@ const PHRASING = new Set(
  */
 export default function balanceHtml() {
   return (tree: Root, file: VFile): void => {
-    balanceScope(tree, draftOf(file));
+    balanceScope(tree, noteOf(file));
   };
 }
 
 /** Balances what belongs to one flow container, heading or cell; containers in it are balanced on their own. */
-function balanceScope(scope: Parents, draft: Draft): void {
+function balanceScope(scope: Parents, note: NoteState): void {
   const tokens = new Map<Html, HtmlToken[]>();
   const verdicts: Verdicts = {
     dropped: new Set(),
@@ -54,11 +47,11 @@ function balanceScope(scope: Parents, draft: Draft): void {
     closeAfter: new Map(),
   };
   const open: PlacedTag[] = [];
-  collect(scope, scope, false, { tokens, open, verdicts, draft });
+  collect(scope, scope, false, { tokens, open, verdicts, note });
   if (tokens.size === 0) return;
   for (const placed of open.toReversed()) closeAtEnd(placed, verdicts);
   for (const [node, list] of tokens) {
-    reportShown(node, list, verdicts, draft);
+    reportShown(node, list, verdicts, note);
     rewrite(node, list, verdicts, scope.type === 'heading');
   }
 }
@@ -68,7 +61,7 @@ interface State {
   tokens: Map<Html, HtmlToken[]>;
   open: PlacedTag[];
   verdicts: Verdicts;
-  draft: Draft;
+  note: NoteState;
 }
 
 function collect(parent: Parents, holder: Parents, inline: boolean, state: State): void {
@@ -83,7 +76,7 @@ function collect(parent: Parents, holder: Parents, inline: boolean, state: State
     } else if ('children' in child) {
       if (child.type === 'paragraph') collect(child, child, true, state);
       else if (isPhrasingParent(child)) collect(child, holder, inline, state);
-      else balanceScope(child, state.draft);
+      else balanceScope(child, state.note);
     }
   }
 }
@@ -108,13 +101,13 @@ function place(placed: PlacedTag, open: PlacedTag[], verdicts: Verdicts): void {
 function arePartners(opening: PlacedTag, closing: PlacedTag): boolean {
   if (opening.tag.name !== closing.tag.name) return false;
   const bothInText = opening.inline && closing.inline;
-  return opening.holder === closing.holder || !bothInText || !PHRASING.has(opening.tag.name);
+  return opening.holder === closing.holder || !bothInText || !FORMATTING_TAGS.has(opening.tag.name);
 }
 
 /** Closes what was opened after the partner, innermost first; crossed formatting (`<b><i></b></i>`) may stay open. */
 function closeUpTo(partner: number, closing: PlacedTag, open: PlacedTag[], verdicts: Verdicts): void {
   const between = open.splice(partner).slice(1);
-  if (PHRASING.has(closing.tag.name) && between.every(({ tag }) => PHRASING.has(tag.name))) {
+  if (FORMATTING_TAGS.has(closing.tag.name) && between.every(({ tag }) => FORMATTING_TAGS.has(tag.name))) {
     open.push(...between);
     return;
   }
@@ -138,7 +131,7 @@ function closeAtEnd(placed: PlacedTag, verdicts: Verdicts): void {
     return;
   }
   const siblings = holder.children as Nodes[];
-  if (!inline && (PHRASING.has(tag.name) || /^h[1-6]$/.test(tag.name))) {
+  if (!inline && (FORMATTING_TAGS.has(tag.name) || /^h[1-6]$/.test(tag.name))) {
     verdicts.closeAfter.set(node, `${verdicts.closeAfter.get(node) ?? ''}</${tag.name}>`);
     return;
   }
@@ -147,12 +140,12 @@ function closeAtEnd(placed: PlacedTag, verdicts: Verdicts): void {
   siblings.splice(heading < 0 ? siblings.length : heading, 0, { type: 'html', value: `</${tag.name}>` });
 }
 
-function reportShown(node: Html, tokens: HtmlToken[], { shown }: Verdicts, draft: Draft): void {
+function reportShown(node: Html, tokens: HtmlToken[], { shown }: Verdicts, note: NoteState): void {
   for (const token of tokens) {
     if (token.kind !== 'tag' || !shown.has(token)) continue;
     const partner = token.closing ? `<${token.name}>` : `</${token.name}>`;
     const message = `\`${token.source}\` has no \`${partner}\` beside it and is shown as typed`;
-    report(draft, 'escaped-tag', lineOf(node), message, `Write it as code, or add \`${partner}\``);
+    report(note, 'escaped-tag', lineOf(node), message, `Write it as code, or add \`${partner}\``);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { hasRightToLeft, isRightToLeft } from '../../notes/text/right-to-left.ts';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { property, type Parent } from '../hast.ts';
 
 const BLOCKS = new Set(
@@ -14,7 +14,7 @@ const BLOCKS = new Set(
  */
 export default function direction() {
   return (tree: Root, file: VFile): void => {
-    if (hasRightToLeft(draftOf(file).source)) turn(tree, false);
+    if (hasRightToLeft(noteOf(file).source)) turn(tree, false);
   };
 }
 

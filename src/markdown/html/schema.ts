@@ -1,6 +1,7 @@
 import { defaultSchema } from 'rehype-sanitize';
 import type { Options as Schema } from 'rehype-sanitize';
 import { CALLOUT_KINDS } from '../obsidian/alerts.ts';
+import { LINK_SCHEMES } from '../../notes/addresses/urls.ts';
 import { ALLOWED_TAGS } from './allowed-tags.ts';
 
 const { attributes } = defaultSchema;
@@ -11,7 +12,7 @@ const { attributes } = defaultSchema;
  *
  * Ids keep the form that the writer gave them (`clobber: []`), because links lead to them. They shadow nothing: `name`
  * is taken away from all elements, so nothing becomes a property of `document`, and ids become properties of `window`
- * only where it has none of that name. The site's own ids begin with `site:`, which `dropReservedIds` keeps for it.
+ * only where it has none of that name. The site's own ids begin with `site:`, which `tidyHtml` keeps for it.
  */
 export const schema: Schema = {
   ...defaultSchema,
@@ -65,7 +66,7 @@ export const schema: Schema = {
   clobber: [],
   protocols: {
     cite: ['http', 'https'],
-    href: 'http https mailto tel sms ftp geo irc ircs xmpp news magnet'.split(' '),
+    href: [...LINK_SCHEMES],
     src: ['http', 'https', 'data'],
   },
   // Every element that is not allowed gives its children to the page; none is removed with its text.

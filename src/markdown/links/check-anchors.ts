@@ -1,6 +1,6 @@
 import type { LinkUse } from '../../notes/note.ts';
 import type { Problem } from '../../notes/problem.ts';
-import { nearest } from './edit-distance.ts';
+import { nearest } from './nearest.ts';
 
 /** What the anchors of a note's page are checked against. */
 export interface NoteAnchors {

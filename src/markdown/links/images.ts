@@ -2,10 +2,10 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolver.ts';
 import { decodePercent } from '../../notes/addresses/urls.ts';
-import { draftOf, report, type Draft } from '../note-state.ts';
+import { noteOf, report, type NoteState } from '../note-state.ts';
 import { hostProblem } from './image-hosts.ts';
 import { shorten } from './links.ts';
-import { element, lineOf, property, text } from '../hast.ts';
+import { makeElement, lineOf, property, text } from '../hast.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
 import { walkElements } from '../walk.ts';
 
@@ -13,7 +13,7 @@ import { walkElements } from '../walk.ts';
 export type ImageSize = (file: string) => { width: number; height: number } | undefined;
 
 interface Context {
-  draft: Draft;
+  note: NoteState;
   messages: NoteMessages;
   imageSize: ImageSize;
 }
@@ -21,19 +21,19 @@ interface Context {
 /** Leads images to the site's own files, keeps room for them, and puts a placeholder where there is none. */
 export default function images(resolver: LinkResolver, messages: NoteMessages, imageSize: ImageSize) {
   return (tree: Root, file: VFile): void => {
-    const draft = draftOf(file);
+    const note = noteOf(file);
     walkElements(tree, (node) => {
       if (node.tagName !== 'img') return;
       const src = property(node, 'src') ?? '';
-      place(node, src, resolver.resolve(draft.file, src), { draft, messages, imageSize });
+      place(node, src, resolver.resolve(note.file, src), { note, messages, imageSize });
     });
   };
 }
 
 function place(node: Element, src: string, target: LinkTarget, context: Context): void {
-  const { draft } = context;
+  const { note } = context;
   if (target.kind === 'file') {
-    draft.assets.add(target.file);
+    note.assets.add(target.file);
     show(node, target.href);
     keepRoom(node, context.imageSize(target.file));
   } else if (target.kind === 'external') {
@@ -42,19 +42,19 @@ function place(node: Element, src: string, target: LinkTarget, context: Context)
   } else {
     mark(node, target.kind === 'missing' ? target.path : '', context.messages);
   }
-  complain(node, src, target, draft);
+  complain(node, src, target, note);
 }
 
-function complain(node: Element, src: string, target: LinkTarget, draft: Draft): void {
+function complain(node: Element, src: string, target: LinkTarget, note: NoteState): void {
   const host = hostProblem(decodePercent(src));
   const line = lineOf(node);
   if (host !== undefined) {
     const fix = 'Save the image in the notes folder and link it from there';
-    report(draft, 'image-host', line, `${host}: \`${shorten(src)}\``, fix);
+    report(note, 'image-host', line, `${host}: \`${shorten(src)}\``, fix);
   } else if (target.kind === 'unsafe') {
     const message = `The image address \`${shorten(src)}\` can do harm, so its place is marked`;
     report(
-      draft,
+      note,
       'unsafe-link',
       line,
       message,
@@ -65,7 +65,7 @@ function complain(node: Element, src: string, target: LinkTarget, draft: Draft):
     const message = src === '' ? 'The image has no address' : `The image \`${shorten(path)}\` isn't there`;
     const suggestion = target.kind === 'missing' ? target.suggestion : undefined;
     report(
-      draft,
+      note,
       'missing-image',
       line,
       message,
@@ -121,8 +121,8 @@ function mark(node: Element, path: string, messages: NoteMessages): void {
   const shown: ElementContent[] = [];
   if (alt !== '') shown.push(text(alt));
   if (alt !== '' && name !== '') shown.push(text(' '));
-  if (name !== '') shown.push(element('span', { className: [MISSING_PATH] }, [text(name)]));
+  if (name !== '') shown.push(makeElement('span', { className: [MISSING_PATH] }, [text(name)]));
   if (shown.length === 0) shown.push(text(messages.missingImage));
   const ariaLabel = [messages.missingImage, alt || name].filter((part) => part !== '').join(': ');
-  Object.assign(node, element('span', { className: [MISSING_IMAGE], role: 'img', ariaLabel }, shown));
+  Object.assign(node, makeElement('span', { className: [MISSING_IMAGE], role: 'img', ariaLabel }, shown));
 }

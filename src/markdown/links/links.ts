@@ -5,8 +5,8 @@ import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolv
 import type { LinkUse } from '../../notes/note.ts';
 import { encodeAnchor } from '../../notes/addresses/paths.ts';
 import { createAnchorIndex, judgeAnchor, type AnchorMatch } from './check-anchors.ts';
-import { draftOf, report, type Draft } from '../note-state.ts';
-import { element, lineOf, property } from '../hast.ts';
+import { noteOf, report, type NoteState } from '../note-state.ts';
+import { makeElement, lineOf, property } from '../hast.ts';
 import { readableText } from '../facts/readable-text.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
 import { walkElements } from '../walk.ts';
@@ -14,9 +14,9 @@ import { walkElements } from '../walk.ts';
 /** Leads links to the site's own pages and files. What leads nowhere stays as text with a mark. */
 export default function links(resolver: LinkResolver, messages: NoteMessages) {
   return (tree: Root, file: VFile): void => {
-    const draft = draftOf(file);
-    draft.ids = idsOf(tree);
-    const ownAnchors = createAnchorIndex(draft.ids);
+    const note = noteOf(file);
+    note.ids = idsOf(tree);
+    const ownAnchors = createAnchorIndex(note.ids);
     walkElements(tree, (node) => {
       const href = node.tagName === 'a' ? property(node, 'href') : undefined;
       if (
@@ -26,30 +26,30 @@ export default function links(resolver: LinkResolver, messages: NoteMessages) {
       )
         return;
       const line = lineOf(node);
-      const target = resolver.resolve(draft.file, href);
-      collect(target, { line, href }, draft);
+      const target = resolver.resolve(note.file, href);
+      collect(target, { line, href }, note);
       apply(target, node, messages);
       if (target.kind === 'anchor') {
-        const use = { line, href, file: draft.file, anchor: target.anchor };
-        leadWithin(node, use, ownAnchors.find(use.anchor), draft);
+        const use = { line, href, file: note.file, anchor: target.anchor };
+        leadWithin(node, use, ownAnchors.find(use.anchor), note);
       }
-      complain(target, { href, line, node }, draft);
+      complain(target, { href, line, node }, note);
     });
   };
 }
 
-function collect(target: LinkTarget, use: { line: number; href: string }, draft: Draft): void {
+function collect(target: LinkTarget, use: { line: number; href: string }, note: NoteState): void {
   if (target.kind === 'note' && target.anchor !== '') {
-    draft.links.push({ ...use, file: target.file, anchor: target.anchor });
+    note.links.push({ ...use, file: target.file, anchor: target.anchor });
   }
-  if (target.kind === 'file') draft.assets.add(target.file);
+  if (target.kind === 'file') note.assets.add(target.file);
 }
 
 /** Leads a link to a heading of its own page, whatever letter case it was written in. */
-function leadWithin(node: Element, use: LinkUse, match: AnchorMatch, draft: Draft): void {
+function leadWithin(node: Element, use: LinkUse, match: AnchorMatch, note: NoteState): void {
   const { id = use.anchor } = match;
-  draft.links.push({ ...use, anchor: id });
-  draft.problems.push(...judgeAnchor(draft.file, use, match));
+  note.links.push({ ...use, anchor: id });
+  note.problems.push(...judgeAnchor(note.file, use, match));
   const [, directive = ''] = /(:~:.*)/s.exec(property(node, 'href') ?? '') ?? [];
   // Unlike `%ED%95%9C`, letters as they are cost a page of long headings little; other signs stay encoded.
   const anchor = /^[\p{L}\p{N}_-]+$/u.test(id) ? id : encodeAnchor(id);
@@ -86,17 +86,20 @@ function bareOf(address: string): string {
 /** Keeps what a link shows, and its id, which other links may lead to. */
 function unlink(node: Element, properties: Element['properties']): void {
   const { id } = node.properties;
-  Object.assign(node, element('span', id === undefined ? properties : { id, ...properties }, node.children));
+  Object.assign(
+    node,
+    makeElement('span', id === undefined ? properties : { id, ...properties }, node.children),
+  );
 }
 
 function complain(
   target: LinkTarget,
   { href, line, node }: { href: string; line: number; node: Element },
-  draft: Draft,
+  note: NoteState,
 ): void {
   if (target.kind === 'unsafe') {
     report(
-      draft,
+      note,
       'unsafe-link',
       line,
       `The link to \`${shorten(href)}\` can do harm or can't be followed, so it is shown as text`,
@@ -104,7 +107,7 @@ function complain(
     );
   } else if (target.kind === 'file' && isShownAsText(target.file)) {
     report(
-      draft,
+      note,
       'active-file',
       line,
       `The file \`${shorten(target.file)}\` could act as a page of this site, so it is published as text`,
@@ -113,7 +116,7 @@ function complain(
   } else if (target.kind === 'missing') {
     const name = readableText(node, true) || href;
     report(
-      draft,
+      note,
       'missing-link',
       line,
       `The link "${shorten(name)}" ${whyDead(target.path, target.isFolder)}`,
@@ -123,7 +126,7 @@ function complain(
     );
   } else if (target.kind === 'external' && target.ownPath !== undefined && target.suggestion !== undefined) {
     report(
-      draft,
+      note,
       'missing-link',
       line,
       `\`${shorten(target.ownPath)}\` of this repository isn't in the notes folder`,

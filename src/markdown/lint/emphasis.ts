@@ -1,16 +1,16 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../note-state.ts';
+import { report, type NoteState } from '../note-state.ts';
 import { matchesInText } from '../source-positions.ts';
 
 /** Two asterisks next to a word, not escaped; powers (`2**3`) and globs mean something else. */
 const LITERAL = /(?<![\\*/\w])\*\*(?=[^\s*/])|(?<=[^\s\\*/])\*\*(?![*/\w])/g;
 
 /** Reports asterisks that were meant for bold text but are shown; once a line. */
-export function lintEmphasis(tree: Root, draft: Draft): void {
-  const lines = new Set(matchesInText(tree, draft.source, LITERAL).map(({ line }) => line));
+export function lintEmphasis(tree: Root, note: NoteState): void {
+  const lines = new Set(matchesInText(tree, note.source, LITERAL).map(({ line }) => line));
   for (const line of lines) {
     report(
-      draft,
+      note,
       'literal-emphasis',
       line,
       'Two asterisks `**` are shown because no bold text begins or ends there',

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../note-state.ts';
+import { report, type NoteState } from '../note-state.ts';
 import { lineOf } from '../hast.ts';
 import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
@@ -7,16 +7,16 @@ import { walkMarkdown } from '../walk.ts';
 const OPENING = /^(`{3,}|~{3,})/;
 
 /** Reports fences that nobody closed: all that follows them is shown as code. */
-export function lintFences(tree: Root, draft: Draft): void {
+export function lintFences(tree: Root, note: NoteState): void {
   walkMarkdown(tree, 'code', (node) => {
-    const lines = sourceOf(node, draft.source).split('\n');
+    const lines = sourceOf(node, note.source).split('\n');
     const fence = OPENING.exec(lines[0] ?? '')?.[1];
     if (fence === undefined) return;
     const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]+/, '').trimEnd() : '';
     if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return;
     const message = 'The code that begins here is never closed, so all that follows it is shown as code';
     report(
-      draft,
+      note,
       'unclosed-fence',
       lineOf(node),
       message,

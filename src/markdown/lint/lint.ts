@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { lintConflicts } from './conflicts.ts';
 import { lintEmphasis } from './emphasis.ts';
 import { lintFences } from './fences.ts';
@@ -12,14 +12,14 @@ import { lintTags } from './tags.ts';
 /** Reports what was written otherwise than it was meant, judged by the source; runs before anything is changed. */
 export default function lint() {
   return (tree: Root, file: VFile): void => {
-    const draft = draftOf(file);
-    lintFences(tree, draft);
-    lintTags(tree, draft);
-    lintEmphasis(tree, draft);
-    lintHeadingSpace(tree, draft);
-    lintSetextHeadings(tree, draft);
-    lintConflicts(tree, draft);
-    lintFootnotes(tree, draft);
-    lintSpacedAddresses(tree, draft);
+    const note = noteOf(file);
+    lintFences(tree, note);
+    lintTags(tree, note);
+    lintEmphasis(tree, note);
+    lintHeadingSpace(tree, note);
+    lintSetextHeadings(tree, note);
+    lintConflicts(tree, note);
+    lintFootnotes(tree, note);
+    lintSpacedAddresses(tree, note);
   };
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../note-state.ts';
+import { report, type NoteState } from '../note-state.ts';
 import { lineOf } from '../hast.ts';
 import { plainText } from '../../notes/text/plain-text.ts';
 import { sourceOf } from '../source-positions.ts';
@@ -11,15 +11,15 @@ const DIRECTIVE =
   /^(?:include|define|ifdef|ifndef|endif|if|else|elif|undef|pragma|import|region|endregion)\b/;
 
 /** Reports lines that were meant for headings but lack the space after `#`. */
-export function lintHeadingSpace(tree: Root, draft: Draft): void {
+export function lintHeadingSpace(tree: Root, note: NoteState): void {
   walkMarkdown(tree, 'paragraph', (node, _index, parent) => {
     if (parent.type === 'listItem') return; // A list of tags or of numbers.
-    const [first = ''] = sourceOf(node, draft.source).split('\n', 1);
+    const [first = ''] = sourceOf(node, note.source).split('\n', 1);
     const match = GLUED.exec(first.trimEnd());
     const [, hashes = '', words = ''] = match ?? [];
     if (!match || DIRECTIVE.test(words)) return;
     report(
-      draft,
+      note,
       'heading-space',
       lineOf(node),
       `\`${hashes}${words.slice(0, 40)}\` is shown as text, not as a heading`,
@@ -32,9 +32,9 @@ export function lintHeadingSpace(tree: Root, draft: Draft): void {
 const MAX_HEADING = 100;
 
 /** Reports text that became a heading because a line of hyphens or equals signs stands right beneath it. */
-export function lintSetextHeadings(tree: Root, draft: Draft): void {
+export function lintSetextHeadings(tree: Root, note: NoteState): void {
   walkMarkdown(tree, 'heading', (node) => {
-    const lines = sourceOf(node, draft.source).split('\n');
+    const lines = sourceOf(node, note.source).split('\n');
     const mark = /^[\s>]*(-+|=+)\s*$/.exec(lines.at(-1) ?? '')?.[1]?.[0];
     if (mark === undefined || lines.length < 2) return;
     const [text = ''] = lines;
@@ -42,7 +42,7 @@ export function lintSetextHeadings(tree: Root, draft: Draft): void {
     if (lines.length === 2 && plainText(node).length <= MAX_HEADING && !/[.。!]\s*$|[다요]\s*$/.test(text))
       return;
     report(
-      draft,
+      note,
       'setext-heading',
       lineOf(node),
       `The text above the line of \`${mark}\` became a heading because no empty line parts them`,

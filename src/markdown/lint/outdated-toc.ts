@@ -1,5 +1,5 @@
 import type { FoundHeading } from '../headings/headings.ts';
-import { report, type Draft } from '../note-state.ts';
+import { report, type NoteState } from '../note-state.ts';
 
 /** How many of the missing headings a message names. */
 const NAMED = 3;
@@ -13,11 +13,11 @@ const COMPLETE = 2 / 3;
  *
  * @param headings All headings of the page, the title's among them, with their final ids
  */
-export function lintHandmadeToc(headings: readonly FoundHeading[], draft: Draft): void {
-  const [first] = draft.handmadeTocs;
+export function lintHandmadeToc(headings: readonly FoundHeading[], note: NoteState): void {
+  const [first] = note.handmadeTocs;
   if (!first) return;
-  const lines = new Set(draft.handmadeTocs.flatMap(({ links }) => links.map(({ line }) => line)));
-  const linked = new Set(draft.links.filter(({ line }) => lines.has(line)).map(({ anchor }) => anchor));
+  const lines = new Set(note.handmadeTocs.flatMap(({ links }) => links.map(({ line }) => line)));
+  const linked = new Set(note.links.filter(({ line }) => lines.has(line)).map(({ anchor }) => anchor));
   const below = headings.filter(({ line, text }) => line > first.line && text !== '');
   const missing = [...Map.groupBy(below, ({ depth }) => depth).values()].flatMap((group) => {
     const unlisted = group.filter(({ id }) => !linked.has(id));
@@ -28,7 +28,7 @@ export function lintHandmadeToc(headings: readonly FoundHeading[], draft: Draft)
   const names = missing.slice(0, NAMED).map(({ text }) => `"${text}"`);
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
   report(
-    draft,
+    note,
     'handmade-toc',
     first.line,
     `The hand-written contents lack ${names.join(', ')}${more}`,

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../note-state.ts';
+import { report, type NoteState } from '../note-state.ts';
 import { shorten } from '../links/links.ts';
 import { matchesInText } from '../source-positions.ts';
 
@@ -8,11 +8,11 @@ const ADDRESS = /\]\( *([^\s()<>"'][^()<>"'\n]*)\)/gu;
 const ENDING = /\.[a-z\d]{2,5}$/i;
 
 /** Reports links and images that are shown as typed because of spaces in their addresses. */
-export function lintSpacedAddresses(tree: Root, draft: Draft): void {
-  for (const { match, line } of matchesInText(tree, draft.source, ADDRESS)) {
+export function lintSpacedAddresses(tree: Root, note: NoteState): void {
+  for (const { match, line } of matchesInText(tree, note.source, ADDRESS)) {
     if (!isSpacedFile(match[1] ?? '')) continue;
     report(
-      draft,
+      note,
       'spaced-address',
       line,
       `The address \`${shorten(match[1] ?? '')}\` has spaces, so the link is shown as typed`,

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../note-state.ts';
+import { report, type NoteState } from '../note-state.ts';
 import { tokenizeHtml } from '../html/html-tokens.ts';
 import { lineOf } from '../hast.ts';
 import { walkMarkdown } from '../walk.ts';
@@ -9,7 +9,7 @@ import { countLines } from '../source-positions.ts';
 const TAG = /<\/?([a-z][\w:.-]*)(?:\s[^<>]*)?>/gi;
 
 /** Reports tags that are shown as typed because writers may not use them; each once a note. */
-export function lintTags(tree: Root, draft: Draft): void {
+export function lintTags(tree: Root, note: NoteState): void {
   const seen = new Set<string>();
   walkMarkdown(tree, 'html', (node) => {
     for (const token of tokenizeHtml(node.value)) {
@@ -21,7 +21,7 @@ export function lintTags(tree: Root, draft: Draft): void {
         seen.add(name);
         const line = lineOf(node) + linesBefore(match.index);
         const message = `\`<${name}>\` isn't HTML that a note can use, so it is shown as typed`;
-        report(draft, 'escaped-tag', line, message, 'Put it in backquotes, as code');
+        report(note, 'escaped-tag', line, message, 'Put it in backquotes, as code');
       }
     }
   });

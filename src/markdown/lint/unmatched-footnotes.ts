@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import { report, type Draft } from '../note-state.ts';
+import { report, type NoteState } from '../note-state.ts';
 import { matchesInText } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
 
 const REFERENCE = /(?<!\\)\[\^([^\]\s^]+)\](?!:)/g;
 
 /** Reports footnotes without a text, and texts of footnotes that nothing refers to. */
-export function lintFootnotes(tree: Root, draft: Draft): void {
+export function lintFootnotes(tree: Root, note: NoteState): void {
   const defined = new Map<string, number>();
   const used = new Set<string>();
   walkMarkdown(tree, 'footnoteReference', ({ identifier }) => {
@@ -19,28 +19,22 @@ export function lintFootnotes(tree: Root, draft: Draft): void {
       return;
     }
     const message = `The footnote \`[^${label ?? identifier}]\` has a second text, which is shown as typed`;
-    report(draft, 'footnote', line, message, 'Give one of the two another name');
+    report(note, 'footnote', line, message, 'Give one of the two another name');
   });
   for (const [name, line] of defined) {
     if (used.has(name)) continue;
     report(
-      draft,
+      note,
       'footnote',
       line,
       `Nothing refers to the footnote \`[^${name}]\`, so it is shown as typed`,
       `Write \`[^${name}]\` where it belongs, or take it away`,
     );
   }
-  for (const { match, line } of matchesInText(tree, draft.source, REFERENCE)) {
+  for (const { match, line } of matchesInText(tree, note.source, REFERENCE)) {
     const name = match[1] ?? '';
     // `[^abc]` may be a regular expression, unless the note has footnotes.
     if (/^.-./.test(name) || (defined.size === 0 && !/^\d{1,3}$/.test(name))) continue;
-    report(
-      draft,
-      'footnote',
-      line,
-      `The footnote \`[^${name}]\` has no text`,
-      `Add a line \`[^${name}]: …\``,
-    );
+    report(note, 'footnote', line, `The footnote \`[^${name}]\` has no text`, `Add a line \`[^${name}]: …\``);
   }
 }

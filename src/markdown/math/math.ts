@@ -3,10 +3,10 @@ import { toString } from 'hast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
 import katex from 'katex';
 import type { VFile } from 'vfile';
-import { draftOf, report } from '../note-state.ts';
+import { noteOf, report } from '../note-state.ts';
 import { explain, FormulaLimit, maxExpansions, requireDrawable } from './formula-limits.ts';
 import { formulaText } from './formula-text.ts';
-import { classesOf, element, isElement, lineOf, text, type Parent } from '../hast.ts';
+import { classesOf, makeElement, isElement, lineOf, text, type Parent } from '../hast.ts';
 import { spaceOperators } from './operator-space.ts';
 import { forKatex, tagsOf } from './tex-source.ts';
 import { walkElements } from '../walk.ts';
@@ -70,12 +70,12 @@ function typeset(tex: string, { display, tags, line, file }: Place): Element {
   };
   const tagName = display ? 'div' : 'span';
   try {
-    return element(tagName, properties, toMathml(forKatex(tex, tags), display));
+    return makeElement(tagName, properties, toMathml(forKatex(tex, tags), display));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const why = explain(error.message.replace(/^KaTeX parse error: /, '').replace(/[\s\u0332]+/g, ' '));
     report(
-      draftOf(file),
+      noteOf(file),
       'formula',
       line,
       `The formula can't be read and is shown as typed: ${why}`,
@@ -83,7 +83,7 @@ function typeset(tex: string, { display, tags, line, file }: Place): Element {
         ? 'Split it into several formulas'
         : 'Mend its TeX, or write `\\$` for a dollar sign',
     );
-    return element(tagName, properties, [element('code', {}, [text(tex)])]);
+    return makeElement(tagName, properties, [makeElement('code', {}, [text(tex)])]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { element, isElement, type Parent } from '../hast.ts';
+import { makeElement, isElement, type Parent } from '../hast.ts';
 import { walkElements } from '../walk.ts';
 
 /** TeX's thin space. */
@@ -67,5 +67,5 @@ function isSpace(node: Element): boolean {
 }
 
 function thinSpace(): Element {
-  return element('mspace', { width: THIN });
+  return makeElement('mspace', { width: THIN });
 }

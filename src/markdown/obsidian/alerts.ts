@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { element, isElement, property, text } from '../hast.ts';
+import { makeElement, isElement, property, text } from '../hast.ts';
 import type { AlertKind, CalloutKind, NoteMessages } from '../../messages/messages.ts';
 import { walkElements } from '../walk.ts';
 
@@ -102,5 +102,5 @@ function dress(node: Element, kind: CalloutKind, messages: NoteMessages): void {
 }
 
 function titleOf(tagName: 'p' | 'summary', children: ElementContent[]): Element {
-  return element(tagName, { className: ['markdown-alert-title'] }, children);
+  return makeElement(tagName, { className: ['markdown-alert-title'] }, children);
 }

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
 
@@ -18,7 +18,7 @@ const OTHERS = ['html', 'heading'];
 /** Gives paragraphs, list items and headings the ids that Obsidian puts behind them, with their `^`, as links name them. */
 export default function blockIds() {
   return (tree: Root, file: VFile): void => {
-    const { source } = draftOf(file);
+    const { source } = noteOf(file);
     if (!source.includes(' ^') && !source.includes('\n^')) return;
     const alone: { paragraph: Paragraph; parent: Parents }[] = [];
     walkMarkdown(tree, 'paragraph', (paragraph, index, parent) => {

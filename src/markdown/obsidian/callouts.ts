@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
 import type { CalloutKind } from '../../messages/messages.ts';
@@ -46,7 +46,7 @@ const KINDS = new Map<string, CalloutKind>(
 /** Reads Obsidian's callouts: what GitHub has no alerts for, titles of their own, and folding. */
 export default function callouts() {
   return (tree: Root, file: VFile): void => {
-    const { source } = draftOf(file);
+    const { source } = noteOf(file);
     if (!source.includes('[!')) return;
     walkMarkdown(tree, 'blockquote', (quote) => {
       const [first] = quote.children;

@@ -8,8 +8,8 @@ export function withoutComments(source: string): string {
   return blank(shown, findPairs(shown, SIGN, SIGN));
 }
 
-function findPairs(source: string, opening: string, closing: string): Range[] {
-  const ranges: Range[] = [];
+function findPairs(source: string, opening: string, closing: string): TextRange[] {
+  const ranges: TextRange[] = [];
   for (let at = 0; ;) {
     const start = source.indexOf(opening, at);
     const end = start < 0 ? -1 : source.indexOf(closing, start + opening.length);
@@ -19,10 +19,10 @@ function findPairs(source: string, opening: string, closing: string): Range[] {
 }
 
 /** Offsets in a source. */
-export type Range = readonly [start: number, end: number];
+export type TextRange = readonly [start: number, end: number];
 
 /** Line ends take the place of comments, so that lines stay right. */
-export function blank(source: string, ranges: readonly Range[]): string {
+export function blank(source: string, ranges: readonly TextRange[]): string {
   let at = 0;
   const parts = ranges.map(([start, end]) => {
     const kept = source.slice(at, start) + source.slice(start, end).replace(/[^\n]+/g, '');

@@ -1,8 +1,8 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
-import { blank, SIGN, type Range } from './comment-ranges.ts';
-import { draftOf, report, type Draft } from '../note-state.ts';
+import { blank, SIGN, type TextRange } from './comment-ranges.ts';
+import { noteOf, report, type NoteState } from '../note-state.ts';
 import { matchesInText, sourceOf } from '../source-positions.ts';
 import { replacePairs, type PairSyntax, type Sign } from './paired-markers.ts';
 
@@ -33,9 +33,9 @@ const COMMENT: PairSyntax = {
 /** Leaves out comments that reach over several blocks. */
 export function blockComments(this: Processor) {
   return (tree: Root, file: VFile): void => {
-    const draft = draftOf(file);
-    const shown = hideBlocks(this, tree, draft.source);
-    draft.source = shown.source;
+    const note = noteOf(file);
+    const shown = hideBlocks(this, tree, note.source);
+    note.source = shown.source;
     tree.children = shown.tree.children;
   };
 }
@@ -57,7 +57,7 @@ export function hideBlocks(processor: Processor, tree: Root, source: string): { 
   return shown;
 }
 
-function findLines(tree: Root, source: string): Range[] {
+function findLines(tree: Root, source: string): TextRange[] {
   return betweenLines(linesOfSigns(tree, source), source);
 }
 
@@ -67,8 +67,8 @@ interface Place {
   at: number;
 }
 
-function findAcross(tree: Root, source: string): Range[] {
-  const ranges: Range[] = [];
+function findAcross(tree: Root, source: string): TextRange[] {
+  const ranges: TextRange[] = [];
   let open: Place | undefined;
   let hidden = 0;
   for (const place of placesIn(tree, source)) {
@@ -136,10 +136,10 @@ function placesIn(tree: Root, source: string): Place[] {
  */
 export default function comments() {
   return (tree: Root, file: VFile): void => {
-    const draft = draftOf(file);
-    if (!draft.source.includes(SIGN)) return;
-    hideIn(tree, draft.source);
-    reportOpen(tree, draft);
+    const note = noteOf(file);
+    if (!note.source.includes(SIGN)) return;
+    hideIn(tree, note.source);
+    reportOpen(tree, note);
   };
 }
 
@@ -158,7 +158,7 @@ function linesOfSigns(tree: Root, source: string): number[] {
 }
 
 /** Pairs of lines with what stands between them; one that is left over at the end is reported later. */
-function betweenLines(signs: readonly number[], source: string): Range[] {
+function betweenLines(signs: readonly number[], source: string): TextRange[] {
   const lines = source.split('\n');
   const starts: number[] = [];
   let offset = 0;
@@ -166,7 +166,7 @@ function betweenLines(signs: readonly number[], source: string): Range[] {
     starts.push(offset);
     offset += line.length + 1;
   }
-  const ranges: Range[] = [];
+  const ranges: TextRange[] = [];
   for (let i = 0; i + 1 < signs.length; i += 2) {
     const [first = 0, last = 0] = signs.slice(i, i + 2);
     ranges.push([starts[first] ?? 0, (starts[last] ?? 0) + (lines[last]?.length ?? 0)]);
@@ -217,11 +217,11 @@ function isBlank(node: PhrasingContent | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
 }
 
-function reportOpen(tree: Root, draft: Draft): void {
-  const open = matchesInText(tree, draft.source, /^[ \t]*%%[ \t]*$/gm).at(-1);
+function reportOpen(tree: Root, note: NoteState): void {
+  const open = matchesInText(tree, note.source, /^[ \t]*%%[ \t]*$/gm).at(-1);
   if (!open) return;
   report(
-    draft,
+    note,
     'escaped-tag',
     open.line,
     'The comment that begins here with `%%` is never closed, so it is shown',

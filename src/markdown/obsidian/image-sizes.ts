@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { nameOf } from '../../notes/addresses/paths.ts';
 import { decodePercent } from '../../notes/addresses/urls.ts';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { walkMarkdown } from '../walk.ts';
 
 /** Width, or width and height, in pixels at the end of what Obsidian shows for an image: `설명|300`, `300x200`. */
@@ -30,7 +30,7 @@ export function readSize(text: string): SizedText {
 /** Takes sizes out of the texts of Markdown's own images: `![설명|300](x.png)`. */
 export default function imageSizes() {
   return (tree: Root, file: VFile): void => {
-    if (!draftOf(file).source.includes('![')) return;
+    if (!noteOf(file).source.includes('![')) return;
     for (const type of ['image', 'imageReference'] as const)
       walkMarkdown(tree, type, (image) => {
         const text = image.alt ?? '';
@@ -38,7 +38,7 @@ export default function imageSizes() {
         const { alt, size } = readSize(text);
         if (!size || (!text.includes('|') && isName(text, address))) return;
         // A name made by an image host says nothing.
-        image.alt = alt ?? (address.includes('://') ? '' : stemOf(address));
+        image.alt = alt ?? (address.includes('://') ? '' : imageName(address));
         image.data = { ...image.data, hProperties: { ...image.data?.hProperties, ...size } };
       });
   };
@@ -46,10 +46,10 @@ export default function imageSizes() {
 
 /** Whether a number names its image (`![404](img/404.png)`), rather than giving its width. */
 function isName(text: string, address: string): boolean {
-  return Number.parseInt(text, 10) < SMALLEST || stemOf(address).includes(text.trim());
+  return Number.parseInt(text, 10) < SMALLEST || imageName(address).includes(text.trim());
 }
 
 /** Name of a file without its ending. */
-export function stemOf(address: string): string {
+export function imageName(address: string): string {
   return nameOf(address.split(/[?#]/, 1)[0] ?? '').replace(/\.[a-z]+$/i, '');
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { draftOf } from '../note-state.ts';
+import { noteOf } from '../note-state.ts';
 import { CODE, OBJECT, replacePairs, type PairSyntax, type Sign } from './paired-markers.ts';
 
 /** Letters of languages that put particles right behind a word. */
@@ -42,7 +42,7 @@ function closes({ before, after }: Sign): boolean {
 /** Marks what writers put between `==` and `==`, as in Obsidian. */
 export default function marks() {
   return (tree: Root, file: VFile): void => {
-    const { source } = draftOf(file);
+    const { source } = noteOf(file);
     if (source.includes('==')) replacePairs(tree, source, MARK);
   };
 }

@@ -7,8 +7,8 @@ import {
   type FoundWikiLink,
   type WikiLink,
 } from '../../notes/addresses/wiki-link-targets.ts';
-import { draftOf, report, type Draft } from '../note-state.ts';
-import { readSize, stemOf } from './image-sizes.ts';
+import { noteOf, report, type NoteState } from '../note-state.ts';
+import { readSize, imageName } from './image-sizes.ts';
 import { shorten } from '../links/links.ts';
 import { sourceOf } from '../source-positions.ts';
 
@@ -19,12 +19,12 @@ const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
 /** Makes links of `[[note]]`, and images of `![[image.png]]`, where the name is that of one file. */
 export default function wikiLinks(resolver: LinkResolver) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, { draft: draftOf(file), resolver });
+    visit(tree, { note: noteOf(file), resolver });
   };
 }
 
 interface Context {
-  draft: Draft;
+  note: NoteState;
   resolver: LinkResolver;
 }
 
@@ -37,19 +37,19 @@ function visit(parent: Parents, context: Context): void {
   }) as typeof parent.children;
 }
 
-function replaceIn(node: Text, parent: Parents, { draft, resolver }: Context): Nodes[] {
+function replaceIn(node: Text, parent: Parents, { note, resolver }: Context): Nodes[] {
   if (!node.value.includes('[[')) return [node];
   const parts: Nodes[] = [];
   let end = 0;
   // Text that lost its place is judged by what is around it.
-  const written = sourceOf(node.position ? node : parent, draft.source).replaceAll('\\|', '|');
+  const written = sourceOf(node.position ? node : parent, note.source).replaceAll('\\|', '|');
   const placeOf = createPlaces(node);
   for (const link of findWikiLinks(node.value)) {
     if (isEscaped(link, written)) continue;
     const position = placeOf(link);
-    const found = findTarget(link, draft.file, resolver);
+    const found = findTarget(link, note.file, resolver);
     if (!found) {
-      if (link.isPlain) complain(link, position?.start.line ?? parent.position?.start.line ?? 1, draft);
+      if (link.isPlain) complain(link, position?.start.line ?? parent.position?.start.line ?? 1, note);
       continue;
     }
     const made = link.isEmbed && IMAGE.test(found.name) ? toImage(link, found) : toLink(link, found);
@@ -69,7 +69,7 @@ function toImage({ shown }: WikiLink, { name, url }: FoundWikiLink): Image {
   return {
     type: 'image',
     url,
-    alt: alt || stemOf(name),
+    alt: alt || imageName(name),
     ...(size ? { data: { hProperties: { ...size } } } : {}),
   };
 }
@@ -99,10 +99,10 @@ function createPlaces({ position, value }: Text): (link: WikiLink) => Position |
       : { start: at(position, start), end: at(position, start + source.length) };
 }
 
-function complain({ target, source }: WikiLink, line: number, draft: Draft): void {
+function complain({ target, source }: WikiLink, line: number, note: NoteState): void {
   const [name = ''] = target.split('#', 1);
   report(
-    draft,
+    note,
     'wiki-link',
     line,
     `There is no one file named "${shorten(name)}", so \`${shorten(source)}\` is shown as text`,

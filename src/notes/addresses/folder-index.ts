@@ -1,9 +1,9 @@
 import type { NotesFolder } from './folder.ts';
 import { isNoteFile, nameOf, parentOf } from './paths.ts';
-import { foldersOf } from './routes.ts';
+import { routesOfFolders } from './routes.ts';
 
 /** What stands at a path of the notes folder. `files` is a folder without notes, which has no page. */
-export type Found =
+export type FolderEntry =
   | { kind: 'note'; file: string; route: string }
   | { kind: 'file'; file: string }
   | { kind: 'folder'; folder: string; route: string }
@@ -14,25 +14,25 @@ export interface FolderIndex {
    * @param path Path in the notes folder, in any Unicode form, with or without a note's extension
    * @returns What is there; `exact` unless only letter case, `.html` or a slash too many leads to it
    */
-  find(path: string): { found: Found; exact: boolean } | undefined;
+  find(path: string): { found: FolderEntry; exact: boolean } | undefined;
   /** The one file of that name, wherever it is; nothing where there are none or several. */
   sameName(path: string): string | undefined;
 }
 
 /** Makes paths of a notes folder findable in constant time, however many files it has. */
 export function createFolderIndex({ routes, files }: NotesFolder): FolderIndex {
-  const entries = new Map<string, Found>();
-  const folded = new Map<string, Found>();
+  const entries = new Map<string, FolderEntry>();
+  const folded = new Map<string, FolderEntry>();
   const names = new Map<string, string[]>();
 
-  const add = (path: string, found: Found) => {
+  const add = (path: string, found: FolderEntry) => {
     entries.set(path, found);
     const composed = path.normalize('NFC');
     if (!entries.has(composed)) entries.set(composed, found);
     const key = fold(path);
     if (!folded.has(key)) folded.set(key, found);
   };
-  const addFile = (file: string, found: Found) => {
+  const addFile = (file: string, found: FolderEntry) => {
     add(file, found);
     const name = fold(nameOf(file));
     const others = names.get(name);
@@ -43,7 +43,7 @@ export function createFolderIndex({ routes, files }: NotesFolder): FolderIndex {
   const pages = new Map(Object.entries(routes).map(([file, route]) => [route, file]));
   for (const [file, route] of Object.entries(routes)) addFile(file, { kind: 'note', file, route });
   for (const file of files) addFile(file, { kind: 'file', file });
-  for (const [folder, route] of foldersOf(routes)) {
+  for (const [folder, route] of routesOfFolders(routes)) {
     const page = pages.get(route);
     add(folder, page === undefined ? { kind: 'folder', folder, route } : { kind: 'note', file: page, route });
   }

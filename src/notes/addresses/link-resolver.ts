@@ -1,9 +1,17 @@
 import type { NotesFolder, OwnRepository } from './folder.ts';
 import { createFolderIndex } from './folder-index.ts';
-import type { Found } from './folder-index.ts';
+import type { FolderEntry } from './folder-index.ts';
 import { assetHref, encodeAnchor, nameOf, parentOf, toHref } from './paths.ts';
 import { afterFolder, pathsOf, placeInFolder, readRepositoryAddress } from './repository-address.ts';
-import { cleanHref, decodePercent, joinPath, readFragment, readingsOf, schemeOf } from './urls.ts';
+import {
+  LINK_SCHEMES,
+  cleanHref,
+  decodePercent,
+  joinPath,
+  readFragment,
+  readingsOf,
+  schemeOf,
+} from './urls.ts';
 import { trimEnd } from '../text/trim-end.ts';
 
 /** Where a link of a note leads. Each `href` is ready for the page: base path applied, percent-encoded. */
@@ -31,9 +39,6 @@ export interface LinkResolver {
   resolve(from: string, href: string): LinkTarget;
 }
 
-/** Schemes that may be followed: those that GitHub keeps, and what opens a telephone or a map. */
-const FOLLOWED = new Set('http https mailto tel sms ftp geo irc ircs xmpp news magnet'.split(' '));
-
 /** Endings of names that are hosts rather than files, where somebody forgot `https://`. */
 const HOST =
   /^(?:www\.[^/]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|dev|kr|us|jp|me|co|ai|app|gg|blog))(?:[/:?#]|$)/i;
@@ -51,7 +56,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     const scheme = schemeOf(url);
     if (scheme === 'http' || scheme === 'https')
       return ofRepository(from, url) ?? { kind: 'external', href: url };
-    if (scheme !== undefined && FOLLOWED.has(scheme)) return { kind: 'external', href: url };
+    if (scheme !== undefined && LINK_SCHEMES.has(scheme)) return { kind: 'external', href: url };
     if (scheme === 'data') return isImageData(url) ? { kind: 'external', href: url } : { kind: 'unsafe' };
     // As browsers do; `%5C` stays a part of a name.
     const path = url.replaceAll('\\', '/');
@@ -118,7 +123,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     return { kind: 'external', href: url, ownPath, ...suggest(ownPath) };
   }
 
-  function toTarget(from: string, found: Found, fragment: string, exact: boolean): LinkTarget {
+  function toTarget(from: string, found: FolderEntry, fragment: string, exact: boolean): LinkTarget {
     if (found.kind === 'files') return filesOnly(found.folder);
     if (found.kind === 'file') {
       const after =

@@ -1,6 +1,6 @@
 import { compareCodes, isFolderPage, nameOf, parentOf, stemOf } from './paths.ts';
 import type { Problem } from '../problem.ts';
-import { toSegment } from './slug.ts';
+import { toSlug } from './slug.ts';
 
 /** All notes live under one prefix, so that no folder can collide with the site's own pages. */
 const ROOT = '/notes/';
@@ -19,7 +19,7 @@ interface Claim {
   path: string;
   /** Name without a note's extension, NFC. */
   name: string;
-  segment: string;
+  slug: string;
   isFolder: boolean;
 }
 
@@ -52,7 +52,7 @@ export function folderRoute(folder: string): string {
     folder
       .split('/')
       .filter(Boolean)
-      .map((name) => `${folderSegment(name)}/`)
+      .map((name) => `${folderSlug(name)}/`)
       .join('')
   );
 }
@@ -62,7 +62,7 @@ export function folderRoute(folder: string): string {
  *
  * @param routes Path of each note and its route
  */
-export function foldersOf(routes: Readonly<Record<string, string>>): Map<string, string> {
+export function routesOfFolders(routes: Readonly<Record<string, string>>): Map<string, string> {
   const folders = new Map([['', ROOT]]);
   for (const [file, route] of Object.entries(routes)) {
     const segments = route.slice(ROOT.length).split('/');
@@ -110,11 +110,11 @@ function placeFolder(folder: string, route: string, tree: Tree, assigned: Assign
   const pages = pagesBeside(folders, others, tree);
   const claims = [...folders].map(claimOfFolder);
   claims.push(...others.filter((note) => !pages.has(note)).map(claimOfNote));
-  for (const { claim, segment, first } of settle(claims)) {
-    const own = `${route}${segment}/`;
+  for (const { claim, slug, first } of settle(claims)) {
+    const own = `${route}${slug}/`;
     if (claim.isFolder) placeFolder(claim.path, own, tree, assigned);
     else assigned.routes[claim.path] = own;
-    if (segment !== claim.segment) assigned.problems.push(taken(claim, first, own));
+    if (slug !== claim.slug) assigned.problems.push(taken(claim, first, own));
     else if (page !== undefined && isFolderPage(claim.path)) assigned.problems.push(second(claim, page, own));
   }
   for (const [note, child] of pages) assigned.routes[note] = assigned.folders[child] ?? route;
@@ -144,18 +144,18 @@ function pagesBeside(
 
 function claimOfFolder(path: string): Claim {
   const name = nameOf(path).normalize('NFC');
-  return { path, name, segment: folderSegment(name), isFolder: true };
+  return { path, name, slug: folderSlug(name), isFolder: true };
 }
 
 function claimOfNote(path: string): Claim {
   const name = stemOf(path).normalize('NFC');
-  return { path, name, segment: toSegment(name, 'note'), isFolder: false };
+  return { path, name, slug: toSlug(name, 'note'), isFolder: false };
 }
 
 /** `/notes/tcp/page/2/` is the second page of the list of `tcp`: no folder may be called so. */
-function folderSegment(name: string): string {
-  const segment = toSegment(name, 'folder');
-  return segment === 'page' ? 'pages' : segment;
+function folderSlug(name: string): string {
+  const slug = toSlug(name, 'folder');
+  return slug === 'page' ? 'pages' : slug;
 }
 
 /** Folders first, since most depends on them; then whoever is called most like the address; then `.md` and NFC. */
@@ -169,45 +169,45 @@ function compareClaims(a: Claim, b: Claim): number {
   );
 }
 
-function distance({ name, segment }: Claim): number {
-  if (name === segment) return 0;
-  return name.toLowerCase() === segment ? 1 : name.toLowerCase() === name ? 2 : 3;
+function distance({ name, slug }: Claim): number {
+  if (name === slug) return 0;
+  return name.toLowerCase() === slug ? 1 : name.toLowerCase() === name ? 2 : 3;
 }
 
-/** A claim with the segment that it gets, and the claim that had asked for the same one before it. */
+/** A claim with the slug that it gets, and the claim that had asked for the same one before it. */
 interface Settled {
   claim: Claim;
-  segment: string;
+  slug: string;
   first: Claim;
 }
 
 /**
- * Gives each name of a list, of people or of tags, a segment of its own, which depends only on the names, never on
+ * Gives each name of a list, of people or of tags, a slug of its own, which depends only on the names, never on
  * their order.
  * @param names each once
  */
-export function segmentsOf(names: Iterable<string>): Map<string, string> {
+export function slugsOf(names: Iterable<string>): Map<string, string> {
   const claims = Array.from(names, (name) => ({
     path: name,
     name,
-    segment: toSegment(name, 'name'),
+    slug: toSlug(name, 'name'),
     isFolder: false,
   }));
-  return new Map(settle(claims).map(({ claim, segment }) => [claim.name, segment]));
+  return new Map(settle(claims).map(({ claim, slug }) => [claim.name, slug]));
 }
 
-/** Gives each claim a segment of its own: the first gets what it asks for, the next ones `-2`, `-3` … where free. */
+/** Gives each claim a slug of its own: the first gets what it asks for, the next ones `-2`, `-3` … where free. */
 function settle(claims: Claim[]): Settled[] {
-  const wanted = new Set(claims.map((claim) => claim.segment));
+  const wanted = new Set(claims.map((claim) => claim.slug));
   const owners = new Map<string, Claim>();
   return claims.sort(compareClaims).map((claim) => {
-    let segment = claim.segment;
-    for (let number = 2; owners.has(segment); number++) {
-      const next = `${claim.segment}-${number}`;
-      if (!wanted.has(next)) segment = next;
+    let slug = claim.slug;
+    for (let number = 2; owners.has(slug); number++) {
+      const next = `${claim.slug}-${number}`;
+      if (!wanted.has(next)) slug = next;
     }
-    owners.set(segment, claim);
-    return { claim, segment, first: owners.get(claim.segment) ?? claim };
+    owners.set(slug, claim);
+    return { claim, slug, first: owners.get(claim.slug) ?? claim };
   });
 }
 

@@ -29,7 +29,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
  * @param fallback What to call a name of which nothing is left, e.g. `note` for `???.md`
  * @returns Never empty, at most 194 bytes of UTF-8; two names may share it
  */
-export function toSegment(name: string, fallback: string): string {
+export function toSlug(name: string, fallback: string): string {
   let text = name.normalize('NFC').toLowerCase().normalize('NFC').replace(INVISIBLE, '');
   for (const [sign, word] of SPELLED) text = text.replace(sign, word);
   text = tidy(text.replace(TROUBLE, '-'));

@@ -1,5 +1,10 @@
 import { trimEnd } from '../text/trim-end.ts';
 
+/** Schemes that links may have: those that GitHub keeps, and what opens a telephone or a map. */
+export const LINK_SCHEMES: ReadonlySet<string> = new Set(
+  'http https mailto tel sms ftp geo irc ircs xmpp news magnet'.split(' '),
+);
+
 /** Decodes percent sequences and leaves malformed ones (`100%`, `%EA%B0`) as they are; never throws. */
 export function decodePercent(text: string): string {
   if (!text.includes('%')) return text;
@@ -23,7 +28,7 @@ export function schemeOf(url: string): string | undefined {
 }
 
 /** What stands after `#`: an id, and a text fragment (`:~:text=…`), which isn't a part of it. */
-export interface Fragment {
+export interface UrlFragment {
   /** Decoded, NFC. */
   anchor: string;
   /** As written, with its `:~:`; `''` for none. */
@@ -36,7 +41,7 @@ export interface Fragment {
  *
  * @param fragment What stands after the first `#`
  */
-export function readFragment(fragment: string): Fragment {
+export function readFragment(fragment: string): UrlFragment {
   const at = fragment.indexOf(':~:');
   const id = at < 0 ? fragment : fragment.slice(0, at);
   const anchor = decodePercent(id)
@@ -49,7 +54,7 @@ export function readFragment(fragment: string): Fragment {
 }
 
 /** One way to read an address without scheme: which part of it is the path. */
-export interface Reading {
+export interface AddressReading {
   /** Decoded. */
   path: string;
   /** What stands after `#`, as written. */
@@ -65,7 +70,7 @@ const HASHES = 8;
  * Ways to read a relative address, the right one first: then those of writers who left `?`, `#` or `%` of a file's
  * name as they are (`무엇인가?.md`, `C#.md#문법`), or encoded twice.
  */
-export function* readingsOf(url: string): Generator<Reading> {
+export function* readingsOf(url: string): Generator<AddressReading> {
   const [beforeHash = ''] = url.split('#', 1);
   const [path = ''] = beforeHash.split('?', 1);
   const fragment = url.slice(beforeHash.length + 1);

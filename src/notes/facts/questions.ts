@@ -1,6 +1,5 @@
 import { asksInKorean } from './korean-question.ts';
-import type { Question } from '../note.ts';
-import type { Section } from '../section.ts';
+import type { Question, Section } from '../note.ts';
 import { trimEnd } from '../text/trim-end.ts';
 
 /** `Q.`, `Q1)`, `질문 2:` before a heading; `Q&A` is none. */

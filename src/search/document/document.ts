@@ -1,6 +1,5 @@
 /** A note as Pagefind indexes it: a page with the note's own text, and what helps to find it as metadata. */
-import type { Heading, Note } from '../../notes/note.ts';
-import type { Section } from '../../notes/section.ts';
+import type { Heading, Note, Section } from '../../notes/note.ts';
 import { otherNameOf } from '../vocabulary/other-title.ts';
 import { wordsOfDay } from '../dates/day.ts';
 import { wordOfSession } from '../dates/session.ts';

@@ -1,6 +1,5 @@
 /** Collects the vocabulary of all notes while they are indexed. */
-import type { Note } from '../../notes/note.ts';
-import type { Section } from '../../notes/section.ts';
+import type { Note, Section } from '../../notes/note.ts';
 import { findGlosses, isPartOfName } from './glosses.ts';
 import { HANGUL_RUN, isHangul } from '../hangul/hangul.ts';
 import { soundsLike } from '../hangul/loanword-sound.ts';

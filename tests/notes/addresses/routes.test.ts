@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignRoutes, folderRoute, foldersOf } from '../../../src/notes/addresses/routes.ts';
+import { assignRoutes, folderRoute, routesOfFolders } from '../../../src/notes/addresses/routes.ts';
 
 const DECOMPOSED = '가지.md'.normalize('NFD');
 
@@ -128,7 +128,7 @@ describe('folders', () => {
       x: '/notes/x/',
       'x/y': '/notes/x/y/',
     });
-    expect(Object.fromEntries(foldersOf(routes))).toEqual(folders);
+    expect(Object.fromEntries(routesOfFolders(routes))).toEqual(folders);
     expect(folderRoute('A b/C')).toBe('/notes/a-b/c/');
     expect(folderRoute('')).toBe('/notes/');
   });

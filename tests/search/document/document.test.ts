@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Heading, Note } from '../../../src/notes/note.ts';
-import type { Section } from '../../../src/notes/section.ts';
+import type { Heading, Note, Section } from '../../../src/notes/note.ts';
 import { WORD_END, toDocument } from '../../../src/search/document/document.ts';
 import { noteOf } from '../note.ts';
 

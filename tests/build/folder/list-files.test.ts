@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { walk } from '../../../src/build/folder/walk.ts';
+import { walk } from '../../../src/build/folder/list-files.ts';
 
 function folderWith(files: string[]): string {
   const root = mkdtempSync(path.join(tmpdir(), 'walk-'));
