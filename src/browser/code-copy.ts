@@ -1,6 +1,6 @@
 import { announce } from './announce.ts';
 import { copy } from './clipboard.ts';
-import { messages } from './messages.ts';
+import { messages } from './script-messages.ts';
 
 /** Gives every code block a button that copies it. */
 for (const block of document.querySelectorAll<HTMLPreElement>('.prose pre:not(.mermaid)')) {

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts';
+import { messages } from './script-messages.ts';
 
 const REMOTE = 'img.remote';
 

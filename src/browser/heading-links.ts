@@ -1,7 +1,7 @@
 import { announce } from './announce.ts';
 import { copy } from './clipboard.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';
-import { messages } from './messages.ts';
+import { messages } from './script-messages.ts';
 
 /** What the link beside a heading copies: its full address, without what this reader searched for. */
 function addressOf({ href }: HTMLAnchorElement): string {

@@ -1,7 +1,7 @@
 /** Draws the diagrams of a page; loaded only where there are any. Their source stays, folded, below each drawing. */
 import type { Mermaid } from 'mermaid';
 import { element } from './element.ts';
-import { messages } from './messages.ts';
+import { messages } from './script-messages.ts';
 import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
 import { BASE } from '../components/text/href.ts';
 

@@ -4,7 +4,7 @@ import { note as noteKo } from './ko/note.ts';
 import { page as pageKo } from './ko/page.ts';
 import type { Messages } from './messages.ts';
 
-/** Languages that the site's own texts are written in. Those of scripts are chosen in `browser/messages.ts`. */
+/** Languages that the site's own texts are written in. Those of scripts are chosen in `browser/script-messages.ts`. */
 const PRINTED = {
   ko: { page: pageKo, note: noteKo },
   en: { page: pageEn, note: noteEn },

@@ -1,7 +1,7 @@
 /** Marks the words that a search found on the page that its result opened, until the reader clears them. */
 import { findMatches } from '../../search/show/matches.ts';
 import { button, element } from '../element.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../script-messages.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { textBlocks, toRanges } from './text-blocks.ts';
 

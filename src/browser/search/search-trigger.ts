@@ -1,5 +1,5 @@
 import { announce } from '../announce.ts';
-import { messages } from '../messages.ts';
+import { messages } from '../script-messages.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 

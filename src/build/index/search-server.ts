@@ -4,7 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import { lookup } from 'mrmime';
 import type { Connect } from 'vite';
 import type { SiteSettings } from '../../notes/settings.ts';
-import { pathOf } from '../serve/watch-notes.ts';
+import { requestPath } from '../serve/watch-notes.ts';
 import type { Environment } from '../commands/environment.ts';
 import type { IndexWorkerData } from './index-worker.ts';
 import type { Library } from '../library/library.ts';
@@ -61,7 +61,7 @@ export function createSearchServer(env: Environment, site: SiteSettings): Search
       if (isFirst) currentFiles().catch(() => undefined); // whoever searches sees the error
     },
     middleware(request, response, next) {
-      const url = pathOf(request);
+      const url = requestPath(request);
       const name = url.startsWith(env.base) ? url.slice(env.base.length) : '';
       if (!isIndexFile(name)) return next();
       currentFiles()

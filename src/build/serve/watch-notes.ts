@@ -76,7 +76,7 @@ export function serveFiles(
   find: (wanted: string) => Promise<Asset | undefined>,
 ): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const url = pathOf(request);
+    const url = requestPath(request);
     if (!url.startsWith(prefix)) return next();
     void find(decodePath(url.slice(prefix.length))).then((asset) => {
       if (asset === undefined) return next();
@@ -89,7 +89,7 @@ export function serveFiles(
 }
 
 /** Address without its query, as it was asked for: Vite takes the base path from `url`. */
-export function pathOf({ originalUrl, url = '' }: Connect.IncomingMessage): string {
+export function requestPath({ originalUrl, url = '' }: Connect.IncomingMessage): string {
   return (originalUrl ?? url).split(/[?#]/)[0] ?? '';
 }
 
