@@ -10,7 +10,7 @@ const PRINTED = {
   en: { page: pageEn, note: noteEn },
 } satisfies Record<string, PrintedMessages>;
 
-export type Language = keyof typeof PRINTED;
+type Language = keyof typeof PRINTED;
 export type PrintedMessages = Pick<Messages, 'page' | 'note'>;
 
 /** Scripts that run from right to left (ISO 15924). */

@@ -28,7 +28,7 @@ export function writeNotes(dir: string, options: GenerateOptions): void {
 }
 
 /** Notes one after another. The first ones are the same however many follow. */
-export function* generateNotes({ notes, meanKb, seed }: GenerateOptions) {
+function* generateNotes({ notes, meanKb, seed }: GenerateOptions) {
   const outlines: Outline[] = [];
   for (let number = 0; number < notes; number++) {
     const outline = outlineOf(seed, number, meanKb * 1000);

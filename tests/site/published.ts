@@ -73,7 +73,7 @@ function isFile(file: string): boolean {
 const ADDRESSES = ['href', 'src', 'poster', 'action', 'formAction', 'data', 'xLinkHref'];
 
 /** Addresses on a page, as written. */
-export function addressesOf(tree: Root): string[] {
+function addressesOf(tree: Root): string[] {
   const addresses: string[] = [];
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName === 'link' && properties['rel']?.toString() === 'canonical') return;

@@ -5,7 +5,7 @@ import type { SearchMessages } from '../../messages/messages.ts';
 const KEY = 'recent-searches';
 const MOST = 6;
 
-/** Newest first; none where storage is forbidden. */
+/** Newest first; none where storage is forbidden. @internal for tests */
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -21,6 +21,7 @@ export function rememberSearch(query: string): void {
   if (text) keep([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
 }
 
+/** @internal for tests */
 export function forgetSearches(): void {
   keep([]);
 }

@@ -52,7 +52,7 @@ export interface GrowingIndex {
 }
 
 /** Folder of a part, below the site's base path: the first is where Pagefind's own script looks for it. */
-export function partFolder(number: number): string {
+function partFolder(number: number): string {
   return number === 0 ? 'pagefind' : `pagefind-${number + 1}`;
 }
 

@@ -21,7 +21,7 @@ import path from 'node:path';
 import { type IndexDocument, writePagefind } from './pagefind.ts';
 
 /** A file of a part: its path below the part's folder, its size in bytes, and the SHA-256 of its content. */
-export interface PartFile {
+interface PartFile {
   path: string;
   bytes: number;
   digest: string;

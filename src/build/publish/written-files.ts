@@ -111,7 +111,7 @@ export function removeFiles(dir: string, files: readonly string[]): void {
 }
 
 /** The folders that hold a file, below the one that its path begins at. */
-export function foldersAround(file: string): string[] {
+function foldersAround(file: string): string[] {
   const names = file.split('/').slice(0, -1);
   return names.map((_, i) => names.slice(0, i + 1).join('/'));
 }

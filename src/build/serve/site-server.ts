@@ -9,7 +9,7 @@ import { dropRareRange, findFault, refuse } from './bad-requests.ts';
 /** What builds and systems keep in the folder for themselves. */
 const HIDDEN = /^\.(?!well-known\/)/;
 
-export interface PublishedFolder {
+interface PublishedFolder {
   /** Absolute path of the published folder. */
   dir: string;
   /** `/` or `/name/`. */
@@ -30,7 +30,7 @@ export async function serveSite({ port, host, ...folder }: ServeOptions): Promis
   return server;
 }
 
-/** Answers requests with the files of a published folder. */
+/** Answers requests with the files of a published folder. @internal for tests */
 export function answerFrom({ dir, base }: PublishedFolder): RequestListener {
   const files = sirv(dir, { dev: true, etag: true });
   return (request, response) => {

@@ -6,7 +6,7 @@ import { messagesIn } from '../../messages/language.ts';
 import type { NavItem } from '../site/SiteHeader.astro';
 
 /** Entries of a list on one page: enough to look through, few enough to load at once. */
-export const PER_PAGE = 60;
+const PER_PAGE = 60;
 
 /** Number of pages that a list of so many entries takes; at least one. */
 export function pageCount(entries: number): number {

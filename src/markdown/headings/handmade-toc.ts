@@ -6,7 +6,7 @@ import type { NoteMessages } from '../../messages/messages.ts';
 import { walkMarkdown } from '../walk.ts';
 
 /** Class of a folded table of contents that the writer made. */
-export const HANDMADE_TOC = 'handmade-toc';
+const HANDMADE_TOC = 'handmade-toc';
 
 /** Folds tables of contents that writers made by hand: every page has one of its own. */
 export default function handmadeToc(messages: NoteMessages) {

@@ -3,7 +3,7 @@ import { ALLOWED_TAGS } from './allowed-tags.ts';
 /** A piece of HTML as a writer typed it. */
 export type HtmlToken = HtmlText | HtmlTag;
 
-export interface HtmlText {
+interface HtmlText {
   kind: 'text';
   value: string;
 }

@@ -50,6 +50,7 @@ const HANGUL = /\p{sc=Hangul}/u;
  *
  * @param url What a parser took for a URL, e.g. `https://a.b/c를` or `https://a.b/c)는`
  * @returns How many of its characters are the address, e.g. those of `https://a.b/c`
+ * @internal for tests
  */
 export function bareUrlEnd(url: string): number {
   const end = trimEnd(url, HANGUL).length;

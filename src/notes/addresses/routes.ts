@@ -42,22 +42,6 @@ export function assignRoutes(noteFiles: readonly string[]): AssignedRoutes {
 }
 
 /**
- * Address of a folder's page as long as no sibling asks for the same one; `AssignedRoutes.folders` knows the others.
- *
- * @param folder Path in the notes folder, `''` for the folder itself
- */
-export function folderRoute(folder: string): string {
-  return (
-    ROOT +
-    folder
-      .split('/')
-      .filter(Boolean)
-      .map((name) => `${folderSlug(name)}/`)
-      .join('')
-  );
-}
-
-/**
  * Addresses of the folders that hold notes, read from the notes' own: a note's route begins with its folders'.
  *
  * @param routes Path of each note and its route

@@ -54,7 +54,7 @@ export function findWikiLinks(text: string): WikiLink[] {
 }
 
 /** A reading of a link's target. */
-export interface WikiTarget {
+interface WikiTarget {
   /** Name of a note or another file; `''` for the note itself. */
   name: string;
   /** Text of a heading of it, or `^` and the id of a block; `''` for none. */
@@ -65,7 +65,7 @@ export interface WikiTarget {
  * What a target may mean, the longest name first: names of files may hold a `#`, too. Headings within headings are
  * written one behind another, and the last one is meant.
  */
-export function readingsOfTarget(target: string): WikiTarget[] {
+function readingsOfTarget(target: string): WikiTarget[] {
   const readings: WikiTarget[] = [];
   for (
     let at = target.length;
@@ -112,6 +112,7 @@ function isPlainName(name: string): boolean {
  *
  * @param from Path of the note that it stands in
  * @returns nothing where no file, or more than one, has the name
+ * @internal for tests
  */
 export function addressOf(
   { name, heading }: WikiTarget,

@@ -18,6 +18,7 @@ const ANNOUNCEMENT =
  * Whether a heading asks something: by its mark, its label, a Korean ending or an English question word.
  *
  * @param heading Plain text
+ * @internal for tests
  */
 export function isQuestion(heading: string): boolean {
   const text = heading.normalize('NFC').trim();

@@ -69,7 +69,10 @@ export function titleOfName(file: string): string {
   return readableName(isFolderPage(file) ? nameOf(parentOf(file)) : stemOf(file));
 }
 
-/** Turns a name of a file or folder into words: `use-a-lock_file` into `Use a lock file`; dates keep their hyphens. */
+/**
+ * Turns a name of a file or folder into words: `use-a-lock_file` into `Use a lock file`; dates keep their hyphens.
+ * @internal for tests
+ */
 export function readableName(name: string): string {
   const words = withoutId(name)
     .normalize('NFC')

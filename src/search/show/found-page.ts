@@ -63,7 +63,7 @@ export function toPage({ url, content, meta, filters, anchors = [] }: Fragment):
   };
 }
 
-/** @param titleWords how many words the title has, with which the text begins */
+/** @param titleWords how many words the title has, with which the text begins @internal for tests */
 export function toSections(
   anchors: readonly Anchor[],
   titleWords: number,

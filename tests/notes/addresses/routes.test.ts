@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignRoutes, folderRoute, routesOfFolders } from '../../../src/notes/addresses/routes.ts';
+import { assignRoutes, routesOfFolders } from '../../../src/notes/addresses/routes.ts';
 
 const DECOMPOSED = '가지.md'.normalize('NFD');
 
@@ -129,8 +129,6 @@ describe('folders', () => {
       'x/y': '/notes/x/y/',
     });
     expect(Object.fromEntries(routesOfFolders(routes))).toEqual(folders);
-    expect(folderRoute('A b/C')).toBe('/notes/a-b/c/');
-    expect(folderRoute('')).toBe('/notes/');
   });
 });
 
