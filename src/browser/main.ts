@@ -9,7 +9,7 @@ import './failed-images.ts';
 import './search/search-trigger.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
-import { BASE } from '../components/text/href.ts';
+import { BASE } from '../components/text/base-path.ts';
 
 if (new URLSearchParams(location.search).has(FOUND_WORDS)) void import('./found/found-words.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.

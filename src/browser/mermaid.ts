@@ -3,7 +3,7 @@ import type { Mermaid } from 'mermaid';
 import { element } from './element.ts';
 import { messages } from './script-messages.ts';
 import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
-import { BASE } from '../components/text/href.ts';
+import { BASE } from '../components/text/base-path.ts';
 
 /** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
 const LIBRARY = `${BASE}mermaid/mermaid.esm.min.mjs`;

@@ -27,35 +27,6 @@ export interface NoteIndex {
 
 export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
-<<<<<<< HEAD
-=======
-/** What is used of Pagefind's script. */
-interface PagefindInstance {
-  options(options: { exactDiacritics: boolean }): Promise<void>;
-  mergeIndex(folder: string): Promise<void>;
-  preload(term: string): Promise<void>;
-  search(term: string | null, options?: { filters: Record<string, string> }): Promise<PagefindSearchResults>;
-  filters(): Promise<PagefindFilterCounts>;
-}
-interface PagefindSearchResults {
-  results: PagefindSearchResult[];
-}
-interface PagefindSearchResult {
-  id: string;
-  words: number[];
-  matchedMetaFields?: string[];
-  data(): Promise<PagefindSearchFragment>;
-}
-interface PagefindSearchFragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors?: { element: string; id: string; text: string; location: number }[];
-}
-type PagefindFilterCounts = Record<string, Record<string, number>>;
-
->>>>>>> d6701b8 (Let no code stay that nothing uses: knip joins the checks)
 /** Sorts before every letter, so that no word goes on with it. */
 const NO_LETTER = '\u0001';
 const MOST_REMEMBERED = 300;

@@ -20,7 +20,7 @@ import {
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, messages } from './search-messages.ts';
-import { BASE } from '../../components/text/href.ts';
+import { BASE } from '../../components/text/base-path.ts';
 
 const searchPage = `${BASE}search/`;
 const client = createSearchClient({ base: BASE });

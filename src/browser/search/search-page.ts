@@ -21,7 +21,7 @@ import {
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, messages } from './search-messages.ts';
-import { BASE } from '../../components/text/href.ts';
+import { BASE } from '../../components/text/base-path.ts';
 
 /** Where a reader is on the page, as its step of the history keeps it. */
 interface Place {

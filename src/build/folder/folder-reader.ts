@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NotesFolder } from '../../notes/addresses/folder.ts';
-import { selectIdLinks, type IdLink } from '../../notes/addresses/id-links.ts';
+import type { IdLink } from '../../notes/addresses/folder.ts';
+import { selectIdLinks } from '../../notes/addresses/id-links.ts';
 import { assignRoutes } from '../../notes/addresses/routes.ts';
 import type { Problem } from '../../notes/problem.ts';
 import { inferRepositories } from '../../notes/addresses/repositories.ts';

@@ -1,7 +1,5 @@
 import { encodeAnchor, toHref } from '../../notes/addresses/paths.ts';
-
-/** The base path with its last slash, which Astro gives with or without it, as `trailingSlash` says. */
-export const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { BASE } from './base-path.ts';
 
 /**
  * Address of a page of the site, as it stands in a link.

@@ -1,7 +1,10 @@
 import type { Element, Nodes } from 'hast';
 import { formulaText } from '../math/formula-text.ts';
-import { MISSING_IMAGE, MISSING_PATH } from '../links/images.ts';
 import { classesOf, property } from '../hast.ts';
+
+/** Classes of what stands in place of an image that isn't there, and of the path in it. */
+export const MISSING_IMAGE = 'missing-image';
+export const MISSING_PATH = 'missing-path';
 
 /**
  * Text of a node as a reader sees it, in one line: formulas as text, without footnote marks.

@@ -7,6 +7,7 @@ import { hostProblem } from './image-hosts.ts';
 import { shorten } from './links.ts';
 import { makeElement, lineOf, property, text } from '../hast.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
+import { MISSING_IMAGE, MISSING_PATH } from '../facts/readable-text.ts';
 import { walkElements } from '../walk.ts';
 
 /** Size of an image in pixels; undefined where it isn't known. */
@@ -110,10 +111,6 @@ function pixels(value: string | undefined): number | null | undefined {
   if (value === undefined) return undefined;
   return /^[1-9]\d*$/.test(value) ? Number(value) : null;
 }
-
-/** Class of what stands for an image that isn't there, and of the path in it, which is no part of the text. */
-export const MISSING_IMAGE = 'missing-image';
-export const MISSING_PATH = 'missing-path';
 
 function mark(node: Element, path: string, messages: NoteMessages): void {
   const alt = (property(node, 'alt') ?? '').trim();

@@ -1,5 +1,3 @@
-import type { IdLink } from './id-links.ts';
-
 /** What links can be resolved against: the files of the notes folder, as plain data that a worker can be handed. */
 export interface NotesFolder {
   /** Path of each note (as on disk) and its route. */
@@ -22,4 +20,11 @@ export interface OwnRepository {
   root: string;
   /** Folder of the notes folder that holds it, without slashes at its ends; `''` for all of it. */
   mount: string;
+}
+
+/** A link to an id, as it is written: an address, or `[[…]]`. */
+export interface IdLink {
+  /** Path of the note that it stands in. */
+  file: string;
+  href: string;
 }

@@ -1,14 +1,7 @@
-import type { NotesFolder } from './folder.ts';
+import type { IdLink, NotesFolder } from './folder.ts';
 import type { LinkResolver } from './link-resolver.ts';
 import { decodePercent } from './urls.ts';
 import { findTarget, findWikiLinks } from './wiki-link-targets.ts';
-
-/** A link to an id, as it is written: an address, or `[[…]]`. */
-export interface IdLink {
-  /** Path of the note that it stands in. */
-  file: string;
-  href: string;
-}
 
 /** Ids that a note gives to its headings by hand, and what it links that ends in some id. */
 export interface IdScan {
