@@ -4,6 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+/** Folders whose tests start no process and change nothing that others see. */
+const PURE = ['browser', 'components', 'markdown', 'notes', 'search'];
+
 /** Files that take long and wait for none of the sites that are built meanwhile, longest first. */
 const LONG = [
   'check',
@@ -39,8 +42,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
+          include: PURE.map((folder) => `tests/${folder}/**/*.test.ts`),
+          // Nothing is left behind by what is pure, and a worker of its own would take longer than most of these files.
+          isolate: false,
+          unstubGlobals: true,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/fixtures/**'],
+          exclude: [...PURE, 'site', 'fixtures'].map((folder) => `tests/${folder}/**`),
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
