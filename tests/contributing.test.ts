@@ -1,0 +1,66 @@
+/** That `.github/CONTRIBUTING.md` and the README tell the truth about where things are. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const contributing = read('.github/CONTRIBUTING.md');
+
+/** Folders below `src` that hold files, with how many, `src` itself and addresses of pages aside. */
+const rooms = new Map<string, number>();
+for (const entry of readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })) {
+  const folder = path.relative(root, entry.parentPath).split(path.sep).join('/');
+  if (!entry.isFile() || folder === 'src') continue;
+  rooms.set(folder, (rooms.get(folder) ?? 0) + 1);
+}
+
+/** Paths of the map in a document: what is indented stands within the folder above it. */
+function mapIn(document: string): string[] {
+  const map = /```\n(content\/[^`]+)```/.exec(document)?.[1] ?? '';
+  let above = '';
+  return map
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [, indent = '', name = ''] = /^( *)(\S+)/.exec(line) ?? [];
+      if (indent) return above + name;
+      return (above = name);
+    });
+}
+
+test('no room holds more than sixteen files', () => {
+  expect([...rooms].filter(([, files]) => files > 16)).toEqual([]);
+});
+
+test.each(['README.md', '.github/CONTRIBUTING.md'])(
+  '%s shows each room, and none that is not there',
+  (document) => {
+    const shown = mapIn(read(document));
+    expect(shown.filter((place) => !existsSync(path.join(root, place)))).toEqual([]);
+    const isShown = (room: string): boolean =>
+      shown.includes(`${room}/`) || /^src\/(?:pages|layouts|components|messages)(?:\/|$)/.test(room);
+    expect([...rooms.keys()].filter((room) => !isShown(room))).toEqual([]);
+  },
+);
+
+test('each file and function that is named is there', () => {
+  const named = [...contributing.matchAll(/`((?:src|tests|content|\.github)\/[\w./[\]-]*\w)(?::(\w+))?`/g)];
+  expect(named.length).toBeGreaterThan(40);
+  const missing = named.filter(([, file = '', name]) => {
+    if (/ADDRESS|NAME|LANGUAGE/.test(file)) return false;
+    if (!existsSync(path.join(root, file))) return true;
+    return name !== undefined && !new RegExp(`function ${name}\\b`).test(read(file));
+  });
+  expect(missing.map(([text]) => text)).toEqual([]);
+});
+
+test('each package that is depended on has its reason', () => {
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+    string,
+    object
+  >;
+  const names = Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies });
+  const told = [...contributing.matchAll(/^\| `([^`]+)` +\| \S/gm)].map(([, name]) => name);
+  expect(told.toSorted()).toEqual(names.toSorted());
+});
