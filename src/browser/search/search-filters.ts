@@ -56,9 +56,10 @@ export function createFilters(messages: SearchMessages, choose: (chosen: Chosen)
 
 type Group = ReturnType<typeof createGroup>;
 
-function open({ toggle, panel }: Pick<Group, 'toggle' | 'panel'>, opens: boolean): void {
+function open({ toggle, panel, fill }: Pick<Group, 'toggle' | 'panel' | 'fill'>, opens: boolean): void {
   toggle.ariaExpanded = String(opens);
   panel.hidden = !opens;
+  fill();
 }
 
 function createGroup(name: string, messages: SearchMessages, choose: (values: string[]) => void) {
@@ -66,14 +67,16 @@ function createGroup(name: string, messages: SearchMessages, choose: (values: st
   const nameOf = (value: string): string => (name === 'kind' && messages.kinds[value]) || value;
   const toggle = button('', () => undefined);
   const panel = element('fieldset', { 'aria-label': label, class: name });
-  const group = { name, toggle, panel, show };
+  const group = { name, toggle, panel, show, fill };
   const boxes = () => [...panel.querySelectorAll('input')];
   panel.addEventListener('change', () => {
     const ticked = boxes().filter(({ checked }) => checked);
     choose(ticked.map(({ value }) => value));
   });
-  open(group, false);
+  let entries: [value: string, count: number][] = [];
   let shown = '';
+  let now: readonly string[] = [];
+  open(group, false);
 
   function show(counted: readonly [string, number][], chosen: readonly string[]): void {
     const counts = new Map(counted);
@@ -81,16 +84,24 @@ function createGroup(name: string, messages: SearchMessages, choose: (values: st
     const values = [...new Set([...counts.keys(), ...chosen])].filter(Boolean);
     values.sort(comparePaths);
     if (name === 'year') values.reverse(); // the latest first
-    const entries = values.map((value): [string, number] => [value, counts.get(value) ?? 0]);
-    if (shown !== (shown = String(entries)))
-      panel.replaceChildren(...entries.map(([value, count]) => renderBox(value, count, values)));
-    for (const box of boxes()) box.checked = chosen.includes(box.value);
+    entries = values.map((value) => [value, counts.get(value) ?? 0]);
+    now = chosen;
+    fill();
     // Of a folder its own name is enough here.
     const [first = '', ...more] = chosen.map((value) => nameOf(value).split('/').at(-1) ?? value);
     const said = more.length > 0 ? `${first} +${more.length}` : first;
     toggle.replaceChildren(label, ...(said ? [element('strong', {}, said)] : []));
     toggle.hidden = !said && values.length < 2;
     if (toggle.hidden) open(group, false);
+  }
+
+  /** Makes the values, of which there may be hundreds, where they are seen. */
+  function fill(): void {
+    if (panel.hidden) return;
+    const values = entries.map(([value]) => value);
+    if (shown !== (shown = String(entries)))
+      panel.replaceChildren(...entries.map(([value, count]) => renderBox(value, count, values)));
+    for (const box of boxes()) box.checked = now.includes(box.value);
   }
 
   /** Below the folders that it lies in, a folder has only its own name to be seen; all of them are read aloud. */

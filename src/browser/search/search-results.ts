@@ -107,9 +107,9 @@ export function renderFailure(messages: SearchMessages, retry: () => void): HTML
 /** @param isShared whether another result has its title and folder, so that the name of its file tells them apart */
 function renderResult(result: Result, isShared: boolean, context: ResultsContext): HTMLLIElement {
   const title = titleOf(result);
-  const hits = result.hits.map((hit) => element('li', {}, renderHit(hit, title)));
-  const rest = hits.splice(HITS_SHOWN);
-  const list = element('ul', { class: 'plain' }, ...hits);
+  const renderHits = (hits: readonly Hit[]) => hits.map((hit) => element('li', {}, renderHit(hit, title)));
+  const rest = result.hits.slice(HITS_SHOWN);
+  const list = element('ul', { class: 'plain' }, ...renderHits(result.hits.slice(0, HITS_SHOWN)));
   const item = element(
     'li',
     { class: 'found-note' },
@@ -123,16 +123,17 @@ function renderResult(result: Result, isShared: boolean, context: ResultsContext
     list,
   );
   if (rest.length > 0) {
-    const more = button(
+    const all = button(
       context.messages.moreHits(rest.length),
       () => {
-        list.append(...rest);
-        rest[0]?.querySelector('a')?.focus();
-        more.remove();
+        const more = renderHits(rest);
+        list.append(...more);
+        more[0]?.querySelector('a')?.focus();
+        all.remove();
       },
       'more-hits',
     );
-    item.append(more);
+    item.append(all);
   }
   return item;
 }
