@@ -10,21 +10,6 @@ const HIGHLIGHT = 'found';
 /** Words named in the bar; more would fill a small screen. */
 const MOST_NAMED = 3;
 
-/** Marks ranges and returns a function that takes the marks away. */
-function mark(ranges: readonly Range[]): () => void {
-  if ('highlights' in CSS) {
-    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-    return () => CSS.highlights.delete(HIGHLIGHT);
-  }
-  // Backwards, as wrapping text moves what follows in the same node.
-  const marks = ranges.toReversed().map((range) => {
-    const wrapper = element('mark');
-    range.surroundContents(wrapper);
-    return wrapper;
-  });
-  return () => marks.forEach((wrapper) => wrapper.replaceWith(...wrapper.childNodes));
-}
-
 function showBar(text: string, clear: () => void): void {
   const message = element('span', { role: 'status' });
   const bar = element(
@@ -50,15 +35,16 @@ function forgetParameter(): void {
 const terms = (new URLSearchParams(location.search).get(FOUND_WORDS) ?? '')
   .split(/\s+/)
   .filter((term) => term !== '');
-const article = document.querySelector('main article');
+// Where a browser has no highlights, the page is as it is without a search.
+const article = 'highlights' in CSS ? document.querySelector('main article') : null;
 const found = (article ? textBlocks(article) : []).flatMap((block) =>
   findMatches(block.text, terms).map((match) => toRanges(block, match)),
 );
 if (found.length > 0) {
-  const unmark = mark(found.flat());
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...found.flat()));
   const named = terms.slice(0, MOST_NAMED).join(', ') + (terms.length > MOST_NAMED ? ' …' : '');
   showBar(messages.marked(named, found.length), () => {
-    unmark();
+    CSS.highlights.delete(HIGHLIGHT);
     forgetParameter();
   });
 }

@@ -25,9 +25,7 @@ export function shareOutPreview<T extends { route: string }>(
 ): T[][] {
   const bytes = notes.reduce((sum, note) => sum + sizeOf(note), 0);
   const count = Math.min(MOST_PREVIEW_PARTS, Math.ceil((bytes || 1) / MOST_PREVIEW_BYTES));
-  const parts: T[][] = Array.from({ length: count }, () => []);
-  for (const note of notes) parts[Math.floor(hash(note.route) * count)]?.push(note);
-  return parts;
+  return spread(notes, count, 1);
 }
 
 /**
@@ -40,10 +38,14 @@ export function shareOut<T extends { route: string }>(
   sizeOf: (note: T) => number,
 ): T[][] {
   const bytes = notes.reduce((sum, note) => sum + sizeOf(note), 0);
-  const count = bytes <= MOST_BYTES ? 1 : Math.max(FEWEST, Math.ceil(bytes / MOST_BYTES + 1 - LAST));
+  if (bytes <= MOST_BYTES) return [[...notes]];
+  return spread(notes, Math.max(FEWEST, Math.ceil(bytes / MOST_BYTES + 1 - LAST)), LAST);
+}
+
+/** @param last size of the last part beside the others */
+function spread<T extends { route: string }>(notes: readonly T[], count: number, last: number): T[][] {
   const parts: T[][] = Array.from({ length: count }, () => []);
-  for (const note of notes)
-    parts[Math.floor(hash(note.route) * (count === 1 ? 1 : count - 1 + LAST))]?.push(note);
+  for (const note of notes) parts[Math.floor(hash(note.route) * (count - 1 + last))]?.push(note);
   return parts;
 }
 
