@@ -14,8 +14,8 @@ export default defineConfig({
   base: env.base,
   cacheDir: env.cacheDir,
   integrations: [studyNotes(env, site)],
-  // Everything in files of their own, so that a strict Content-Security-Policy holds. While one page is written, others
-  // are made.
+  // Everything in files of their own, so that a strict Content-Security-Policy holds. While one page is
+  // written, others are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [refuseBadRequests(env.base)],

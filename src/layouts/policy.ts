@@ -4,13 +4,17 @@ const SCRIPTS = ['_astro/', 'pagefind/', 'mermaid/', 'theme.js'];
 const STYLES = ['_astro/', 'pagefind/'];
 const WORKERS = ['_astro/', 'pagefind/'];
 
-/** WebAssembly is the search engine's; with speculation rules browsers make pages ready whose links a reader rests on. */
+/**
+ * WebAssembly is the search engine's; with speculation rules browsers make pages ready whose links a reader
+ * rests on.
+ */
 const RUN = "'wasm-unsafe-eval' 'inline-speculation-rules'";
 
 /**
- * The Content-Security-Policies of a page, which a browser keeps all: the first allows what the site's own origin has,
- * the second, of that, scripts and styles by their paths only, so that no file of the notes (`files/`) becomes one.
- * It takes two, because paths stand behind a host in a policy, and pages don't know theirs: `*:*` is any.
+ * The Content-Security-Policies of a page, which a browser keeps all: the first allows what the site's own
+ * origin has, the second, of that, scripts and styles by their paths only, so that no file of the notes
+ * (`files/`) becomes one. It takes two, because paths stand behind a host in a policy, and pages don't know
+ * theirs: `*:*` is any.
  *
  * @param base Base path of the site, `/` or `/name/`
  */

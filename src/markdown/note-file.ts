@@ -19,7 +19,10 @@ export interface Source {
   frontMatter?: FrontMatterResult;
 }
 
-/** Makes the file that goes through the pipeline. Empty lines stand for the front matter, so that lines stay right. */
+/**
+ * Makes the file that goes through the pipeline. Empty lines stand for the front matter, so that lines stay
+ * right.
+ */
 export function start({ file, text, frontMatter }: Source): VFile {
   const source = sourceText(text);
   const { data, body, bodyLine, problems } = frontMatter ?? readFrontMatter(source, file);

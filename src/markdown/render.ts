@@ -50,7 +50,9 @@ import unusedFootnotes from './blocks/unused-footnotes.ts';
 import wikiLinks from './obsidian/wiki-links.ts';
 import { messagesIn } from '../messages/language.ts';
 
-/** What rendering depends on besides the note itself; the file system is reached through these functions only. */
+/**
+ * What rendering depends on besides the note itself; the file system is reached through these functions only.
+ */
 export interface RenderOptions {
   site: SiteSettings;
   /** Tells where links lead. */
@@ -62,8 +64,8 @@ export interface RenderOptions {
 }
 
 /**
- * Makes the function that turns a note's source into its page, its facts, and its problems in one pass.
- * The function never throws: a note that can't be rendered is shown as its source, with a problem that says so.
+ * Makes the function that turns a note's source into its page, its facts, and its problems in one pass. The
+ * function never throws: a note that can't be rendered is shown as its source, with a problem that says so.
  */
 export function createRenderer(options: RenderOptions): (source: Source) => RenderedNote {
   const processor = createProcessor(options);
@@ -86,7 +88,8 @@ function createProcessor(
   const messages = messagesIn(site.language).note;
   return (
     unified()
-      // What the parser takes for Markdown. Single tildes are ranges in Korean (`1~5`), so only two strike out.
+      // What the parser takes for Markdown. Single tildes are ranges in Korean (`1~5`), so only two strike
+      // out.
       .use(remarkParse)
       .use(remarkGfm, { singleTilde: false })
       .use(addressBlocks)

@@ -28,7 +28,9 @@ export function matchesInText(tree: Root, source: string, pattern: RegExp): Sour
   return found;
 }
 
-/** Makes a function that counts the line ends before places in a text, which it must be asked in their order. */
+/**
+ * Makes a function that counts the line ends before places in a text, which it must be asked in their order.
+ */
 export function countLines(text: string): (index: number) => number {
   let count = 0;
   let next = text.indexOf('\n');
@@ -39,8 +41,8 @@ export function countLines(text: string): (index: number) => number {
 }
 
 /**
- * Text beside a bare address has lost its place in the source. It is read as it stands, unless something near it is
- * escaped: then there is no telling whether it was meant literally.
+ * Text beside a bare address has lost its place in the source. It is read as it stands, unless something near
+ * it is escaped: then there is no telling whether it was meant literally.
  */
 function withoutSource(node: Text, parent: Parents, source: string): string {
   return sourceOf(parent as Nodes, source).includes('\\') ? '' : node.value;

@@ -3,11 +3,11 @@ import type { Nodes as MarkdownNode, Parents as MarkdownParent } from 'mdast';
 import type { Parent } from './hast.ts';
 
 /**
- * Goes through the elements of a page in reading order. Plain recursion: with some twenty plugins, `unist-util-visit`
- * took a sixth of all rendering time.
+ * Goes through the elements of a page in reading order. Plain recursion: with some twenty plugins,
+ * `unist-util-visit` took a sixth of all rendering time.
  *
- * @param enter Called before an element's children; returns `false` to leave them out. It may put something else in
- *   the element's place, and then goes on with what follows.
+ * @param enter Called before an element's children; returns `false` to leave them out. It may put something
+ *   else in the element's place, and then goes on with what follows.
  */
 export function walkElements(
   parent: Parent,

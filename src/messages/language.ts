@@ -4,7 +4,10 @@ import { note as noteKo } from './ko/note.ts';
 import { page as pageKo } from './ko/page.ts';
 import type { Messages } from './messages.ts';
 
-/** Languages that the site's own texts are written in. Those of scripts are chosen in `browser/script-messages.ts`. */
+/**
+ * Languages that the site's own texts are written in. Those of scripts are chosen in
+ * `browser/script-messages.ts`.
+ */
 const PRINTED = {
   ko: { page: pageKo, note: noteKo },
   en: { page: pageEn, note: noteEn },
@@ -16,7 +19,10 @@ export type PrintedMessages = Pick<Messages, 'page' | 'note'>;
 /** Scripts that run from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
 
-/** Language of the texts for a site's language: English where there are none. @param tag BCP 47, e.g. `ko-KR` */
+/**
+ * Language of the texts for a site's language: English where there are none.
+ * @param tag BCP 47, e.g. `ko-KR`
+ */
 export function languageOf(tag: string): Language {
   const language = localeOf(tag)?.language ?? '';
   return Object.hasOwn(PRINTED, language) ? (language as Language) : 'en';

@@ -1,6 +1,6 @@
 /**
- * The site's own texts, typed; each language has its own folder beside this file. They are four tables, for a script must
- * not load what another one says, nor what pages or the pipeline do.
+ * The site's own texts, typed; each language has its own folder beside this file. They are four tables, for a
+ * script must not load what another one says, nor what pages or the pipeline do.
  */
 export interface Messages {
   page: PageMessages;

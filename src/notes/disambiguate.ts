@@ -3,8 +3,8 @@ import type { Note } from './note.ts';
 import { nameOf, parentOf, stemOf } from './addresses/paths.ts';
 
 /**
- * What tells notes apart that look alike: the name of the folder (`week3` for `Ryan` in each week's), as much of its
- * path as it takes, or the file's name where they are in one folder.
+ * What tells notes apart that look alike: the name of the folder (`week3` for `Ryan` in each week's), as much
+ * of its path as it takes, or the file's name where they are in one folder.
  *
  * @param looks what readers see of a note; its title unless told
  * @returns by the note's file; only for notes that look like another one

@@ -30,7 +30,9 @@ export interface NoteFacts {
   title: string;
   /** The title as HTML (links, images, code, emphasis kept), to stand inside `<h1>`, not inside a link. */
   titleHtml: string;
-  /** Id of the heading that became the title; missing where the title came from elsewhere, or has no letters. */
+  /**
+   * Id of the heading that became the title; missing where the title came from elsewhere, or has no letters.
+   */
   titleId?: string;
   /** ISO 8601 day, `2021-04-29`. */
   date?: string;

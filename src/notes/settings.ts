@@ -4,13 +4,20 @@ export interface SiteSettings {
   title: string;
   /** One sentence about the site, shown on the home page and given to search engines. */
   description: string;
-  /** BCP 47 language of the site's own words and of its dates: `ko` and `en` are translated; others show English words. */
+  /**
+   * BCP 47 language of the site's own words and of its dates: `ko` and `en` are translated; others show
+   * English words.
+   */
   language: string;
-  /** The repository that the notes are kept in. Links to it become links within the site, and every page links its source. */
+  /**
+   * The repository that the notes are kept in. Links to it become links within the site, and every page links
+   * its source.
+   */
   repository?: RepositorySettings;
   /**
    * Folders whose names are people, as a path pattern with `{person}` in it: `{session}/{person}` reads
-   * `week3/김철수/tcp.md` as a note by 김철수; other parts in braces match any one folder. Without it, folders are never people.
+   * `week3/김철수/tcp.md` as a note by 김철수; other parts in braces match any one folder. Without it, folders are
+   * never people.
    */
   peopleFolders?: string;
   /** The group's own synonyms for search, a row for each thing: `[['도커', 'docker', '컨테이너 엔진']]`. */
@@ -25,8 +32,13 @@ export interface RepositorySettings {
   url: string;
   /** Branch that source links lead to; `main` unless told. */
   branch?: string;
-  /** Folder of the repository that the notes folder is, without slashes at its ends; `content` unless told, `''` for the root. */
+  /**
+   * Folder of the repository that the notes folder is, without slashes at its ends; `content` unless told,
+   * `''` for the root.
+   */
   folder?: string;
-  /** Other addresses of the same notes (forks, former names): links to them become links within the site, too. */
+  /**
+   * Other addresses of the same notes (forks, former names): links to them become links within the site, too.
+   */
   forks?: readonly string[];
 }

@@ -1,4 +1,6 @@
-/** What notes become, in a browser and without any Content-Security-Policy that would help: nothing may run. */
+/**
+ * What notes become, in a browser and without any Content-Security-Policy that would help: nothing may run.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserServer, type Page } from 'playwright-core';

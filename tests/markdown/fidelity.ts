@@ -1,6 +1,7 @@
 /**
- * Compares a note's source with its page by other means than the pipeline's: the stock parser, GitHub's slugger, and
- * the text that an HTML parser sees in the page. What is on the page in another order still counts as kept.
+ * Compares a note's source with its page by other means than the pipeline's: the stock parser, GitHub's
+ * slugger, and the text that an HTML parser sees in the page. What is on the page in another order still
+ * counts as kept.
  */
 import GithubSlugger from 'github-slugger';
 import type { Element, Nodes as HastNodes } from 'hast';

@@ -2,7 +2,9 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-/** Elements that a page may hold: what writers may use, and what the pipeline makes. MathML has its own list. */
+/**
+ * Elements that a page may hold: what writers may use, and what the pipeline makes. MathML has its own list.
+ */
 const ELEMENTS = new Set(
   (
     'a abbr b bdi bdo big blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption ' +

@@ -19,7 +19,10 @@ import { endStage } from '../commands/build-timings.ts';
 /** Rendering fewer notes than this takes no longer than Astro's own start: the preview waits for them. */
 const SKETCH = 50;
 
-/** Makes the notes folder known to the pages, and publishes what pages need beside them: files and the search index. */
+/**
+ * Makes the notes folder known to the pages, and publishes what pages need beside them: files and the search
+ * index.
+ */
 export function studyNotes(env: Environment, site: SiteSettings): AstroIntegration {
   let reader: LibraryReader | undefined;
   let library: Promise<Library> | undefined;

@@ -36,9 +36,9 @@ export interface CleanSvg {
 }
 
 /**
- * Makes an SVG file that draws the same, but does nothing where somebody opens it as a page: no scripts, no handlers,
- * no addresses but those of links, within the drawing and of pictures in it. What is published is printed anew from
- * what was understood, so that no parser can read something else in it.
+ * Makes an SVG file that draws the same, but does nothing where somebody opens it as a page: no scripts, no
+ * handlers, no addresses but those of links, within the drawing and of pictures in it. What is published is
+ * printed anew from what was understood, so that no parser can read something else in it.
  *
  * @param source the file's text
  * @returns nothing where there is no drawing in it

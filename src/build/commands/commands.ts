@@ -1,4 +1,6 @@
-/** The site's commands: `node src/build/cli.mjs COMMAND [OPTIONS]`, as the scripts of package.json call them. */
+/**
+ * The site's commands: `node src/build/cli.mjs COMMAND [OPTIONS]`, as the scripts of package.json call them.
+ */
 import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -70,7 +72,9 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
   },
 };
 
-/** Loaded only by what needs it: that takes longer than all that `doctor` does, or a mistake in the command. */
+/**
+ * Loaded only by what needs it: that takes longer than all that `doctor` does, or a mistake in the command.
+ */
 const astro = () => import('astro');
 
 async function buildSite(options: Options): Promise<void> {
@@ -121,7 +125,9 @@ async function serve(options: Options): Promise<void> {
   console.log(`\n  The site is at http://${name}:${port}${base}  (Ctrl-C ends it)\n`);
 }
 
-/** `astro.config.ts` and the options, without Astro's own way to load that file, which starts a Vite for it. */
+/**
+ * `astro.config.ts` and the options, without Astro's own way to load that file, which starts a Vite for it.
+ */
 async function settings(options: Options, logLevel: 'info' | 'warn'): Promise<AstroInlineConfig> {
   const { default: config } = await import('../../../astro.config.ts');
   return {
@@ -205,7 +211,10 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
-/** Whether an error's own words are all that helps: a mistake in the command, or what the system doesn't allow. */
+/**
+ * Whether an error's own words are all that helps: a mistake in the command, or what the system doesn't
+ * allow.
+ */
 function isTold(error: unknown): error is Error {
   if (error instanceof UserError || (error instanceof TypeError && 'code' in error)) return true;
   return error instanceof Error && 'code' in error && DENIED.has(String(error.code));

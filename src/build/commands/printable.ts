@@ -1,9 +1,10 @@
 import { stripVTControlCharacters, inspect } from 'node:util';
 
 /**
- * What acts in a terminal or a log in place of being shown: control characters, line separators, marks that turn the
- * direction of text (Unicode 15, Bidi_Control), halves of characters; and at GitHub the beginning of a command, `::` at
- * that of a line and `##[` anywhere (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ * What acts in a terminal or a log in place of being shown: control characters, line separators, marks that
+ * turn the direction of text (Unicode 15, Bidi_Control), halves of characters; and at GitHub the beginning of
+ * a command, `::` at that of a line and `##[` anywhere
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 const ACTING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029\p{Cs}]|^\s*:(?=:)|#(?=#\[)/gu;
 const NAMED: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

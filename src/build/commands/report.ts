@@ -62,7 +62,10 @@ export function formatAnnotations(problems: readonly Problem[], folder: string):
     .join('\n');
 }
 
-/** Writes the reports that other programs read: `diagnostics.json` and `notes.json` (each file and its address). */
+/**
+ * Writes the reports that other programs read: `diagnostics.json` and `notes.json` (each file and its
+ * address).
+ */
 export function writeReports(env: Environment, library: Library): void {
   mkdirSync(env.reportDir, { recursive: true });
   // Beside and renamed, so that nobody reads half of one.

@@ -13,8 +13,8 @@ export interface Decoded {
 const LOST = '\uFFFD';
 
 /**
- * Decodes a note. UTF-8 is expected; UTF-16 and the Korean legacy encoding are read, too, so
- * that an old note shows its text, but reported. Bytes that the encoding doesn't explain are shown with U+FFFD.
+ * Decodes a note. UTF-8 is expected; UTF-16 and the Korean legacy encoding are read, too, so that an old note
+ * shows its text, but reported. Bytes that the encoding doesn't explain are shown with U+FFFD.
  */
 export function decode(bytes: Buffer, file: string): Decoded {
   const utf8 = new TextDecoder().decode(bytes);
@@ -45,10 +45,16 @@ function readUtf16(bytes: Buffer): { text: string; encoding: string } | undefine
   return encoding && { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
-/** Share of a text's bytes that are zero where it is UTF-16: its line ends, spaces and Latin letters have one each. */
+/**
+ * Share of a text's bytes that are zero where it is UTF-16: its line ends, spaces and Latin letters have one
+ * each.
+ */
 const ZEROS = 1 / 20;
 
-/** UTF-16 without a byte order mark: zeros, which no other text has, stand mostly at even or mostly at odd places. */
+/**
+ * UTF-16 without a byte order mark: zeros, which no other text has, stand mostly at even or mostly at odd
+ * places.
+ */
 function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
   for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1))
@@ -65,7 +71,8 @@ function guessUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 
 /**
  * Code page 949, which is what Windows wrote and the WHATWG Encoding Standard calls EUC-KR. Not by Node's own
- * `TextDecoder('euc-kr')`: that knows the 2,350 syllables of KS X 1001 only and makes control characters of the others.
+ * `TextDecoder('euc-kr')`: that knows the 2,350 syllables of KS X 1001 only and makes control characters of
+ * the others.
  *
  * @returns nothing for a text that is UTF-8 but for a few bytes
  */

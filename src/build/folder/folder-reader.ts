@@ -12,7 +12,10 @@ import type { Scan, SourceNote } from './scan.ts';
 import { walk } from './list-files.ts';
 import type { FolderListing } from './list-files.ts';
 
-/** What the notes folder is, before any note is rendered. The same object as before where nothing of it changed. */
+/**
+ * What the notes folder is, before any note is rendered. The same object as before where nothing of it
+ * changed.
+ */
 export interface FolderState {
   /** Notes to publish, in the order of their paths. */
   notes: string[];
@@ -28,7 +31,9 @@ export interface FolderReader {
   read(changed?: ReadonlySet<string>): Promise<FolderState>;
   /** Hash of a note's bytes. */
   digestOf(file: string): string;
-  /** What was read of a note; it is read again where that was let go. Nothing where it can't be read any more. */
+  /**
+   * What was read of a note; it is read again where that was let go. Nothing where it can't be read any more.
+   */
   sourceOf(file: string): Promise<SourceNote | undefined>;
   /** Lets go what was read of a note: a large folder's text needn't stay. */
   release(file: string): void;

@@ -11,8 +11,8 @@ import { createRenderings, type Renderings } from './renderings.ts';
 import { sketchNote } from './sketch.ts';
 
 /**
- * Reads a notes folder, again and again: scans it, renders what is neither known nor cached, and gathers. A note that
- * can't be read becomes a problem, never an end.
+ * Reads a notes folder, again and again: scans it, renders what is neither known nor cached, and gathers. A
+ * note that can't be read becomes a problem, never an end.
  */
 export function createLibraryReader(
   env: Environment,

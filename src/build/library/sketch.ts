@@ -8,8 +8,8 @@ const FIRST_HEADING = /^#{1,6}[ \t]+(.*)$/m;
 const HTML_SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
- * What can be said of a note without rendering it, for lists of the writers' preview until the note is rendered:
- * title and date. The rest is left empty.
+ * What can be said of a note without rendering it, for lists of the writers' preview until the note is
+ * rendered: title and date. The rest is left empty.
  */
 export function sketchNote(file: string, { data, body }: FrontMatterResult): NoteFacts {
   const title = data.title ?? headingOf(body) ?? stemOf(file);

@@ -15,8 +15,8 @@ export interface BuildReading {
   /** Indexes the notes of the library as soon as they are there. */
   indexing: IndexThread;
   /**
-   * Settles when this process has room for something else: when the renderers have work; of a large folder when they are
-   * done, for Pagefind needs its memory beside theirs.
+   * Settles when this process has room for something else: when the renderers have work; of a large folder
+   * when they are done, for Pagefind needs its memory beside theirs.
    */
   begun: Promise<unknown>;
 }

@@ -1,13 +1,16 @@
 /**
- * Folders that one process works in while others may work beside it: their names say whose they are, so that the next
- * build removes what a dead one left, and nothing of one that lives.
+ * Folders that one process works in while others may work beside it: their names say whose they are, so that
+ * the next build removes what a dead one left, and nothing of one that lives.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, readlinkSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 
-/** Milliseconds between two signs of life of a claimed folder, and without one until nobody is believed to use it. */
+/**
+ * Milliseconds between two signs of life of a claimed folder, and without one until nobody is believed to use
+ * it.
+ */
 const BEAT = 20_000;
 const SILENCE = 10 * 60_000;
 
@@ -60,8 +63,8 @@ export function findAbandoned(parent: string, prefix: string): string[] {
 }
 
 /**
- * Whether nobody works in a claimed folder. Where its process can't be asked for, on another machine or in another
- * container, and where the number of a dead process was given to another, its silence tells.
+ * Whether nobody works in a claimed folder. Where its process can't be asked for, on another machine or in
+ * another container, and where the number of a dead process was given to another, its silence tells.
  */
 export function isAbandoned(dir: string): boolean {
   if (held.has(dir)) return false;

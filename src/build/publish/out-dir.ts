@@ -104,8 +104,8 @@ function realPath(dir: string, outDir: string): string {
 }
 
 /**
- * Whether a folder is another, or lies in it; neither need be there. Folders are compared as the system knows them,
- * for a path has many spellings: links, mounts, letter case, composed and decomposed letters.
+ * Whether a folder is another, or lies in it; neither need be there. Folders are compared as the system knows
+ * them, for a path has many spellings: links, mounts, letter case, composed and decomposed letters.
  */
 function contains(outer: string, inner: string): boolean {
   for (let dir = inner; ; dir = path.dirname(dir)) {

@@ -13,12 +13,15 @@ export type Way = 'at once' | 'file by file';
 /** Whole sites that others may publish to the same place between our two renames, one after another. */
 const ATTEMPTS = 20;
 
-/** Why a folder can't be renamed, or nothing written beside it: a mount point, or a parent of somebody else's. */
+/**
+ * Why a folder can't be renamed, or nothing written beside it: a mount point, or a parent of somebody else's.
+ */
 const FIXED = new Set(['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS']);
 
 /**
- * Puts a finished build in its place. At every moment the place holds the last site whole or the new one, but for
- * the instant between two renames; `repair` ends what was cut short there. The last one is removed at the end.
+ * Puts a finished build in its place. At every moment the place holds the last site whole or the new one, but
+ * for the instant between two renames; `repair` ends what was cut short there. The last one is removed at the
+ * end.
  * @param built folder of the build, gone afterwards
  * @param outDir real path of the place, as `requireReplaceable` gives it
  * @throws {UserError} where the disk is full; the place is as it was
@@ -53,7 +56,9 @@ export function publish(built: string, outDir: string): Way {
   }
 }
 
-/** Two renames. The first may find that somebody else has just published, then it is that site's turn to go. */
+/**
+ * Two renames. The first may find that somebody else has just published, then it is that site's turn to go.
+ */
 function swap(staged: string, outDir: string): void {
   const parent = path.dirname(outDir);
   for (let attempt = 1; ; attempt++) {

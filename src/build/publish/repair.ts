@@ -23,7 +23,10 @@ export function repair(outDir: string): void {
   repairInside(outDir);
 }
 
-/** Removes what builds that died left among the caches. @param caches the folder of all notes folders' caches */
+/**
+ * Removes what builds that died left among the caches.
+ * @param caches the folder of all notes folders' caches
+ */
 export function removeDeadBuilds(caches: string): void {
   const folders = existsSync(caches) ? readdirSync(caches) : [];
   const dead = folders.flatMap((folder) => findAbandoned(path.join(caches, folder), 'build'));

@@ -1,8 +1,8 @@
 /**
- * Publishing where the folder itself can't be renamed: the mount point of a container's volume, or a folder in one that
- * we may not write to. The new site is written whole into a hidden folder of it, and then moved file by file: first
- * what pages load, then the pages. What is no longer part of the site is removed last, so that every page has what it
- * needs at every moment. From the first move on the next command can finish it.
+ * Publishing where the folder itself can't be renamed: the mount point of a container's volume, or a folder
+ * in one that we may not write to. The new site is written whole into a hidden folder of it, and then moved
+ * file by file: first what pages load, then the pages. What is no longer part of the site is removed last, so
+ * that every page has what it needs at every moment. From the first move on the next command can finish it.
  */
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
@@ -39,7 +39,9 @@ export function repairInside(outDir: string): void {
   removeReady(outDir); // A build may have died just before it did so.
 }
 
-/** @returns whether there was such a site; of two that find it at once, the one that renames it finishes it */
+/**
+ * @returns whether there was such a site; of two that find it at once, the one that renames it finishes it
+ */
 function finishAbandoned(outDir: string): boolean {
   const found = findReady(outDir);
   if (!found || !isAbandoned(found)) return false;

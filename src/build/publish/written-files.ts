@@ -1,4 +1,6 @@
-/** What a build wrote into its folder, as a file in that folder tells: only that is ever replaced or removed. */
+/**
+ * What a build wrote into its folder, as a file in that folder tells: only that is ever replaced or removed.
+ */
 import { readFileSync, readdirSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
@@ -24,7 +26,10 @@ export function writeList(marker: string, files: readonly string[]): void {
   writeFileSync(marker, `${JSON.stringify({ about: ABOUT, files }, null, 1)}\n`);
 }
 
-/** Paths of what a build wrote there, without the list itself. Nothing where there is no list that can be read. */
+/**
+ * Paths of what a build wrote there, without the list itself. Nothing where there is no list that can be
+ * read.
+ */
 export function readWritten(dir: string): string[] | undefined {
   try {
     const { files } = JSON.parse(readList(dir) ?? '') as { files?: unknown };

@@ -13,7 +13,10 @@ export interface FileResult {
   seconds?: number;
 }
 
-/** Makes a function that takes a note's page from the cache, where it is there and would come out the same today. */
+/**
+ * Makes a function that takes a note's page from the cache, where it is there and would come out the same
+ * today.
+ */
 export function createCacheReader({ notesDir, cacheDir, version, folder }: RenderContext) {
   const { stillHolds } = createSurroundings(notesDir, folder);
   /**

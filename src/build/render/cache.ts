@@ -25,8 +25,8 @@ export function cachePath(dir: string, version: string, file: string, digest: st
   return path.join(dir, 'notes', version, key);
 }
 
-// An entry is one file, for a file system makes few large files much faster than many small ones: a line of JSON for
-// the note, one for its sections, and its HTML.
+// An entry is one file, for a file system makes few large files much faster than many small ones: a line of
+// JSON for the note, one for its sections, and its HTML.
 const NEWLINE = 0x0a;
 
 /** The cached note, or `undefined` where there is none. All of the entry is verified. */

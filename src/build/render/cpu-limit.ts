@@ -17,14 +17,15 @@ export function cpuSeconds(): number {
 }
 
 /**
- * Runs synchronous work and stops it, wherever it is, when its time is over: so many seconds by the clock, at least half of
- * which the processor spent on it, so that a busy machine is no reason. No `catch` or `finally` of stopped work runs:
- * nothing may depend on what it leaves behind.
+ * Runs synchronous work and stops it, wherever it is, when its time is over: so many seconds by the clock, at
+ * least half of which the processor spent on it, so that a busy machine is no reason. No `catch` or `finally`
+ * of stopped work runs: nothing may depend on what it leaves behind.
  *
  * @throws {CpuLimit} where it was stopped, or what the work throws
  */
 export function runWithin<T>(seconds: number, work: () => T): T {
-  // Node stops scripts by the clock alone: where the machine was busy, the work begins again and gets more of it.
+  // Node stops scripts by the clock alone: where the machine was busy, the work begins again and gets more of
+  // it.
   for (let patience = seconds; ; patience *= 4) {
     const begin = cpuSeconds();
     const done: T[] = [];

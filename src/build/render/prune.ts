@@ -2,7 +2,10 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../library/library.ts';
 
-/** What was not used for so long is forgotten; until then a change that is taken back costs nothing. In milliseconds. */
+/**
+ * What was not used for so long is forgotten; until then a change that is taken back costs nothing. In
+ * milliseconds.
+ */
 const KEPT = 7 * 24 * 60 * 60 * 1000;
 
 /** Deletes from a cache folder what this library doesn't use and what was made too long ago. */

@@ -9,14 +9,18 @@ import type { SourceNote } from '../folder/scan.ts';
 import { createSurroundings, record } from './dependencies.ts';
 import type { Dependency } from './dependencies.ts';
 
-/** CPU seconds that a note may take: a long one takes a tenth of one. Unless `RenderContext.noteLimit` says otherwise. */
+/**
+ * CPU seconds that a note may take: a long one takes a tenth of one. Unless `RenderContext.noteLimit` says
+ * otherwise.
+ */
 export const NOTE_LIMIT = 10;
 /** CPU seconds from which on a note is named: its writer should know that builds wait for it. */
 const SLOW = 2;
 
 /**
- * Makes a function that renders a note into the cache. A note that takes too long is shown as its source, as is one that
- * it is told the fatal end of an earlier renderer of. Where it is told that the caller limits the time, it doesn't.
+ * Makes a function that renders a note into the cache. A note that takes too long is shown as its source, as
+ * is one that it is told the fatal end of an earlier renderer of. Where it is told that the caller limits the
+ * time, it doesn't.
  */
 export function createFileRenderer({ notesDir, cacheDir, version, folder, site, noteLimit }: RenderContext) {
   let dependencies: Dependency[] = [];
@@ -52,7 +56,8 @@ export function createFileRenderer({ notesDir, cacheDir, version, folder, site, 
         : showSource(source, site, new RenderLimit(fatal));
     if (encoding) rendered.problems.unshift(encoding);
     const entry = cachePath(cacheDir, version, file, digest);
-    // A renderer may have ended for want of memory that is there next time: nobody looks up an entry of that name.
+    // A renderer may have ended for want of memory that is there next time: nobody looks up an entry of that
+    // name.
     const cached = fatal === undefined ? entry : `${entry}.source`;
     const note = writeCached(cached, rendered, fatal === undefined ? dependencies : []);
     const seconds = cpuSeconds() - begin;

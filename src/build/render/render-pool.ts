@@ -6,19 +6,23 @@ import type { Outcome, Work } from './render-process.ts';
 
 /** Notes that are worth another renderer: each takes a second to load and to warm up. */
 const WORTH_A_RENDERER = 200;
-/** Notes handed over at a time: enough that messages cost nothing, few enough that all renderers end together. */
+/**
+ * Notes handed over at a time: enough that messages cost nothing, few enough that all renderers end together.
+ */
 const BATCH = 16;
 /** Of what nobody waits for: what is urgent waits for one such batch at most. */
 const IDLE_BATCH = 2;
 /** Milliseconds that nothing idle begins once a note was saved: as long as its page takes to be asked for. */
 const PAUSE = 400;
-/** Room for young objects in MB: the trees of a long note fit into it, so that they are dropped, not copied. */
+/**
+ * Room for young objects in MB: the trees of a long note fit into it, so that they are dropped, not copied.
+ */
 const YOUNG_SPACE = 64;
 /** The same in bytes, as V8 takes it: two halves that change places, and as much for large objects. */
 const YOUNG_ROOM = 3 * YOUNG_SPACE * 2 ** 20;
 /**
- * What a renderer's long-lived objects may take, in MB: a note that asks for more ends it, not the machine. Those of a
- * folder of a hundred thousand notes are a fifth of it.
+ * What a renderer's long-lived objects may take, in MB: a note that asks for more ends it, not the machine.
+ * Those of a folder of a hundred thousand notes are a fifth of it.
  */
 const OLD_SPACE = 1024;
 /** So many renderers that end before they can take notes say that none ever will. */
@@ -27,7 +31,9 @@ const STARTS = 3;
 /** The longest time in milliseconds that a timer takes. */
 const FOREVER = 2 ** 31 - 1;
 
-/** How soon notes are wanted: before all that waits; with all others; or whenever nobody waits for anything. */
+/**
+ * How soon notes are wanted: before all that waits; with all others; or whenever nobody waits for anything.
+ */
 export type Priority = 'urgent' | 'normal' | 'idle';
 
 /** No renderer can be started. */
@@ -36,8 +42,9 @@ export class RenderersBroken extends Error {}
 export interface RenderPool {
   /**
    * Renders a batch of notes in another process, on whatever core is free first.
-   * @returns outcomes in the order of the notes; rejects where the renderer dies of them, with `RenderersBroken` where
-   *   none can be started, and with the reason of `signal` where nobody wants them any more
+   * @returns outcomes in the order of the notes; rejects where the renderer dies of them, with
+   *   `RenderersBroken` where none can be started, and with the reason of `signal` where nobody wants them
+   *   any more
    */
   render(work: Work, priority: Priority, signal?: AbortSignal): Promise<Outcome[]>;
   /** Starts a renderer before there is work for it. @throws {RenderersBroken} where it can't be */
@@ -110,7 +117,9 @@ export function createRenderPool(root: string): RenderPool {
   };
 }
 
-/** Processes, for a thread's memory is given back only seconds after its end, when Pagefind needs it already. */
+/**
+ * Processes, for a thread's memory is given back only seconds after its end, when Pagefind needs it already.
+ */
 function startPool(root: string, most: number): Tinypool {
   const isRoomy = (most + 1) * YOUNG_ROOM < totalmem() / 4;
   const pool = new Tinypool({

@@ -37,7 +37,10 @@ export default function renderNotes({ notes, context, fatal }: Work): Outcome[] 
   return renderAll(notes, fatal);
 }
 
-/** All within the time of one note, for each limit takes a millisecond to set up; where that isn't enough, one by one. */
+/**
+ * All within the time of one note, for each limit takes a millisecond to set up; where that isn't enough, one
+ * by one.
+ */
 function renderAll(notes: readonly SourceNote[], fatal?: string): Outcome[] {
   try {
     return runWithin(limit, () => notes.map((note) => tryRendering(note, fatal, true)));

@@ -6,11 +6,11 @@ import type { Outcome, Work } from './render-process.ts';
 const ATTEMPTS = 2;
 
 /**
- * Renders notes, a batch of them at most, whatever becomes of the renderer. Where it dies, each note of the batch is
- * tried alone, and the one that it dies of is shown as its source.
+ * Renders notes, a batch of them at most, whatever becomes of the renderer. Where it dies, each note of the
+ * batch is tried alone, and the one that it dies of is shown as its source.
  *
- * @returns outcomes in the order of `work.notes`, none where `signal` says that nobody wants them; rejects where renderers
- *   can't run at all
+ * @returns outcomes in the order of `work.notes`, none where `signal` says that nobody wants them; rejects
+ *   where renderers can't run at all
  */
 export async function renderSafely(
   pool: RenderPool,

@@ -1,9 +1,14 @@
-/** Files of caches, with a digest in front by which damage shows: a disk that was full, a cut copy, a flipped bit. */
+/**
+ * Files of caches, with a digest in front by which damage shows: a disk that was full, a cut copy, a flipped
+ * bit.
+ */
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** SHA-256 takes 0.07 ms for a page of 60 KB, less than all others in `node:crypto`. In hexadecimal digits. */
+/**
+ * SHA-256 takes 0.07 ms for a page of 60 KB, less than all others in `node:crypto`. In hexadecimal digits.
+ */
 const DIGEST = 64;
 
 /** Nothing where there is no such file; `damaged` where it isn't what was written. */

@@ -12,7 +12,10 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** Hash of the pipeline's code, the settings and the installed packages. @param root absolute path of the project */
+/**
+ * Hash of the pipeline's code, the settings and the installed packages.
+ * @param root absolute path of the project
+ */
 export function pipelineVersion(root: string): string {
   return hashSources(root, SOURCES);
 }

@@ -28,7 +28,9 @@ function isRange(header: string): boolean {
   });
 }
 
-/** Of several ranges, of one from the end, or of other units the whole is sent, which a server may always do. */
+/**
+ * Of several ranges, of one from the end, or of other units the whole is sent, which a server may always do.
+ */
 export function dropRareRange({ headers }: IncomingMessage): void {
   if (headers.range !== undefined && !/^bytes=\d+-\d*$/.test(headers.range)) delete headers.range;
 }
@@ -38,8 +40,8 @@ export function refuse(response: ServerResponse, fault: string): void {
 }
 
 /**
- * The same for the writers' preview. Astro puts its own steps before those of all plugins: what they would fail at is
- * taken out of a request before it reaches them.
+ * The same for the writers' preview. Astro puts its own steps before those of all plugins: what they would
+ * fail at is taken out of a request before it reaches them.
  */
 export function refuseBadRequests(base: string): Plugin {
   const faults = new WeakMap<IncomingMessage, string>();

@@ -1,4 +1,6 @@
-/** Serves a built site as a static host would: below its base path, with its own page for what isn't there. */
+/**
+ * Serves a built site as a static host would: below its base path, with its own page for what isn't there.
+ */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type RequestListener, type Server, type ServerResponse, createServer } from 'node:http';

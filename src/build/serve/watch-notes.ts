@@ -9,7 +9,10 @@ import type { Library, LibraryReader } from '../library/library.ts';
 import { printable } from '../commands/printable.ts';
 import { formatProblems } from '../commands/report.ts';
 
-/** Events of one save come in bursts (editors write beside and rename): wait this many milliseconds for the rest. */
+/**
+ * Events of one save come in bursts (editors write beside and rename): wait this many milliseconds for the
+ * rest.
+ */
 const SETTLE = 20;
 
 /**
@@ -38,7 +41,9 @@ export function watchNotes(
     follow(library);
   }
 
-  /** What is sketched is shown again as soon as it is rendered, unless something newer stands there by then. */
+  /**
+   * What is sketched is shown again as soon as it is rendered, unless something newer stands there by then.
+   */
   function follow(library: Library): void {
     latest = library;
     onRead(library);

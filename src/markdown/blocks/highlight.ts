@@ -6,12 +6,16 @@ import { classesOf, isElement } from '../hast.ts';
 import { walkElements } from '../walk.ts';
 
 /**
- * Characters of the longest block that is coloured, five hundred lines or so. Some grammars look ahead to the end at each
- * word, so that the time grows with the square: at worst two seconds for so many, and a minute for five times as many.
+ * Characters of the longest block that is coloured, five hundred lines or so. Some grammars look ahead to the
+ * end at each word, so that the time grows with the square: at worst two seconds for so many, and a minute
+ * for five times as many.
  */
 const MAX_LENGTH = 20_000;
 
-/** Columns that every screen has room for; wider code can be scrolled, so the keyboard must be able to reach it. */
+/**
+ * Columns that every screen has room for; wider code can be scrolled, so the keyboard must be able to reach
+ * it.
+ */
 const NARROW_COLUMNS = 36;
 
 const lowlight = createLowlight();

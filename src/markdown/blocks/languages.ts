@@ -2,7 +2,8 @@ import { trimEnd } from '../../notes/text/trim-end.ts';
 
 /**
  * Names of languages as writers put them behind fences, where highlight.js knows them by other names.
- * highlight.js's own aliases are only known once a grammar is loaded, and grammars are loaded when a fence needs one.
+ * highlight.js's own aliases are only known once a grammar is loaded, and grammars are loaded when a fence
+ * needs one.
  */
 const ALIASES: Record<string, string> = {
   'c++': 'cpp',
@@ -110,8 +111,8 @@ const PLAIN = new Set([
 ]);
 
 /**
- * Name of the grammar for what stands behind a fence, in any case and with what editors add (`js {1,3}`, `ts:app.ts`,
- * `{.python}`, `java=`); undefined for plain text. The name may be one that no grammar has.
+ * Name of the grammar for what stands behind a fence, in any case and with what editors add (`js {1,3}`,
+ * `ts:app.ts`, `{.python}`, `java=`); undefined for plain text. The name may be one that no grammar has.
  */
 export function grammarName(language: string): string | undefined {
   const name = languageName(language);

@@ -19,8 +19,8 @@ import { headingDepth, isElement, text } from '../hast.ts';
 import { sectionsOf } from './sections.ts';
 
 /**
- * Reads from the finished text what lists, contents and search need. The heading that is the title leaves the body;
- * the others get levels that begin at 2 and skip none.
+ * Reads from the finished text what lists, contents and search need. The heading that is the title leaves the
+ * body; the others get levels that begin at 2 and skip none.
  */
 export default function readNote(site: SiteSettings) {
   return (tree: Root, file: VFile): void => {
@@ -64,8 +64,8 @@ function startsWithHeading(tree: Root): boolean {
 const printer = unified().use(rehypeStringify).freeze();
 
 /**
- * The title for the page's `<h1>`, with all that its heading shows: links, images, code, footnote marks. A heading that
- * stays in the body, too, is copied without what may stand on a page once.
+ * The title for the page's `<h1>`, with all that its heading shows: links, images, code, footnote marks. A
+ * heading that stays in the body, too, is copied without what may stand on a page once.
  *
  * @param isMoved Whether the heading left the body
  */

@@ -6,7 +6,9 @@ import { noteOf } from '../note-state.ts';
 import { withEmoji } from '../blocks/emoji.ts';
 import { readFormula } from '../math/math.ts';
 
-/** Reads what is told by paragraphs and lists as the writer made them: the participants and the first words. */
+/**
+ * Reads what is told by paragraphs and lists as the writer made them: the participants and the first words.
+ */
 export default function readText() {
   return (tree: Root, file: VFile): void => {
     const note = noteOf(file);

@@ -32,7 +32,10 @@ export function isImage(node: Element): boolean {
   return node.tagName === 'img' || classesOf(node).includes(MISSING_IMAGE);
 }
 
-/** Whether what an element shows is no part of the text: the number of a footnote, the way back from it, a path. */
+/**
+ * Whether what an element shows is no part of the text: the number of a footnote, the way back from it, a
+ * path.
+ */
 export function isSilent(node: Element): boolean {
   const { properties } = node;
   return (

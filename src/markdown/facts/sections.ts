@@ -48,7 +48,9 @@ function close({ lines, codes, ...section }: OpenSection): Section {
 
 type Event = { kind: 'heading'; id: string } | { kind: 'line' | 'code'; value: string } | { kind: 'image' };
 
-/** Goes through a page in reading order and tells what comes: headings, lines of text, blocks of code, images. */
+/**
+ * Goes through a page in reading order and tells what comes: headings, lines of text, blocks of code, images.
+ */
 function walk(tree: Root, emit: (event: Event) => void): void {
   let line = '';
   const breakLine = () => {

@@ -4,15 +4,17 @@ import { noteOf } from '../note-state.ts';
 import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
 
-/** ` {#id}` of Pandoc, Docusaurus and GitBook, ` {: #id}` of Kramdown; with classes, which mean nothing here. */
+/**
+ * ` {#id}` of Pandoc, Docusaurus and GitBook, ` {: #id}` of Kramdown; with classes, which mean nothing here.
+ */
 const ATTRIBUTES = /\s(\{:?[ \t]*#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*)(?:[ \t]+\.[\w-]+)*[ \t]*\})$/u;
 
 /** Ids of the site and of its footnotes, and the tags of templates, which headings speak of: `{#if}`. */
 const NO_ID = /^(?:(?:site|note):.*|if|each|await|key|snippet|with|unless)$/i;
 
 /**
- * Gives headings the ids that writers put behind them, where some note links them: else `{#var}` is text, as on GitHub.
- * The others get their ids from their text.
+ * Gives headings the ids that writers put behind them, where some note links them: else `{#var}` is text, as
+ * on GitHub. The others get their ids from their text.
  */
 export default function headingIds(isLinked: (file: string, id: string) => boolean) {
   return (tree: Root, vfile: VFile): void => {

@@ -3,8 +3,8 @@ import { headingDepth } from '../hast.ts';
 import { walkElements } from '../walk.ts';
 
 /**
- * Shows a plugin nothing but the headings of a page, in reading order, where it changes nothing else: it goes through
- * all that it is given, which took a twelfth of all rendering time.
+ * Shows a plugin nothing but the headings of a page, in reading order, where it changes nothing else: it goes
+ * through all that it is given, which took a twelfth of all rendering time.
  */
 export function headingsOnly<Options extends unknown[]>(
   plugin: (...options: Options) => (tree: Root) => void,

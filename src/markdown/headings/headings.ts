@@ -13,8 +13,8 @@ export interface FoundHeading extends Omit<Heading, 'level'> {
 }
 
 /**
- * Headings of a page in its order, without that of the footnotes. They have their ids already. A heading of nothing
- * but signs has none on GitHub, and none here.
+ * Headings of a page in its order, without that of the footnotes. They have their ids already. A heading of
+ * nothing but signs has none on GitHub, and none here.
  */
 export function findHeadings(tree: Root): FoundHeading[] {
   const found: FoundHeading[] = [];

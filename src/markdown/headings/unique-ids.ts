@@ -3,8 +3,9 @@ import { headingDepth, property } from '../hast.ts';
 import { walkElements } from '../walk.ts';
 
 /**
- * Lets each id occur once: writers put `<a name="x">` above a heading that has the id `x` anyway. Headings keep theirs,
- * or get the next free number if two of them were given the same by hand; other elements lose what is taken.
+ * Lets each id occur once: writers put `<a name="x">` above a heading that has the id `x` anyway. Headings
+ * keep theirs, or get the next free number if two of them were given the same by hand; other elements lose
+ * what is taken.
  */
 export default function uniqueIds() {
   return (tree: Root): void => {

@@ -1,4 +1,7 @@
-/** Formatting that ends with its paragraph, as headings do: a `<b>` that nobody closed is no reason for a bold page. */
+/**
+ * Formatting that ends with its paragraph, as headings do: a `<b>` that nobody closed is no reason for a bold
+ * page.
+ */
 export const FORMATTING_TAGS: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo big cite code del dfn em i ins kbd mark q s samp small strike strong sub sup time tt u var'.split(
     ' ',
@@ -12,8 +15,9 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The HTML that writers may use in notes: GitHub's own list (github.com/gjtorikian/html-pipeline, sanitization filter),
- * a few tags of formatting that are as harmless, and Notion's callouts. Every other tag is shown as it was typed.
+ * The HTML that writers may use in notes: GitHub's own list (github.com/gjtorikian/html-pipeline,
+ * sanitization filter), a few tags of formatting that are as harmless, and Notion's callouts. Every other tag
+ * is shown as it was typed.
  */
 export const ALLOWED_TAGS: ReadonlySet<string> = new Set([
   ...[...INLINE_TAGS].filter((name) => name !== 'input'),

@@ -9,7 +9,9 @@ import { lineOf } from '../hast.ts';
 /** A tag and where it stands. */
 interface PlacedTag {
   tag: HtmlTag;
-  /** Where HTML stands among blocks this is the block's parent, else the paragraph, heading or cell around it. */
+  /**
+   * Where HTML stands among blocks this is the block's parent, else the paragraph, heading or cell around it.
+   */
   holder: Parents;
   /** Whether the tag stands in running text. */
   inline: boolean;
@@ -27,9 +29,9 @@ interface Verdicts {
 }
 
 /**
- * Rewrites the HTML of a note so that each opened tag is closed in the list item, quotation or page that it was opened
- * in, and nothing is closed that wasn't opened there. Tags without partner in running text (`<div> is a block`) are
- * shown as typed.
+ * Rewrites the HTML of a note so that each opened tag is closed in the list item, quotation or page that it
+ * was opened in, and nothing is closed that wasn't opened there. Tags without partner in running text (`<div>
+ * is a block`) are shown as typed.
  */
 export default function balanceHtml() {
   return (tree: Root, file: VFile): void => {
@@ -37,7 +39,9 @@ export default function balanceHtml() {
   };
 }
 
-/** Balances what belongs to one flow container, heading or cell; containers in it are balanced on their own. */
+/**
+ * Balances what belongs to one flow container, heading or cell; containers in it are balanced on their own.
+ */
 function balanceScope(scope: Parents, note: NoteState): void {
   const tokens = new Map<Html, HtmlToken[]>();
   const verdicts: Verdicts = {
@@ -104,7 +108,10 @@ function arePartners(opening: PlacedTag, closing: PlacedTag): boolean {
   return opening.holder === closing.holder || !bothInText || !FORMATTING_TAGS.has(opening.tag.name);
 }
 
-/** Closes what was opened after the partner, innermost first; crossed formatting (`<b><i></b></i>`) may stay open. */
+/**
+ * Closes what was opened after the partner, innermost first; crossed formatting (`<b><i></b></i>`) may stay
+ * open.
+ */
 function closeUpTo(partner: number, closing: PlacedTag, open: PlacedTag[], verdicts: Verdicts): void {
   const between = open.splice(partner).slice(1);
   if (FORMATTING_TAGS.has(closing.tag.name) && between.every(({ tag }) => FORMATTING_TAGS.has(tag.name))) {

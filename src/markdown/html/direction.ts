@@ -9,8 +9,8 @@ const BLOCKS = new Set(
 );
 
 /**
- * Gives `dir="auto"`, as GitHub does, to blocks of Arabic, Hebrew and the like: only where it changes something, that
- * is where a block begins in the other direction than what it stands in.
+ * Gives `dir="auto"`, as GitHub does, to blocks of Arabic, Hebrew and the like: only where it changes
+ * something, that is where a block begins in the other direction than what it stands in.
  */
 export default function direction() {
   return (tree: Root, file: VFile): void => {
@@ -28,7 +28,10 @@ function turn(parent: Parent, isTurned: boolean): void {
   }
 }
 
-/** Whether the first letter of a block is one from right to left; what has a direction of its own doesn't count. */
+/**
+ * Whether the first letter of a block is one from right to left; what has a direction of its own doesn't
+ * count.
+ */
 function firstDirection(block: Element): boolean | undefined {
   for (const child of block.children) {
     const found = directionOf(child);

@@ -42,7 +42,8 @@ export function tokenizeHtml(html: string): HtmlToken[] {
     if (end > textStart) tokens.push({ kind: 'text', value: html.slice(textStart, end) });
   };
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    // Beyond the last end none is looked for: each of a thousand open comments would look through the rest of the text.
+    // Beyond the last end none is looked for: each of a thousand open comments would look through the rest of
+    // the text.
     const comment = at <= lastEnd || html.startsWith('<!-->', at) ? commentAt(html, at) : 0;
     const tag = comment > 0 ? undefined : (tagAt(TAG, html, at) ?? tagAt(LOOSE_TAG, html, at));
     if (comment === 0 && !tag) {
@@ -58,7 +59,10 @@ export function tokenizeHtml(html: string): HtmlToken[] {
   return tokens;
 }
 
-/** Length of the comment at a place of a text, which HTML lets end early: `<!-->`, `<!--->`. 0 where there is none. */
+/**
+ * Length of the comment at a place of a text, which HTML lets end early: `<!-->`, `<!--->`. 0 where there is
+ * none.
+ */
 function commentAt(html: string, at: number): number {
   if (!html.startsWith('<!--', at)) return 0;
   if (html.startsWith('>', at + 4)) return 5;

@@ -4,8 +4,8 @@ import { property, text } from '../hast.ts';
 import { walkElements } from '../walk.ts';
 
 /**
- * Turns a node of HTML into the text that it was typed as. In a heading it becomes an empty element for the time
- * being: GitHub leaves such tags out when it makes the heading's id (`List<String>` has the id `list`).
+ * Turns a node of HTML into the text that it was typed as. In a heading it becomes an empty element for the
+ * time being: GitHub leaves such tags out when it makes the heading's id (`List<String>` has the id `list`).
  */
 export function toLiteral(node: Html, value: string, inHeading: boolean): void {
   const literal = inHeading

@@ -7,12 +7,14 @@ import { ALLOWED_TAGS } from './allowed-tags.ts';
 const { attributes } = defaultSchema;
 
 /**
- * What may stand in a note's page: GitHub's list, cut down to what a static page has a use for, and the marks that our
- * own plugins put on links, images, callouts and contents. It is applied last of all that writers have an influence on.
+ * What may stand in a note's page: GitHub's list, cut down to what a static page has a use for, and the marks
+ * that our own plugins put on links, images, callouts and contents. It is applied last of all that writers
+ * have an influence on.
  *
- * Ids keep the form that the writer gave them (`clobber: []`), because links lead to them. They shadow nothing: `name`
- * is taken away from all elements, so nothing becomes a property of `document`, and ids become properties of `window`
- * only where it has none of that name. The site's own ids begin with `site:`, which `tidyHtml` keeps for it.
+ * Ids keep the form that the writer gave them (`clobber: []`), because links lead to them. They shadow
+ * nothing: `name` is taken away from all elements, so nothing becomes a property of `document`, and ids
+ * become properties of `window` only where it has none of that name. The site's own ids begin with `site:`,
+ * which `tidyHtml` keeps for it.
  */
 export const schema: Schema = {
   ...defaultSchema,

@@ -1,4 +1,7 @@
-/** Colours of text that the site's themes know, so that `<font color>` is readable on light and on dark ground. */
+/**
+ * Colours of text that the site's themes know, so that `<font color>` is readable on light and on dark
+ * ground.
+ */
 export type Ink = 'red' | 'orange' | 'yellow' | 'green' | 'teal' | 'blue' | 'purple' | 'pink' | 'gray';
 
 /** Names of CSS that say their hue themselves, and those that writers use whose names don't. */

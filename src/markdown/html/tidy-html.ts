@@ -7,8 +7,8 @@ import { walkElements } from '../walk.ts';
 const RESERVED_ID = /^site:/i;
 
 /**
- * Turns old and inline formatting of raw HTML into attributes and classes that style sheets and themes can handle:
- * a page may hold no `style`. Removes the empty paragraphs that HTML parsers make of `<p><div>`.
+ * Turns old and inline formatting of raw HTML into attributes and classes that style sheets and themes can
+ * handle: a page may hold no `style`. Removes the empty paragraphs that HTML parsers make of `<p><div>`.
  */
 export default function tidyHtml() {
   return (tree: Root): void => {

@@ -13,8 +13,8 @@ export interface NoteAnchors {
 }
 
 /**
- * Reports links to anchors that other notes' pages don't have. Links within a page are judged when it is rendered.
- * Links to notes that aren't in the list are left alone.
+ * Reports links to anchors that other notes' pages don't have. Links within a page are judged when it is
+ * rendered. Links to notes that aren't in the list are left alone.
  */
 export function checkAnchors(notes: readonly NoteAnchors[]): Problem[] {
   const pages = new Map(notes.map(({ file, ids }) => [file, createAnchorIndex(ids)]));

@@ -9,7 +9,10 @@ import { lintHeadingSpace, lintSetextHeadings } from './mistaken-headings.ts';
 import { lintSpacedAddresses } from './spaced-addresses.ts';
 import { lintTags } from './tags.ts';
 
-/** Reports what was written otherwise than it was meant, judged by the source; runs before anything is changed. */
+/**
+ * Reports what was written otherwise than it was meant, judged by the source; runs before anything is
+ * changed.
+ */
 export default function lint() {
   return (tree: Root, file: VFile): void => {
     const note = noteOf(file);

@@ -8,8 +8,8 @@ const NAMED = 3;
 const COMPLETE = 2 / 3;
 
 /**
- * Reports a hand-written table of contents that lacks headings that follow it. Depths of which it has only a few are
- * a selection, and what stands above it needs no entry.
+ * Reports a hand-written table of contents that lacks headings that follow it. Depths of which it has only a
+ * few are a selection, and what stands above it needs no entry.
  *
  * @param headings All headings of the page, the title's among them, with their final ids
  */

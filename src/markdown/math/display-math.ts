@@ -6,7 +6,9 @@ import { sourceOf } from '../source-positions.ts';
 import { text } from '../hast.ts';
 import { walkMarkdown } from '../walk.ts';
 
-/** Sets a paragraph that is nothing but `$$…$$`, now that its block id is gone, as a formula of its own line. */
+/**
+ * Sets a paragraph that is nothing but `$$…$$`, now that its block id is gone, as a formula of its own line.
+ */
 export default function displayMath() {
   return (tree: Root, file: VFile): void => {
     const { source } = noteOf(file);

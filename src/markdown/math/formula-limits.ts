@@ -1,16 +1,24 @@
-/** Characters of a formula's source: a page of matrices has a tenth. KaTeX takes 0.1 s for the worst of this length. */
+/**
+ * Characters of a formula's source: a page of matrices has a tenth. KaTeX takes 0.1 s for the worst of this
+ * length.
+ */
 const MAX_SOURCE = 10_000;
 
 /** Characters of the MathML that a formula may become: more than that slows the page down for readers. */
 const MAX_OUTPUT = 500_000;
 
-/** KaTeX stops a formula that defines itself after so many expansions of macros; real ones take a few dozen. */
+/**
+ * KaTeX stops a formula that defines itself after so many expansions of macros; real ones take a few dozen.
+ */
 const MAX_EXPANSIONS = 1000;
 
 /** Signs and commands that a formula's own macros may grow to: KaTeX takes half a second for them. */
 const MAX_TOKENS = 50_000;
 
-/** The same where macros repeat what they are given, which grows faster; it was measured to keep below five seconds. */
+/**
+ * The same where macros repeat what they are given, which grows faster; it was measured to keep below five
+ * seconds.
+ */
 const MAX_REPEATED = 5_000;
 
 /** A command by which a formula defines macros of its own, https://katex.org/docs/supported.html#macros */
@@ -26,8 +34,8 @@ const STOPPED = 'Too many expansions';
 export class FormulaLimit extends Error {}
 
 /**
- * How many macros KaTeX may expand in a formula (its `maxExpand`). Each expansion of a macro of its own adds at most the
- * formula's length, or much more where the macro repeats an argument.
+ * How many macros KaTeX may expand in a formula (its `maxExpand`). Each expansion of a macro of its own adds
+ * at most the formula's length, or much more where the macro repeats an argument.
  *
  * @throws {FormulaLimit} where the formula is too long
  */

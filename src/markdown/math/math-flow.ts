@@ -3,9 +3,9 @@ import { BACKSLASH, DOLLAR, isLineEnding } from './math-text.ts';
 import { isProse } from './tex.ts';
 
 /**
- * The construct of `micromark-extension-math` for a formula on lines of its own, but as GitHub and Obsidian read it: the
- * formula may begin on the line of the opening `$$`, and end on that of the closing one. Where it begins there, it is
- * over at an empty line, like any text of GitHub's.
+ * The construct of `micromark-extension-math` for a formula on lines of its own, but as GitHub and Obsidian
+ * read it: the formula may begin on the line of the opening `$$`, and end on that of the closing one. Where
+ * it begins there, it is over at an empty line, like any text of GitHub's.
  */
 export function texFlow(construct: Construct): Construct {
   return { ...construct, tokenize: tokenizeBlock };
@@ -21,7 +21,10 @@ const tokenizeBlock: Tokenizer = function (effects, ok, nok) {
   let line = this.now();
   /** Whether the opening dollars stand alone on their line. */
   let isAlone: boolean | undefined;
-  /** Whether other dollars stand on the line: `$$x$$` below an opening that nobody closes is a formula of its own. */
+  /**
+   * Whether other dollars stand on the line: `$$x$$` below an opening that nobody closes is a formula of its
+   * own.
+   */
   let hasDollars = false;
 
   return (code) => {

@@ -7,8 +7,9 @@ export const DOLLAR = 36;
 const SPACE = 32;
 
 /**
- * The construct of `micromark-extension-math` for a formula in running text, `$…$` or `$$…$$`, with two differences:
- * it is one only where it reads like TeX (see `isTex`), and a dollar behind a backslash doesn't end it.
+ * The construct of `micromark-extension-math` for a formula in running text, `$…$` or `$$…$$`, with two
+ * differences: it is one only where it reads like TeX (see `isTex`), and a dollar behind a backslash doesn't
+ * end it.
  */
 export function texText(construct: Construct): Construct {
   return { ...construct, tokenize: tokenizeTex };

@@ -11,15 +11,18 @@ import { spaceOperators } from './operator-space.ts';
 import { forKatex, tagsOf } from './tex-source.ts';
 import { walkElements } from '../walk.ts';
 
-/** Characters of a formula that every screen has room for; a wider one can be scrolled, also with the keyboard. */
+/**
+ * Characters of a formula that every screen has room for; a wider one can be scrolled, also with the
+ * keyboard.
+ */
 const NARROW = 30;
 
 /** What `\kern`, `\rule` and the like may ask for, in em: a few screens. */
 const MAX_SIZE = 100;
 
 /**
- * Sets formulas as MathML, which browsers draw without a script or a style sheet: `$…$`, `$$…$$`, and fences of
- * the language `math`. A formula that KaTeX can't read is shown as its source.
+ * Sets formulas as MathML, which browsers draw without a script or a style sheet: `$…$`, `$$…$$`, and fences
+ * of the language `math`. A formula that KaTeX can't read is shown as its source.
  */
 export default function math() {
   return (tree: Root, file: VFile): void => {

@@ -9,15 +9,17 @@ const THIN = '0.167em';
 /** KaTeX puts it behind the name of a function; browsers draw nothing for it. */
 const FUNCTION_APPLICATION = '\u2061';
 
-/** What an exponent, an index or limits make of the name they stand at: `\log_2`, `\sin^2`, `\lim_{n\to 0}`. */
+/**
+ * What an exponent, an index or limits make of the name they stand at: `\log_2`, `\sin^2`, `\lim_{n\to 0}`.
+ */
 const SCRIPTED = ['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover'];
 
 /** Delimiters that end what stands before a function, as a letter does; other signs bring their own space. */
 const CLOSING = /^[)\]}!⟩⌉⌋]$/;
 
 /**
- * Puts the space beside names of functions that TeX has there, and KaTeX leaves out of its MathML: `n log n`, but
- * `log(n)`.
+ * Puts the space beside names of functions that TeX has there, and KaTeX leaves out of its MathML: `n log n`,
+ * but `log(n)`.
  */
 export function spaceOperators(formula: Root): void {
   walkElements(formula, (node) => spaceRow(node));
@@ -37,7 +39,10 @@ function spaceRow(row: Parent): void {
   row.children = children;
 }
 
-/** How many nodes from here on are the name of a function: two for a plain one, one with scripts, none for others. */
+/**
+ * How many nodes from here on are the name of a function: two for a plain one, one with scripts, none for
+ * others.
+ */
 function operatorLength(row: ElementContent[], at: number): 0 | 1 | 2 {
   const node = row[at];
   if (isElement(node, 'mi') && isApplication(row[at + 1])) return 2;

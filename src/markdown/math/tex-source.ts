@@ -24,9 +24,9 @@ export function tagsOf(formulas: readonly string[]): Map<string, string> {
 }
 
 /**
- * TeX of a formula as KaTeX reads it the way MathJax does, which GitHub and Obsidian use. KaTeX has no `\label` and no
- * references (KaTeX/KaTeX#2003), leaves tags out of the MathML of environments, and takes what follows a bare `%` on the
- * line for a remark.
+ * TeX of a formula as KaTeX reads it the way MathJax does, which GitHub and Obsidian use. KaTeX has no
+ * `\label` and no references (KaTeX/KaTeX#2003), leaves tags out of the MathML of environments, and takes
+ * what follows a bare `%` on the line for a remark.
  *
  * @param tags Those of the note; a reference to a label without one shows the label
  */

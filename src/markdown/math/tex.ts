@@ -1,13 +1,21 @@
-/** A command, a script, a group or an escaped sign: what prose and shell scripts don't have between two dollars. */
+/**
+ * A command, a script, a group or an escaped sign: what prose and shell scripts don't have between two
+ * dollars.
+ */
 const TEX_MARK = /\\[a-z]+|\\[{}|,;!\\%#&_$]|[\^_](?:\{|\w)/i;
 
 /** Those of them that nothing else is written with: they may stand beside spaces. */
 const SURE_MARK = /\\[a-z]+|\\[{}|,;!\\]|\^|_\{/i;
 
-/** What a formula without TeX's own marks is made of: `n`, `2n + 1`, `A ∪ B`, `Accuracy = TP / N`, `P(비|흐림)`. */
+/**
+ * What a formula without TeX's own marks is made of: `n`, `2n + 1`, `A ∪ B`, `Accuracy = TP / N`, `P(비|흐림)`.
+ */
 const PLAIN_FORMULA = /^[\p{L}\p{M}\p{N}\p{Sm}\s.,:;'′!?|()[\]{}*/%&@·∙…°∅-]+$/u;
 
-/** What no formula begins or ends with, so that it parts two things that have dollars of their own: `$.get()/$.post()`. */
+/**
+ * What no formula begins or ends with, so that it parts two things that have dollars of their own:
+ * `$.get()/$.post()`.
+ */
 const HANGING = /^[,;:/*&?@]|^\.(?!\d)|[,;:/*&@=+<>-]$/;
 
 /** Commands that show text as it is. */
@@ -30,8 +38,8 @@ const PLAIN_LENGTH = 120;
 
 /**
  * Whether what stands between two dollar signs is TeX rather than prices (`$5, later $10`), shell or template
- * variables (`$HOME … $PATH`), or two lone dollars. GitHub's own rule decides first: no space right inside of the
- * dollars, and nothing like a word right outside of them.
+ * variables (`$HOME … $PATH`), or two lone dollars. GitHub's own rule decides first: no space right inside of
+ * the dollars, and nothing like a word right outside of them.
  *
  * @param formula What stands between the dollars
  * @param before Character before the opening dollar, `''` at the start
@@ -48,7 +56,10 @@ export function isTex(formula: string, before: string, after: string): boolean {
   return TEX_MARK.test(formula) || isPlainFormula(formula);
 }
 
-/** Whether what begins with `(` is a shell's command or a call: `$(git rev-parse HEAD)`, `$('#id')`, `$(A)$(B)`. */
+/**
+ * Whether what begins with `(` is a shell's command or a call: `$(git rev-parse HEAD)`, `$('#id')`,
+ * `$(A)$(B)`.
+ */
 function isCommand(formula: string, after: string): boolean {
   if (/^\(\s*["'#~/]/.test(formula)) return true;
   const bare = formula.replace(/\\[a-z]+|\{[^{}]*\}/gi, ' ');
@@ -58,7 +69,10 @@ function isCommand(formula: string, after: string): boolean {
   return words.some((word) => word.length > 2) && !/\s[-+*/=<>×·≤≥]\s/.test(formula);
 }
 
-/** Whether Hangul between two dollars is running text, or a lone word, so that the dollars are far from each other. */
+/**
+ * Whether Hangul between two dollars is running text, or a lone word, so that the dollars are far from each
+ * other.
+ */
 export function isProse(formula: string): boolean {
   const bare = formula.replace(TEXT_GROUP, '');
   if (!/\p{sc=Hangul}/u.test(bare) || /\\[a-z]+/i.test(formula)) return false;
@@ -80,7 +94,9 @@ function isPlainFormula(formula: string): boolean {
   return !isPhrase && !isPrice;
 }
 
-/** Whether nothing is closed before it is opened, or left open; intervals may mix their brackets: `[0, 1)`. */
+/**
+ * Whether nothing is closed before it is opened, or left open; intervals may mix their brackets: `[0, 1)`.
+ */
 function isBalanced(formula: string): boolean {
   let depth = 0;
   for (const sign of formula) {

@@ -28,8 +28,8 @@ const LOOKS: Record<CalloutKind, AlertKind> = {
 export const CALLOUT_KINDS = Object.keys(LOOKS);
 
 /**
- * Shows GitHub's alerts: quotations whose first line is `[!NOTE]`, `[!TIP]` and so on, and nothing else. And what
- * `callouts` found.
+ * Shows GitHub's alerts: quotations whose first line is `[!NOTE]`, `[!TIP]` and so on, and nothing else. And
+ * what `callouts` found.
  */
 export default function alerts(messages: NoteMessages) {
   return (tree: Root): void => {

@@ -15,7 +15,10 @@ const BLOCKS = ['paragraph', 'list', 'blockquote', 'table', 'code', 'math'];
 /** What can't take an id, so that it gets an anchor behind it. */
 const OTHERS = ['html', 'heading'];
 
-/** Gives paragraphs, list items and headings the ids that Obsidian puts behind them, with their `^`, as links name them. */
+/**
+ * Gives paragraphs, list items and headings the ids that Obsidian puts behind them, with their `^`, as links
+ * name them.
+ */
 export default function blockIds() {
   return (tree: Root, file: VFile): void => {
     const { source } = noteOf(file);
@@ -63,8 +66,9 @@ export default function blockIds() {
 }
 
 /**
- * Whether what looks like an id is one, and no power (`2 ^10`), revision (`HEAD ^main`) or expression (`^a-zA-Z`):
- * something on the page leads there, or it looks like those that Obsidian makes, or it stands behind a sentence.
+ * Whether what looks like an id is one, and no power (`2 ^10`), revision (`HEAD ^main`) or expression
+ * (`^a-zA-Z`): something on the page leads there, or it looks like those that Obsidian makes, or it stands
+ * behind a sentence.
  */
 function isSure(id: string, before: string, source: string): boolean {
   if (source.includes(`#^${id}`)) return true;

@@ -14,8 +14,9 @@ const QUOTE = /["'“”‘’]/;
 const OPERANDS = /^\s(?:\d+|[a-z]{1,2}|\()(?!\w)[^]*\W(?:\d+|[a-z]{1,2}|\))\s$/i;
 
 /**
- * Whether two signs hide what stands between them, as in Obsidian. Only where they surely mean something else they are
- * shown: per cent signs, formats, remainders and signs that are spoken of. What may be private isn't published.
+ * Whether two signs hide what stands between them, as in Obsidian. Only where they surely mean something else
+ * they are shown: per cent signs, formats, remainders and signs that are spoken of. What may be private isn't
+ * published.
  */
 const COMMENT: PairSyntax = {
   sign: SIGN,
@@ -41,8 +42,9 @@ export function blockComments(this: Processor) {
 }
 
 /**
- * What is left without comments that reach over several blocks: what stands between two lines of nothing but `%%`,
- * between two `%%` of different paragraphs, and between `<!--` within a paragraph and `-->` in a later one.
+ * What is left without comments that reach over several blocks: what stands between two lines of nothing but
+ * `%%`, between two `%%` of different paragraphs, and between `<!--` within a paragraph and `-->` in a later
+ * one.
  * @param tree what the processor's parser makes of the source
  */
 export function hideBlocks(processor: Processor, tree: Root, source: string): { tree: Root; source: string } {
@@ -131,8 +133,8 @@ function placesIn(tree: Root, source: string): Place[] {
 }
 
 /**
- * Leaves out what stands between `%%` and `%%` within a paragraph. Runs before anything else is reported: nobody needs
- * to mend what nobody sees.
+ * Leaves out what stands between `%%` and `%%` within a paragraph. Runs before anything else is reported:
+ * nobody needs to mend what nobody sees.
  */
 export default function comments() {
   return (tree: Root, file: VFile): void => {

@@ -5,7 +5,9 @@ import { decodePercent } from '../../notes/addresses/urls.ts';
 import { noteOf } from '../note-state.ts';
 import { walkMarkdown } from '../walk.ts';
 
-/** Width, or width and height, in pixels at the end of what Obsidian shows for an image: `설명|300`, `300x200`. */
+/**
+ * Width, or width and height, in pixels at the end of what Obsidian shows for an image: `설명|300`, `300x200`.
+ */
 const SIZE = /^(?:(.*)\|)?\s*([1-9]\d{0,4})(?:x([1-9]\d{0,4}))?\s*$/s;
 
 /** Smallest width that is one where no `|` says so: `![1](…)` and `![2](…)` number their images. */

@@ -6,7 +6,9 @@ import { sourceOf } from '../source-positions.ts';
 export interface Sign {
   type: 'sign';
   value: string;
-  /** The characters beside it: `''` for none, a line end for a break, `CODE` or `OBJECT` for what isn't text. */
+  /**
+   * The characters beside it: `''` for none, a line end for a break, `CODE` or `OBJECT` for what isn't text.
+   */
   before: string;
   after: string;
 }
@@ -30,8 +32,8 @@ type Piece = Nodes | Sign;
 const LITERAL_TAG = /^<(\/?)(?:code|kbd|pre|samp|tt)[\s>]/i;
 
 /**
- * Replaces what stands between two signs within one paragraph, heading or cell. Signs that nobody surely meant so stay
- * as they are, like those in code, formulas and addresses.
+ * Replaces what stands between two signs within one paragraph, heading or cell. Signs that nobody surely
+ * meant so stay as they are, like those in code, formulas and addresses.
  *
  * @param source What the tree was parsed from
  */
@@ -61,7 +63,10 @@ function isAddress(node: Nodes, source: string): boolean {
   return node.type === 'link' && !sourceOf(node, source).startsWith('[');
 }
 
-/** Whether a sign was written with a backslash, or by its name. Text that lost its place is judged by what is around it. */
+/**
+ * Whether a sign was written with a backslash, or by its name. Text that lost its place is judged by what is
+ * around it.
+ */
 function isEscaped(node: Text, parent: Parents, source: string, sign: string): boolean {
   const written = sourceOf(node.position ? node : parent, source);
   return written.includes(`\\${sign.charAt(0)}`) || count(written, sign) < count(node.value, sign);
@@ -72,7 +77,7 @@ function count(text: string, part: string): number {
 }
 
 function cut(node: Text, sign: string): Piece[] {
-  return node.value.split(new RegExp(`(${sign}+)`)).flatMap((value, index): Piece[] => {
+  return node.value.split(new RegExp(`(${RegExp.escape(sign)}+)`)).flatMap((value, index): Piece[] => {
     if (value === '') return [];
     return [index % 2 === 0 ? { type: 'text', value } : { type: 'sign', value, before: '', after: '' }];
   });

@@ -5,8 +5,8 @@ import type { Processor } from 'unified';
 const ADDRESS = /https?:\/\/|www\.|@/i;
 
 /**
- * Lets GFM look for bare addresses only in blocks that can hold one; what it finds is the same. It goes through all
- * that it is given four times, which took an eighth of all rendering time.
+ * Lets GFM look for bare addresses only in blocks that can hold one; what it finds is the same. It goes
+ * through all that it is given four times, which took an eighth of all rendering time.
  */
 export default function addressBlocks(this: Processor): void {
   const extensions = (this.data().fromMarkdownExtensions ?? []).flat();

@@ -58,7 +58,10 @@ export function bareUrlEnd(url: string): number {
   return trimPunctuation(url, end);
 }
 
-/** GFM's rule for the end of an autolink (extended www autolink, trailing punctuation), applied to the new end. */
+/**
+ * GFM's rule for the end of an autolink (extended www autolink, trailing punctuation), applied to the new
+ * end.
+ */
 function trimPunctuation(url: string, end: number): number {
   const kept = url.slice(0, end);
   let unopened = kept.split(')').length - kept.split('(').length;

@@ -12,8 +12,8 @@ export function mayHoldEmail(text: string): boolean {
 }
 
 /**
- * GFM without e-mail addresses, for notes that have none; what comes of them is the same. It takes each Latin word for
- * the beginning of one, which took a twelfth of all parsing time.
+ * GFM without e-mail addresses, for notes that have none; what comes of them is the same. It takes each Latin
+ * word for the beginning of one, which took a twelfth of all parsing time.
  */
 export default function withoutEmails(this: Processor): void {
   const data = this.data();

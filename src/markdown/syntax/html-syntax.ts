@@ -8,9 +8,9 @@ const SLASH = 47;
 const EXCLAMATION_MARK = 33;
 
 /**
- * Makes the parser take `<name` at the start of a line for a block of HTML only where writers may use that name. With
- * any other, what follows is Markdown as usual: no `<String>` keeps it from being read, and no `<script>` or `<title>`
- * takes the rest of the page. Tags within lines are sorted later, by `balanceHtml`.
+ * Makes the parser take `<name` at the start of a line for a block of HTML only where writers may use that
+ * name. With any other, what follows is Markdown as usual: no `<String>` keeps it from being read, and no
+ * `<script>` or `<title>` takes the rest of the page. Tags within lines are sorted later, by `balanceHtml`.
  */
 export default function allowedHtmlSyntax(this: Processor): void {
   const data = this.data();

@@ -79,8 +79,8 @@ export default function unclosed(this: Processor) {
 }
 
 /**
- * Parses the source from an offset on, without the comments that show only now. The rest is blanked out, so that lines
- * and offsets stay right.
+ * Parses the source from an offset on, without the comments that show only now. The rest is blanked out, so
+ * that lines and offsets stay right.
  */
 function parseAgain(processor: Processor, note: NoteState, start: number, opening: RegExp): RootContent[] {
   const [kept, swallowed] = [note.source.slice(0, start), note.source.slice(start)];

@@ -1,6 +1,9 @@
 import { lookup } from 'mrmime';
 
-/** Types that browsers show as documents of their own, in which scripts run. SVG is cleaned instead: see `cleanSvg`. */
+/**
+ * Types that browsers show as documents of their own, in which scripts run. SVG is cleaned instead: see
+ * `cleanSvg`.
+ */
 const DOCUMENT = /^(?:text\/html|multipart\/related)|(?:\/|\+)xml(?:-dtd|-external-parsed-entity)?$/;
 
 /** Endings that servers run, or that browsers show as documents though no list of types has them. */
@@ -25,8 +28,9 @@ const HARMLESS = new Set(
 );
 
 /**
- * Whether a file would act, or might be taken by a host or browser for something that does, if it were published as it
- * is: it is published as text. What no list knows counts as such, and so does a name without an ending.
+ * Whether a file would act, or might be taken by a host or browser for something that does, if it were
+ * published as it is: it is published as text. What no list knows counts as such, and so does a name without
+ * an ending.
  *
  * @param file Path or name of a file that is no note
  */

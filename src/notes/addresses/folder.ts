@@ -1,4 +1,7 @@
-/** What links can be resolved against: the files of the notes folder, as plain data that a worker can be handed. */
+/**
+ * What links can be resolved against: the files of the notes folder, as plain data that a worker can be
+ * handed.
+ */
 export interface NotesFolder {
   /** Path of each note (as on disk) and its route. */
   routes: Record<string, string>;

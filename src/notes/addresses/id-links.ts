@@ -11,7 +11,10 @@ export interface IdScan {
 
 const ID = /\{:?[ \t]*#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*)/gu;
 
-/** Addresses with a fragment where Markdown and HTML have addresses: `](…)`, `[a]: …`, `href="…"`, and bare ones. */
+/**
+ * Addresses with a fragment where Markdown and HTML have addresses: `](…)`, `[a]: …`, `href="…"`, and bare
+ * ones.
+ */
 const ADDRESS =
   /(?:\]\(<?|^[ \t>]{0,9}\[[^\]\n]{1,200}\]:[ \t]?<?|href=["']?|(?=https?:))([^\s<>"'()]{0,1000}#[^\s<>"'()]+)/gim;
 
@@ -24,7 +27,9 @@ export function scanIds(text: string): IdScan {
   return { ids, links: [...new Set([...addresses, ...wiki.map(({ target }) => `[[${target}]]`)])] };
 }
 
-/** Of all links of a folder those that may lead to an id which some note gives by hand. Mostly there are none. */
+/**
+ * Of all links of a folder those that may lead to an id which some note gives by hand. Mostly there are none.
+ */
 export function selectIdLinks(scans: readonly (IdScan & { file: string })[]): IdLink[] {
   const ids = new Set(scans.flatMap((scan) => scan.ids.map(fold)));
   if (ids.size === 0) return [];

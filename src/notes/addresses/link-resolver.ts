@@ -16,7 +16,9 @@ import { trimEnd } from '../text/trim-end.ts';
 
 /** Where a link of a note leads. Each `href` is ready for the page: base path applied, percent-encoded. */
 export type LinkTarget =
-  /** Elsewhere; `ownPath` where the address means a file of our own repository that isn't in the notes folder. */
+  /**
+   * Elsewhere; `ownPath` where the address means a file of our own repository that isn't in the notes folder.
+   */
   | { kind: 'external'; href: string; ownPath?: string; suggestion?: string }
   /** A place on the same page; `anchor` is a decoded id, `''` for the page's top. */
   | { kind: 'anchor'; anchor: string; href: string }
@@ -26,7 +28,10 @@ export type LinkTarget =
   | { kind: 'folder'; folder: string; route: string; anchor: string; href: string }
   /** Any other file of the notes folder. */
   | { kind: 'file'; file: string; href: string }
-  /** Nothing; `suggestion` is the one file of that name, or the address that was meant; folders of files have no page. */
+  /**
+   * Nothing; `suggestion` is the one file of that name, or the address that was meant; folders of files have
+   * no page.
+   */
   | { kind: 'missing'; path: string; suggestion?: string; isFolder?: true }
   /** A scheme that runs code or that no browser may follow. */
   | { kind: 'unsafe' };
@@ -43,7 +48,10 @@ export interface LinkResolver {
 const HOST =
   /^(?:www\.[^/]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|dev|kr|us|jp|me|co|ai|app|gg|blog))(?:[/:?#]|$)/i;
 
-/** Makes a function that tells where links lead. One lookup costs the same in a folder of ten notes or ten thousand. */
+/**
+ * Makes a function that tells where links lead. One lookup costs the same in a folder of ten notes or ten
+ * thousand.
+ */
 export function createLinkResolver(folder: NotesFolder): LinkResolver {
   const index = createFolderIndex(folder);
   const repositories = Map.groupBy(folder.repositories, (repository) => repository.name);

@@ -97,9 +97,10 @@ export function assetHref(file: string, base: string): string {
 const RENAMED = /\.source\.[^.]+$/i;
 
 /**
- * Where a file of the notes folder is published below `files/`: at its path; hosts leave hidden folders out. What would
- * act is renamed, with no ending but its last (`x.php` -> `x-php.source.txt`), because hosts may read any ending of a
- * name. No two files share an address: what is like a new name is renamed, too, and what was a `-` can be told.
+ * Where a file of the notes folder is published below `files/`: at its path; hosts leave hidden folders out.
+ * What would act is renamed, with no ending but its last (`x.php` -> `x-php.source.txt`), because hosts may
+ * read any ending of a name. No two files share an address: what is like a new name is renamed, too, and what
+ * was a `-` can be told.
  */
 export function assetPath(file: string): string {
   const path = file.normalize('NFC').replace(/(?<![^/])\.(?=gitbook\/)/, '');

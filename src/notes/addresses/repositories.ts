@@ -5,15 +5,16 @@ import type { RepositorySettings } from '../settings.ts';
 import { trimEnd } from '../text/trim-end.ts';
 
 /**
- * In `<…>` spaces may stand; elsewhere an address ends at a space, a quote or an unpaired bracket. Only hosts of
- * repositories are looked at (a host's name has 253 characters at most, RFC 1035): github.com, raw.githubusercontent.com, gitlab.com, gitee.com, bitbucket.org …
+ * In `<…>` spaces may stand; elsewhere an address ends at a space, a quote or an unpaired bracket. Only hosts
+ * of repositories are looked at (a host's name has 253 characters at most, RFC 1035): github.com,
+ * raw.githubusercontent.com, gitlab.com, gitee.com, bitbucket.org …
  */
 const ADDRESS =
   /<https?:\/\/[^\s/<>]{0,253}(?:git|bitbucket|codeberg)[^\s/<>]{0,253}\/[^<>\n]+|https?:\/\/[^\s/<>]{0,253}(?:git|bitbucket|codeberg)[^\s/<>]{0,253}\/(?:[^\s()<>"'`\]]|\([^\s()]*\))+/g;
 
 /**
- * Addresses in a note's source that lead to files or folders of repositories. A cheap look at the text, without
- * parsing it: code is looked at, too.
+ * Addresses in a note's source that lead to files or folders of repositories. A cheap look at the text,
+ * without parsing it: code is looked at, too.
  */
 export function repositoryUrls(text: string): string[] {
   const found = text.match(ADDRESS) ?? [];
@@ -27,8 +28,8 @@ export function repositoryUrls(text: string): string[] {
  * syllable says as much as two letters. One long name is enough (`강한 순환 참조의 발생.md`), and so are a handful of
  * short ones, but not `Network/HTTP.md` alone, which many a study repository has.
  *
- * Measured on five real repositories that link 60 others: the least that a right pairing of repository and folder had
- * was 24 (a fork linked once); of the wrong ones with half of their paths here, the most was 9.5.
+ * Measured on five real repositories that link 60 others: the least that a right pairing of repository and
+ * folder had was 24 (a fork linked once); of the wrong ones with half of their paths here, the most was 9.5.
  */
 const ENOUGH = 20;
 
@@ -37,12 +38,12 @@ const EVERYWHERE =
   /^(?:readme|index|licen[cs]e|contributing|changelog|code_of_conduct|summary|docs?|src|images?|assets)$/i;
 
 /**
- * Finds the repositories whose files are the notes folder, or lie in a folder of it: those that settings name, and
- * those whose linked paths are here, since a study group's overview links its own notes. Forks and former names are
- * found the same way.
+ * Finds the repositories whose files are the notes folder, or lie in a folder of it: those that settings
+ * name, and those whose linked paths are here, since a study group's overview links its own notes. Forks and
+ * former names are found the same way.
  *
- * A foreign repository is told from an own one by the share and the weight of what is found: more than half of the
- * linked paths must be here, and names that every repository has (`README.md`, `LICENSE`) don't count.
+ * A foreign repository is told from an own one by the share and the weight of what is found: more than half
+ * of the linked paths must be here, and names that every repository has (`README.md`, `LICENSE`) don't count.
  *
  * @param texts Addresses in each note, see `repositoryUrls`
  * @param files Paths of the notes folder's files
@@ -128,7 +129,10 @@ function readTree(files: readonly string[]): Tree {
   return tree;
 }
 
-/** Ways in which linked paths and files of the same name fit: the folder is a part of the repository, or holds it. */
+/**
+ * Ways in which linked paths and files of the same name fit: the folder is a part of the repository, or holds
+ * it.
+ */
 function candidates(name: string, links: Map<string, string[]>, { named }: Tree): OwnRepository[] {
   const found = new Map<string, OwnRepository>();
   for (const path of [...links.values()].flat()) {

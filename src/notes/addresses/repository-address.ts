@@ -1,7 +1,10 @@
 import type { OwnRepository } from './folder.ts';
 import { decodePercent } from './urls.ts';
 
-/** Words that hosts put before a branch and a path: GitHub, Gitea (`src`), Bitbucket (`src`), GitLab (after `-`). */
+/**
+ * Words that hosts put before a branch and a path: GitHub, Gitea (`src`), Bitbucket (`src`), GitLab (after
+ * `-`).
+ */
 const VIEWS = new Set(['blob', 'tree', 'raw', 'blame', 'edit', 'src']);
 
 /** Hosts that serve raw files of another host's repositories. */
@@ -12,14 +15,18 @@ const RAW_HOSTS: Readonly<Record<string, string>> = {
 
 /** An address of a file or folder in a repository. */
 export interface RepositoryAddress {
-  /** Parts of the address from the host to the repository's last folder, lower-case: `github.com`, `owner`, `name`. */
+  /**
+   * Parts of the address from the host to the repository's last folder, lower-case: `github.com`, `owner`,
+   * `name`.
+   */
   repository: string;
   /** Decoded parts of branch and path; where the branch ends isn't known. */
   rest: string[];
 }
 
 /**
- * Reads an address such as `https://github.com/owner/name/blob/main/a%20b.md`; query and fragment are ignored.
+ * Reads an address such as `https://github.com/owner/name/blob/main/a%20b.md`; query and fragment are
+ * ignored.
  *
  * @param address With or without scheme, e.g. `github.com/owner/name/tree/main`
  * @returns Nothing where it doesn't lead to a file or folder of a repository

@@ -29,8 +29,8 @@ interface Folder {
 }
 
 /**
- * Gives every note and every folder an address of its own. What a name gets depends only on its siblings' names,
- * never on the order in which files were found.
+ * Gives every note and every folder an address of its own. What a name gets depends only on its siblings'
+ * names, never on the order in which files were found.
  *
  * @param noteFiles Paths in the notes folder as on disk, `/`-separated, in any Unicode form
  */
@@ -42,7 +42,8 @@ export function assignRoutes(noteFiles: readonly string[]): AssignedRoutes {
 }
 
 /**
- * Addresses of the folders that hold notes, read from the notes' own: a note's route begins with its folders'.
+ * Addresses of the folders that hold notes, read from the notes' own: a note's route begins with its
+ * folders'.
  *
  * @param routes Path of each note and its route
  */
@@ -110,7 +111,10 @@ function pageIn(notes: readonly string[]): string | undefined {
   return notes.filter(isFolderPage).sort((a, b) => isIndex(a) - isIndex(b) || compareCodes(a, b))[0];
 }
 
-/** Notes that stand beside a folder of their name which has no page of its own (`tcp.md` and `tcp/`): they are its page. */
+/**
+ * Notes that stand beside a folder of their name which has no page of its own (`tcp.md` and `tcp/`): they are
+ * its page.
+ */
 function pagesBeside(
   folders: ReadonlySet<string>,
   notes: readonly string[],
@@ -142,7 +146,10 @@ function folderSlug(name: string): string {
   return slug === 'page' ? 'pages' : slug;
 }
 
-/** Folders first, since most depends on them; then whoever is called most like the address; then `.md` and NFC. */
+/**
+ * Folders first, since most depends on them; then whoever is called most like the address; then `.md` and
+ * NFC.
+ */
 function compareClaims(a: Claim, b: Claim): number {
   return (
     Number(b.isFolder) - Number(a.isFolder) ||
@@ -166,8 +173,8 @@ interface Settled {
 }
 
 /**
- * Gives each name of a list, of people or of tags, a slug of its own, which depends only on the names, never on
- * their order.
+ * Gives each name of a list, of people or of tags, a slug of its own, which depends only on the names, never
+ * on their order.
  * @param names each once
  */
 export function slugsOf(names: Iterable<string>): Map<string, string> {
@@ -180,7 +187,9 @@ export function slugsOf(names: Iterable<string>): Map<string, string> {
   return new Map(settle(claims).map(({ claim, slug }) => [claim.name, slug]));
 }
 
-/** Gives each claim a slug of its own: the first gets what it asks for, the next ones `-2`, `-3` … where free. */
+/**
+ * Gives each claim a slug of its own: the first gets what it asks for, the next ones `-2`, `-3` … where free.
+ */
 function settle(claims: Claim[]): Settled[] {
   const wanted = new Set(claims.map((claim) => claim.slug));
   const owners = new Map<string, Claim>();

@@ -1,6 +1,9 @@
 import { trimEnd } from '../text/trim-end.ts';
 
-/** Room for a name in a route, in bytes of UTF-8: file systems allow 255, some of which a suffix or `.html` may need. */
+/**
+ * Room for a name in a route, in bytes of UTF-8: file systems allow 255, some of which a suffix or `.html`
+ * may need.
+ */
 const MAX_BYTES = 194;
 
 /**
@@ -22,8 +25,8 @@ const TROUBLE = /[^\p{L}\p{M}\p{N}\p{So}._-]+/gu;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
 
 /**
- * The part of a route that stands for a folder or a note: lower-case (a macOS or Windows disk holds only one of
- * `A` and `a`), NFC, without characters that trouble URLs, file systems or Astro.
+ * The part of a route that stands for a folder or a note: lower-case (a macOS or Windows disk holds only one
+ * of `A` and `a`), NFC, without characters that trouble URLs, file systems or Astro.
  *
  * @param name Name of the folder, or of the note without its extension, in any Unicode form
  * @param fallback What to call a name of which nothing is left, e.g. `note` for `???.md`

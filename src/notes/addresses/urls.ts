@@ -17,7 +17,9 @@ export function decodePercent(text: string): string {
   });
 }
 
-/** Removes what browsers ignore in an address: tabs, line ends, and control characters and spaces at its ends. */
+/**
+ * Removes what browsers ignore in an address: tabs, line ends, and control characters and spaces at its ends.
+ */
 export function cleanHref(href: string): string {
   return trimEnd(href.replace(/[\t\n\r]/g, '').replace(/^[\p{Cc} ]+/u, ''), /[\p{Cc} ]/u);
 }
@@ -36,8 +38,8 @@ export interface UrlFragment {
 }
 
 /**
- * Reads a fragment as GitHub does: `user-content-` is what it puts before ids in its own pages, and `L10-L20` are
- * lines of a source that no page has.
+ * Reads a fragment as GitHub does: `user-content-` is what it puts before ids in its own pages, and `L10-L20`
+ * are lines of a source that no page has.
  *
  * @param fragment What stands after the first `#`
  */
@@ -67,8 +69,8 @@ export interface AddressReading {
 const HASHES = 8;
 
 /**
- * Ways to read a relative address, the right one first: then those of writers who left `?`, `#` or `%` of a file's
- * name as they are (`무엇인가?.md`, `C#.md#문법`), or encoded twice.
+ * Ways to read a relative address, the right one first: then those of writers who left `?`, `#` or `%` of a
+ * file's name as they are (`무엇인가?.md`, `C#.md#문법`), or encoded twice.
  */
 export function* readingsOf(url: string): Generator<AddressReading> {
   const [beforeHash = ''] = url.split('#', 1);

@@ -12,11 +12,16 @@ export interface WikiLink {
   source: string;
   /** Whether what it names is to be shown in its place. */
   isEmbed: boolean;
-  /** What it leads to: the name of a file, perhaps with folders before it, and behind a `#` a heading or block of it. */
+  /**
+   * What it leads to: the name of a file, perhaps with folders before it, and behind a `#` a heading or block
+   * of it.
+   */
   target: string;
   /** What readers see; `''` where the writer leaves that to us. */
   shown: string;
-  /** Whether nothing but a link is written so, neither code (`[[1, 2]]`, `[[ -f a ]]`) nor a character class. */
+  /**
+   * Whether nothing but a link is written so, neither code (`[[1, 2]]`, `[[ -f a ]]`) nor a character class.
+   */
   isPlain: boolean;
 }
 
@@ -62,8 +67,8 @@ interface WikiTarget {
 }
 
 /**
- * What a target may mean, the longest name first: names of files may hold a `#`, too. Headings within headings are
- * written one behind another, and the last one is meant.
+ * What a target may mean, the longest name first: names of files may hold a `#`, too. Headings within
+ * headings are written one behind another, and the last one is meant.
  */
 function readingsOfTarget(target: string): WikiTarget[] {
   const readings: WikiTarget[] = [];
@@ -107,8 +112,8 @@ function isPlainName(name: string): boolean {
 }
 
 /**
- * The address that a link means, as a Markdown link beside it would have it: of what stands at that path, from the
- * note's folder or from the root, or else of the only file of that name.
+ * The address that a link means, as a Markdown link beside it would have it: of what stands at that path,
+ * from the note's folder or from the root, or else of the only file of that name.
  *
  * @param from Path of the note that it stands in
  * @returns nothing where no file, or more than one, has the name

@@ -7,12 +7,13 @@ import { readHandmadeToc } from './toc.ts';
 const LENGTH = 160;
 
 /**
- * First words of a note's text, for lists and search engines: without headings, hand-written contents, images, code,
- * tables, navigation links and the list of participants.
+ * First words of a note's text, for lists and search engines: without headings, hand-written contents,
+ * images, code, tables, navigation links and the list of participants.
  *
  * @param tree The note as parsed
  * @param readFormula How formulas read, given their TeX; they are left out unless told
- * @returns Plain text of at most 160 characters, cut at a word's end with `…`; `''` where the note has no text
+ * @returns Plain text of at most 160 characters, cut at a word's end with `…`; `''` where the note has no
+ *   text
  */
 export function excerptOf(tree: Root, readFormula?: (tex: string) => string): string {
   const parts: string[] = [];
@@ -79,7 +80,8 @@ function isNavigation(block: RootContent): boolean {
 function add(text: string, parts: string[], room: Room): void {
   const line = text
     .replace(/^\[!\w+\]\s*/, '')
-    // An image whose address has spaces is none to the parser. The bounds keep a text of nothing but `![` cheap.
+    // An image whose address has spaces is none to the parser. The bounds keep a text of nothing but `![`
+    // cheap.
     .replace(/!\[[^\]]{0,200}\]\([^)]{0,500}\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

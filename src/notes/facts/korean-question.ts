@@ -1,9 +1,9 @@
 import { trimEnd } from '../text/trim-end.ts';
 
 /**
- * Tells whether a Korean phrase without a question mark asks something, by its last word's ending. Endings are told
- * from nouns that end in the same syllables by what grammar demands before them (Standard Korean Language Dictionary,
- * stdict.korean.go.kr, entries -ㄴ가, -는가, -나, -ㄹ까, -느냐, 이란/란):
+ * Tells whether a Korean phrase without a question mark asks something, by its last word's ending. Endings
+ * are told from nouns that end in the same syllables by what grammar demands before them (Standard Korean
+ * Language Dictionary, stdict.korean.go.kr, entries -ㄴ가, -는가, -나, -ㄹ까, -느냐, 이란/란):
  *
  * @param text NFC, without punctuation at its end
  */
@@ -43,7 +43,10 @@ function endsInTopic(word: string): boolean {
   return followsWell(noun, particle) ? long || particle === '이란' : long && particle === '이란';
 }
 
-/** Whether a particle fits what stands before it; how a Latin word is read aloud isn't known, so both forms fit. */
+/**
+ * Whether a particle fits what stands before it; how a Latin word is read aloud isn't known, so both forms
+ * fit.
+ */
 function followsWell(before: string, particle: string): boolean {
   const last = before.at(-1) ?? '';
   if (/[a-z0-9)\]`+#]/i.test(last)) return true;

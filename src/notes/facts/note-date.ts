@@ -18,7 +18,10 @@ export interface InferredDate {
   weekdayMismatch?: { written: string; actual: string };
 }
 
-/** Finds the day of a note: from its front matter, its title, its file name, or its folders, the nearest first. */
+/**
+ * Finds the day of a note: from its front matter, its title, its file name, or its folders, the nearest
+ * first.
+ */
 export function inferDate({ title, file, frontMatter }: DateSources): InferredDate {
   const inTitle = findDay(title);
   const date = frontMatter ?? inTitle?.date ?? dayOfPath(file);
@@ -63,7 +66,10 @@ function checkWeekday(title: string, { date, start, end }: FoundDay): InferredDa
     : { written, actual };
 }
 
-/** One syllable is a weekday at the title's end or in brackets; before other words it may be one of them (`일 정리`). */
+/**
+ * One syllable is a weekday at the title's end or in brackets; before other words it may be one of them (`일
+ * 정리`).
+ */
 function weekdayAfter(text: string): string | undefined {
   const { open, day, rest = '' } = AFTER.exec(text)?.groups ?? {};
   const alone = rest.trim() === '' || !/^\s/.test(rest);

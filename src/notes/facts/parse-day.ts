@@ -8,8 +8,8 @@ export interface FoundDay {
 }
 
 /**
- * Years that a study note can be of. Two digits mean 20YY from 2005 on, the year Git appeared: `010203` or `02-10-11`
- * are numbers of other kinds (telephones), and nobody dates notes decades ahead.
+ * Years that a study note can be of. Two digits mean 20YY from 2005 on, the year Git appeared: `010203` or
+ * `02-10-11` are numbers of other kinds (telephones), and nobody dates notes decades ahead.
  */
 const YEARS = { first: 1990, last: 2099, firstShort: 2005, lastShort: 2049 };
 
@@ -52,13 +52,17 @@ export function findDay(text: string): FoundDay | undefined {
   return undefined;
 }
 
-/** Begins like the name of a note that is called by its day; six digits alone may be a number of another kind. */
+/**
+ * Begins like the name of a note that is called by its day; six digits alone may be a number of another kind.
+ */
 const DAY_NAME = new RegExp(
   `^(?<y>\\d{4}|\\d{2})(?<s>[-_.]?)(?<m>\\d{2})\\k<s>(?<d>\\d{2})(?![\\d%a-z]|[.,:_-]\\d)${NO_UNIT}`,
   'iu',
 );
 
-/** What a name begins with in place of a day, although the calendar has no such day: `241340`, `2021-02-30`. */
+/**
+ * What a name begins with in place of a day, although the calendar has no such day: `241340`, `2021-02-30`.
+ */
 export function findImpossibleDay(name: string): string | undefined {
   const match = DAY_NAME.exec(name);
   const { y = '', m = '', d = '' } = match?.groups ?? {};
@@ -66,7 +70,10 @@ export function findImpossibleDay(name: string): string | undefined {
   return match && isYear(y) && toIsoDay(y, m, d) === undefined ? match[0] : undefined;
 }
 
-/** `Node 20.11.10` and `IntelliJ 2021.3.1`: dots after a Latin word, unless it's a session's or zeros are kept. */
+/**
+ * `Node 20.11.10` and `IntelliJ 2021.3.1`: dots after a Latin word, unless it's a session's or zeros are
+ * kept.
+ */
 function isVersion(text: string, match: RegExpExecArray): boolean {
   if (match.groups?.['s'] !== '.') return false;
   // Longer words than those that sessions are called by end like them.
@@ -75,7 +82,10 @@ function isVersion(text: string, match: RegExpExecArray): boolean {
   return !/^\d{4}\.\d{2}\.\d{2}$/.test(match[0]);
 }
 
-/** `101010` and `110101`: numbers of ones and zeros are meant as such far more often than as days of 2010 and 2011. */
+/**
+ * `101010` and `110101`: numbers of ones and zeros are meant as such far more often than as days of 2010 and
+ * 2011.
+ */
 function isBinary(text: string): boolean {
   return /^[01]{6}$|^[01]{8}$/.test(text);
 }

@@ -7,7 +7,9 @@ import { plainText } from '../text/plain-text.ts';
 const LABEL =
   /^(?:참가자|참여자|참석자|참가\s?인원|참여\s?인원|참석\s?인원|참석|참가|스터디원|참여\s?멤버|참가\s?멤버|스터디\s?멤버|함께한\s?사람들?|participants?|attendees?|attendance|present|study members|参加者|出席者|与会者)$/i;
 
-/** Labels that a note about classes or companies may have, too: they count where they introduce `@handles`. */
+/**
+ * Labels that a note about classes or companies may have, too: they count where they introduce `@handles`.
+ */
 const WEAK_LABEL = /^(?:멤버|인원|팀원|구성원|사람|members?|people|メンバー|成员)$/i;
 
 /** With what stands at its end. */
@@ -17,8 +19,9 @@ const LONGEST_LABEL = 60;
 const LABEL_END = /\s*(?:[([（]\s*\d*\s*(?:명|人|people)?\s*[)\]）])?\s*(?:\d+\s?명)?\s*[:：-]?\s*$/;
 
 /**
- * Finds the participants that a note names: in the list, the lines or the table row under a label such as `참가자`.
- * Names anywhere else are only mentioned (`@do168님의 질문이었다`), or are something else (`@Override`, `@types/node`).
+ * Finds the participants that a note names: in the list, the lines or the table row under a label such as
+ * `참가자`. Names anywhere else are only mentioned (`@do168님의 질문이었다`), or are something else (`@Override`,
+ * `@types/node`).
  *
  * @returns Names without `@` and honorifics, in the order of the note, each once
  */
@@ -97,7 +100,10 @@ function textsOf(list: List): string[] {
   );
 }
 
-/** People in the texts that a label introduces; a label that may mean something else needs a handle among them. */
+/**
+ * People in the texts that a label introduces; a label that may mean something else needs a handle among
+ * them.
+ */
 function labelled(label: string, texts: () => string[]): string[] {
   if (label.length > LONGEST_LABEL) return []; // Most are sentences: looking at each for its end takes time.
   const name = label.normalize('NFC').trim().replace(LABEL_END, '');
@@ -111,8 +117,8 @@ function labelled(label: string, texts: () => string[]): string[] {
  * Finds the person whose folder a note lies in.
  *
  * @param file Path of the note
- * @param pattern Path pattern of the settings, e.g. `{session}/{person}`: `{person}` is the name, other braces match
- *   anything within one folder's name, all else matches itself in any letter case
+ * @param pattern Path pattern of the settings, e.g. `{session}/{person}`: `{person}` is the name, other
+ *   braces match anything within one folder's name, all else matches itself in any letter case
  */
 export function peopleFromFolder(file: string, pattern: string): string[] {
   const source = pattern

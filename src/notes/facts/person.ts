@@ -1,12 +1,15 @@
 import { trimEnd } from '../text/trim-end.ts';
 
 /**
- * A handle: letters, digits and single signs between them, 39 characters at most (GitHub's rule; `_` and `.` are other
- * services'). What follows it in Hangul is a particle or an honorific: `@do168님의` is `do168`.
+ * A handle: letters, digits and single signs between them, 39 characters at most (GitHub's rule; `_` and `.`
+ * are other services'). What follows it in Hangul is a particle or an honorific: `@do168님의` is `do168`.
  */
 const HANDLE = /^@([a-z0-9](?:[a-z0-9_.-]{0,37}[a-z0-9_])?)(?![a-z0-9_/])/i;
 
-/** Addresses and e-mail addresses hold names, but not of people of this note; a GitHub profile is the exception. */
+/**
+ * Addresses and e-mail addresses hold names, but not of people of this note; a GitHub profile is the
+ * exception.
+ */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
 const PROFILE = /^https?:\/\/(?:www\.)?github\.com\/([a-z0-9-]{1,39})\/?$/i;
 

@@ -23,7 +23,8 @@ const ANNOUNCEMENT =
 export function isQuestion(heading: string): boolean {
   const text = heading.normalize('NFC').trim();
   if (LABEL.test(text) || MARK.test(text)) return true;
-  // A gloss, a number or a picture after or before the question doesn't change it: `트리거란 (Trigger)`, `3. TFO란 🔥`.
+  // A gloss, a number or a picture after or before the question doesn't change it: `트리거란 (Trigger)`, `3. TFO란
+  // 🔥`.
   const named = text
     .replace(/^[^\p{L}]*?(?=\p{L})/u, '')
     .replace(/[([（［][^()[\]（）［］]*[)\]）］]\s*$/u, '');
@@ -36,7 +37,10 @@ const UNFINISHED =
   'work in progress|wip|to ?do|tbd|coming soon|to be (?:continued|added|written)|(?:작성|정리|준비|공부|수정|업데이트)\\s?(?:중|예정)(?:입니다|이다|임)?|' +
   '(?:추후|나중에|다음에)\\s?(?:작성|정리|추가|보충|공부|업데이트)(?:\\s?(?:예정|하기|할 것))?|미완성?|미작성|공사\\s?중|작성하기|정리하기';
 
-/** Such words as a line of their own or after a full stop, in any brackets; within a sentence they mean something else. */
+/**
+ * Such words as a line of their own or after a full stop, in any brackets; within a sentence they mean
+ * something else.
+ */
 const MARKER = new RegExp(
   `(?<=^|[.!?…]\\s)[\\s\\-*~([{<【🚧]{0,20}(?:${UNFINISHED})[\\s.…!~)\\]}>】🚧]{0,20}$`,
   'gimu',
@@ -45,9 +49,9 @@ const MARKER = new RegExp(
 /**
  * Finds the questions among a note's headings.
  *
- * A question is unfinished where nothing answers it, in its own section or those under it, or where its own section
- * says so in a line of its own (`~~work in progress~~`, `TODO`, `추후 정리`): the writer knows best, even if there is
- * half an answer already.
+ * A question is unfinished where nothing answers it, in its own section or those under it, or where its own
+ * section says so in a line of its own (`~~work in progress~~`, `TODO`, `추후 정리`): the writer knows best, even
+ * if there is half an answer already.
  *
  * @param sections In the order of the note; the first one is what stands under the title
  * @param titleId Id of the title's heading; without it the title is no question with an address

@@ -1,7 +1,9 @@
 import type { SessionNumber } from '../note.ts';
 import { parentOf, stemOf } from '../addresses/paths.ts';
 
-/** Ways of counting sessions. `3주` is a duration and `3회` a number of times, unless `제` makes them ordinals. */
+/**
+ * Ways of counting sessions. `3주` is a duration and `3회` a number of times, unless `제` makes them ordinals.
+ */
 const FORMS: readonly (readonly [SessionNumber['unit'], RegExp])[] = [
   [
     'week',
@@ -14,7 +16,10 @@ const FORMS: readonly (readonly [SessionNumber['unit'], RegExp])[] = [
   ['day', /(?<!\d)(\d{1,3})\s?일\s?차|(?<![a-z])day[\s_-]*0*(\d{1,3})(?!\d)/iu],
 ];
 
-/** Finds which session, week or day of a group's count a note is of: in its title, its file name, or its folders. */
+/**
+ * Finds which session, week or day of a group's count a note is of: in its title, its file name, or its
+ * folders.
+ */
 export function inferSession({ title, file }: { title: string; file: string }): SessionNumber | undefined {
   const names = [title, stemOf(file), ...parentOf(file).split('/').reverse()];
   for (const name of names) {

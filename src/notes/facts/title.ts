@@ -28,9 +28,9 @@ const PREAMBLE =
 /**
  * Finds a note's title: its front matter, else its first h1, else its first heading, else its name.
  *
- * An h1 before all other headings is the page's own. An h1 further down is the head of its section and stays there. A
- * smaller heading is the page's own only where it opens the note and all others stand under it; else taking it away
- * would leave its section without a head. `### 서론` names no note, so that its name says more.
+ * An h1 before all other headings is the page's own. An h1 further down is the head of its section and stays
+ * there. A smaller heading is the page's own only where it opens the note and all others stand under it; else
+ * taking it away would leave its section without a head. `### 서론` names no note, so that its name says more.
  */
 export function inferTitle(sources: TitleSources): InferredTitle {
   const { frontMatterTitle, startsWithHeading } = sources;
@@ -70,7 +70,8 @@ export function titleOfName(file: string): string {
 }
 
 /**
- * Turns a name of a file or folder into words: `use-a-lock_file` into `Use a lock file`; dates keep their hyphens.
+ * Turns a name of a file or folder into words: `use-a-lock_file` into `Use a lock file`; dates keep their
+ * hyphens.
  * @internal for tests
  */
 export function readableName(name: string): string {

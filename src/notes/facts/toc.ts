@@ -18,7 +18,8 @@ const DEEPEST_ENTRY = 4;
 const DEEPEST_HEADING = 6;
 
 /**
- * Published levels of a page's headings: one more than that of the heading they stand under, whatever was skipped.
+ * Published levels of a page's headings: one more than that of the heading they stand under, whatever was
+ * skipped.
  *
  * @param depths As written, 1 for `#`, in the order of the page, without the heading that became the title
  * @returns For each its level, 2 to 6; the first is 2, and each next at most one more than the one before it
@@ -66,12 +67,16 @@ export interface HandmadeTocLink {
   line: number;
 }
 
-/** Share of a list's items that must be nothing but a link to a heading of the same page; the rest are group names. */
+/**
+ * Share of a list's items that must be nothing but a link to a heading of the same page; the rest are group
+ * names.
+ */
 const LINK_SHARE = 2 / 3;
 
 /**
- * Tells whether a list is a hand-written table of contents: nearly all its items, nested ones among them, are just a
- * link to a heading of the same page. Whether those headings exist doesn't matter: contents go out of date.
+ * Tells whether a list is a hand-written table of contents: nearly all its items, nested ones among them, are
+ * just a link to a heading of the same page. Whether those headings exist doesn't matter: contents go out of
+ * date.
  *
  * @returns Its links in their order; nothing for any other list
  */

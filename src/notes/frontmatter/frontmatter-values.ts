@@ -9,7 +9,9 @@ export function textOf(node: ParsedNode): string | undefined {
     .trim();
 }
 
-/** A list of scalars, or one scalar; items that say nothing are left out (`tags:` with a lone `-` under it). */
+/**
+ * A list of scalars, or one scalar; items that say nothing are left out (`tags:` with a lone `-` under it).
+ */
 export function listOf(node: ParsedNode): string[] | undefined {
   const items = (isSeq(node) ? node.items : [node]).filter((item) => !isScalar(item) || item.value !== null);
   const texts = items.map((item) => textOf(item));

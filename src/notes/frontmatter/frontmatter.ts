@@ -52,9 +52,9 @@ type Report = (line: number, message: string, fix: string) => void;
 /**
  * Splits a note into its front matter and its text.
  *
- * A `---` at the start may as well be a line across the page: what follows is front matter only where it is closed and
- * is a YAML mapping that looks like one, or was meant to be. Broken YAML costs the lines that are broken.
- * Whether the note is held back is read more carefully: see `readHold`.
+ * A `---` at the start may as well be a line across the page: what follows is front matter only where it is
+ * closed and is a YAML mapping that looks like one, or was meant to be. Broken YAML costs the lines that are
+ * broken. Whether the note is held back is read more carefully: see `readHold`.
  *
  * @param file Path of the note, for problems
  */
@@ -113,7 +113,10 @@ function splitFrontMatter(source: string, file: string): Split {
   return oddHold === undefined ? result : { ...result, oddHold };
 }
 
-/** Characters of YAML that are parsed as one: no front matter has more, and the parser takes seconds for some of 200,000. */
+/**
+ * Characters of YAML that are parsed as one: no front matter has more, and the parser takes seconds for some
+ * of 200,000.
+ */
 const LONGEST = 20_000;
 
 function parse(yaml: string, lineCounter = new LineCounter()): Document.Parsed {
@@ -142,7 +145,10 @@ function namesOf(fields: Fields): string[] {
   return fields.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
 }
 
-/** Fields of ours, or only names such as other tools' `layout` and `sidebar_label`; `참고: …` and `Note: …` are text. */
+/**
+ * Fields of ours, or only names such as other tools' `layout` and `sidebar_label`; `참고: …` and `Note: …` are
+ * text.
+ */
 function isFrontMatter(names: readonly string[]): boolean {
   return (
     names.some((name) => isKey(name.toLowerCase())) ||

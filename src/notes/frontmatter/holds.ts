@@ -1,12 +1,17 @@
 import type { Problem } from '../problem.ts';
 
-/** What a front matter says of whether its note may be published. Whatever isn't clear keeps the note back. */
+/**
+ * What a front matter says of whether its note may be published. Whatever isn't clear keeps the note back.
+ */
 export interface Hold {
   /** Whether it keeps the note back; `false` where it says that it may be published. */
   held: boolean;
   /** Line that says so, from 1. */
   line: number;
-  /** What is odd about it, for the writer; undefined for what is written as it should be, and for what is published. */
+  /**
+   * What is odd about it, for the writer; undefined for what is written as it should be, and for what is
+   * published.
+   */
   why?: string | undefined;
 }
 
@@ -23,14 +28,19 @@ interface Region {
   isProse: boolean;
 }
 
-/** A line that opens front matter, or was meant to: of YAML, TOML (`+++`), or JSON, its hyphens perhaps made dashes. */
+/**
+ * A line that opens front matter, or was meant to: of YAML, TOML (`+++`), or JSON, its hyphens perhaps made
+ * dashes.
+ */
 const OPENING = /^\s*(?:[-\u2010-\u2015\u2212]{2,}[a-z]*|[\u2013\u2014]|\+{3,}|;{3,})(?:\s|$)|^\s*\{/u;
 const CLOSING = /^\s*(?:[-\u2010-\u2015\u2212]{2,}|[\u2013\u2014]|\+{3,}|;{3,}|\.{3}|\})\s*$/u;
 
 const KEY_LINE = /^\s*["'{]*[\p{L}_][\p{L}\p{N}_. -]{0,60}["']?\s*[:=]/u;
 const YAML_LINE = /^\s*(?:#|-\s|[\]}])|^\s+\S/;
 
-/** Jekyll and Hexo hold notes back by `published`, Obsidian by `publish`. Lines are folded before: see `fold`. */
+/**
+ * Jekyll and Hexo hold notes back by `published`, Obsidian by `publish`. Lines are folded before: see `fold`.
+ */
 const MENTION =
   /(^|[{,\v\f\u0085\u2028\u2029])([\s"'`?*>{[(-]{0,40})(draft|published|publish)["'`]*\s*(?:[:=]+|\s(?=true|false|yes|no)|$)\s*([^,}\]#]*)/gi;
 
@@ -39,8 +49,8 @@ const PLAIN = /^(?:draft|published|publish): +(?:true|false)\s*(?:#.*)?$/i;
 const VISIBLE = /[^\s\0\uFFFD\p{Default_Ignorable_Code_Point}]|(?![^])/u;
 
 /**
- * Looks for `draft`, `published` and `publish` in a front matter line by line, without a parser: also where it is
- * broken, lacks one of its ends, or was written by another tool. Linear in the length of the note.
+ * Looks for `draft`, `published` and `publish` in a front matter line by line, without a parser: also where
+ * it is broken, lacks one of its ends, or was written by another tool. Linear in the length of the note.
  *
  * @returns nothing where it speaks of none of them
  */
@@ -98,7 +108,10 @@ function mentionsOf(text: string, line: number, isFlow: boolean): Mention[] {
   });
 }
 
-/** Last line of the fenced code that begins in a line; the line itself where none does, or where it is never closed. */
+/**
+ * Last line of the fenced code that begins in a line; the line itself where none does, or where it is never
+ * closed.
+ */
 function endOfFence(lines: readonly string[], at: number, to: number): number {
   const fence = /^\s{0,3}(`{3,}|~{3,})/.exec(lines[at] ?? '')?.[1];
   if (fence === undefined) return at;
@@ -106,7 +119,9 @@ function endOfFence(lines: readonly string[], at: number, to: number): number {
   return at;
 }
 
-/** Where front matter stands: at the start; a second block right behind the first one is front matter, too. */
+/**
+ * Where front matter stands: at the start; a second block right behind the first one is front matter, too.
+ */
 function regionsOf(lines: readonly string[]): Region[] {
   const start = skipBlank(lines, 0);
   if (!OPENING.test(lines[start] ?? '')) return withoutOpening(lines, start);
@@ -148,7 +163,10 @@ function find(lines: readonly string[], from: number, pattern: RegExp): number |
   return at < 0 ? undefined : at;
 }
 
-/** The problem of a note that is kept back though it may not be meant to. It tells nothing of what the note says. */
+/**
+ * The problem of a note that is kept back though it may not be meant to. It tells nothing of what the note
+ * says.
+ */
 export function notPublished(file: string, line: number, why: string, fix: string): Problem {
   const message = `The note isn't published, because ${why}`;
   return { file, line, rule: 'draft', message, fix, severity: 'error' };

@@ -5,7 +5,10 @@ const PROPERTY = /^\s*\p{L}[\p{L}\p{M}\p{N} ]{0,29}: +\S/u;
 
 const DAY = /^\s*(?:날짜|일시|일자|date|日付|日期) *: ([^]*)$/iu;
 
-/** Whether lines are properties, as Notion writes those of a page under its title: at least two, and nothing else. */
+/**
+ * Whether lines are properties, as Notion writes those of a page under its title: at least two, and nothing
+ * else.
+ */
 export function isProperties(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.every((line) => PROPERTY.test(line));
 }

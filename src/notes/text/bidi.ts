@@ -1,6 +1,6 @@
 /**
- * Characters that turn or override the direction of what follows them (UAX #9): in a line of code they show another
- * order than the one that runs (CVE-2021-42574), and in a name they turn what stands beside it.
+ * Characters that turn or override the direction of what follows them (UAX #9): in a line of code they show
+ * another order than the one that runs (CVE-2021-42574), and in a name they turn what stands beside it.
  */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/;
 const ALL_TURNS = new RegExp(TURNS.source, 'g');

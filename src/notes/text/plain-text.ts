@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-math';
 
 /**
- * Text of a node of Markdown as a reader sees it, with its line ends; without what is struck out, HTML, images and
- * footnote marks.
+ * Text of a node of Markdown as a reader sees it, with its line ends; without what is struck out, HTML,
+ * images and footnote marks.
  *
  * @param readFormula How formulas read, given their TeX; they are left out unless told
  */

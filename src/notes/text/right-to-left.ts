@@ -1,4 +1,6 @@
-/** Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and those beside them. */
+/**
+ * Letters of scripts that run from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko and those beside them.
+ */
 const RIGHT_TO_LEFT =
   /[[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]&&\p{L}]/v;
 
@@ -7,7 +9,10 @@ export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** Whether a text begins with such a letter, whatever signs and digits stand before it; nothing where it has no letter. */
+/**
+ * Whether a text begins with such a letter, whatever signs and digits stand before it; nothing where it has
+ * no letter.
+ */
 export function isRightToLeft(text: string): boolean | undefined {
   const letter = /\p{L}/u.exec(text)?.[0];
   return letter === undefined ? undefined : RIGHT_TO_LEFT.test(letter);

@@ -1,6 +1,6 @@
 /**
- * Takes characters away from the end of a text. Linear, where a pattern such as `/[.,]+$/` begins anew at each of them
- * that stands anywhere in the text.
+ * Takes characters away from the end of a text. Linear, where a pattern such as `/[.,]+$/` begins anew at
+ * each of them that stands anywhere in the text.
  *
  * @param sign Pattern of one character that is taken away
  */

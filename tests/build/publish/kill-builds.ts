@@ -1,8 +1,9 @@
 /**
- * Kills real builds at random moments, for longer than a test may take: `npx node tests/build/publish/kill-builds.ts 30`;
- * with `publishing` behind it all of them while a build publishes what it made.
- * After each the folder holds a whole site, the last one or that of the notes of now, or none where the next command
- * mends that. At the end a build that nobody kills leaves nothing of the others. Ends with 1 at the first fault.
+ * Kills real builds at random moments, for longer than a test may take: `npx node
+ * tests/build/publish/kill-builds.ts 30`; with `publishing` behind it all of them while a build publishes
+ * what it made. After each the folder holds a whole site, the last one or that of the notes of now, or none
+ * where the next command mends that. At the end a build that nobody kills leaves nothing of the others. Ends
+ * with 1 at the first fault.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

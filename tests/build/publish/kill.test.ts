@@ -1,6 +1,6 @@
 /**
- * A build may be killed before any change that it makes to the disk: the place then holds the last site whole or the
- * new one, or the next command makes it so; and nothing else is touched.
+ * A build may be killed before any change that it makes to the disk: the place then holds the last site whole
+ * or the new one, or the next command makes it so; and nothing else is touched.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';

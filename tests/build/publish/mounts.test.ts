@@ -1,4 +1,6 @@
-/** Real mounts, where this user may make some for a process of its own: a volume, a full disk, a bind mount. */
+/**
+ * Real mounts, where this user may make some for a process of its own: a volume, a full disk, a bind mount.
+ */
 import { execFile, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';

@@ -1,4 +1,6 @@
-/** Which folders a build replaces: new and empty ones, and its own; all others end the command in one line. */
+/**
+ * Which folders a build replaces: new and empty ones, and its own; all others end the command in one line.
+ */
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';

@@ -1,10 +1,10 @@
 /**
- * Publishes a folder, and kills itself before its Nth change of the disk: `publish-and-die.ts BUILT OUTDIR N [FAULT]`.
- * With N = 0 it lives and prints how many there were.
+ * Publishes a folder, and kills itself before its Nth change of the disk: `publish-and-die.ts BUILT OUTDIR N
+ * [FAULT]`. With N = 0 it lives and prints how many there were.
  *
- * FAULT is what a disk can be like: `other-disk` (the build lies on another one), `mount` (OUTDIR can't be renamed),
- * `full` (there is no room for a copy on that other disk), `taken` (a mount, where another build has its site ready at
- * the moment when this one is done with its own).
+ * FAULT is what a disk can be like: `other-disk` (the build lies on another one), `mount` (OUTDIR can't be
+ * renamed), `full` (there is no room for a copy on that other disk), `taken` (a mount, where another build
+ * has its site ready at the moment when this one is done with its own).
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

@@ -7,7 +7,9 @@ export type Files = Record<string, string>;
 
 export const scratch = (name: string): string => mkdtempSync(path.join(tmpdir(), `${name}-`));
 
-/** The first site and the one after it: a page each that the other lacks, and a file that becomes a folder. */
+/**
+ * The first site and the one after it: a page each that the other lacks, and a file that becomes a folder.
+ */
 export const OLD: Files = {
   'index.html': 'old home',
   '404.html': 'old 404',
