@@ -50,11 +50,11 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topic
   // A particle written onto a Latin word: `OAuth의`.
   if (words[at - 1]?.joined && isJosa(text)) return { taken: 1 };
   const texts = words.slice(at).map((word) => word.text);
-  const dated = readDay(texts) ?? readSession(texts);
+  const dated = (lexicon.uses('dates') ? readDay(texts) : undefined) ?? readSession(texts);
   if (dated) return { concept: { ...dated.concept, importance: MUST }, taken: dated.taken };
   const several = readInitials(texts, lexicon);
   if (several) return several;
-  if (isLetterOf(words[at], words[at + 1]))
+  if (lexicon.uses('lettered') && isLetterOf(words[at], words[at + 1]))
     return { concept: readLettered(text, words[at + 1]?.text ?? '', lexicon), taken: 1 };
   for (let taken = Math.min(LONGEST_NAME, texts.length); taken >= 2; taken--) {
     const name = texts.slice(0, taken);

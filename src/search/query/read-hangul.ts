@@ -5,9 +5,7 @@ import {
   correctionsOf,
   latinPartsOf,
   likesOf,
-  meantBy,
   synonymsOf,
-  wordsWith,
 } from './alternatives.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import { lettersAtStart } from '../hangul/spelled-acronyms.ts';
@@ -36,7 +34,6 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
     ],
     lastTiers: lastGuesses(text, lexicon),
     inside: (found) => [
-      ...wordsWith(meantBy(found) ?? bare ?? text, lexicon),
       ...latinPartsOf(found, lexicon),
       ...(bare === undefined ? otherParticles(text) : []),
       ...(lexicon.isKnown(bare ?? '') ? [] : writtenApart(text, lexicon)),
@@ -115,6 +112,7 @@ function lastGuesses(text: string, lexicon: Lexicon): Tier[] {
 
 /** A noun behind the name of a letter, in either script: `비트리` → `b트리`, `b-tree`. */
 function lettered(text: string, lexicon: Lexicon): Alternative[] {
+  if (!lexicon.uses('letter-names')) return [];
   return lettersAtStart(text)
     .filter(([, noun]) => lexicon.isKnown(noun))
     .flatMap(([letter, noun]) =>

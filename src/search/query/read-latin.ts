@@ -1,5 +1,5 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, latinPartsOf, likesOf, meantBy, synonymsOf, wordsWith } from './alternatives.ts';
+import { correctionsOf, latinPartsOf, likesOf, synonymsOf } from './alternatives.ts';
 import { isHangul, typeAsHangul } from '../hangul/hangul.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -17,7 +17,11 @@ export function readLatin(
   isLast: boolean,
   lexicon: Lexicon,
 ): Omit<Concept, 'importance'> {
-  const named: Tier = () => [literally([text]), ...otherSpellings(text), ...synonymsOf(text, lexicon)];
+  const named: Tier = () => [
+    literally([text]),
+    ...(lexicon.uses('other-spellings') ? otherSpellings(text) : []),
+    ...synonymsOf(text, lexicon),
+  ];
   const layout: Tier = () => readSwitched(typed, lexicon);
   const isMeant = lexicon.isKnown(text) || (isLast && lexicon.startsWord(text));
   const hangul = typeAsHangul(typed);
@@ -40,7 +44,6 @@ export function readLatin(
     ],
     inside: (found) => [
       ...latinPartsOf([literally([text]), ...found], lexicon),
-      ...wordsWith(meantBy(found) ?? text, lexicon),
       ...(isMeant ? [] : likesOf(text, found, lexicon)),
     ],
   };

@@ -8,6 +8,7 @@ import { MUST } from '../rank/weights.ts';
 
 /** Several words that are one name: one with synonyms, or one that the notes also write as one word. */
 export function readName(words: readonly string[], lexicon: Lexicon): Concept | undefined {
+  if (!lexicon.uses('names')) return undefined;
   const last = words.at(-1) ?? '';
   for (const ending of [last, ...(isHangul(last) ? stripJosa(last) : [])]) {
     const name = [...words.slice(0, -1), ending];

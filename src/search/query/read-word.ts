@@ -40,7 +40,7 @@ export function readWord(
   }
   if (isUnspaced(text)) return { ...readUnspaced(text), importance };
   if (text.includes('(')) return { ...readAsTyped([text]), importance: MUST }; // `O(n)`
-  const numbered = splitNumbered(text);
+  const numbered = lexicon.uses('numbered') ? splitNumbered(text) : undefined;
   if (numbered) return { ...readNumbered(text, numbered, isLast, lexicon), importance };
   return { ...withDay(readLatin(text, typed, isLast, lexicon)), importance };
 }
@@ -52,7 +52,7 @@ function importanceIn(words: readonly QueryWord[], at: number, lexicon: Lexicon)
   if (isHangul(text) || endsInJamo(text)) {
     const bare = lexicon.bareOf(text);
     const isKnown = bare !== undefined || holdsKnown(text, lexicon);
-    if (!isKnown && isSlipOfNoun(text, lexicon)) return MUST;
+    if (!isKnown && lexicon.uses('slip-of-noun') && isSlipOfNoun(text, lexicon)) return MUST;
     const importance = importanceOfHangul(text, bare, isKnown);
     return importance === MUST && isAspect(text, words[at + 1]?.text ?? '') ? HELPS : importance;
   }
