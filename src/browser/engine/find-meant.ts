@@ -2,7 +2,7 @@
 import type { Kind } from '../../search/query/concept.ts';
 import type { FindWord } from '../../search/rank/evidence.ts';
 import { type Found, type Understood, findNotes } from '../../search/rank/find-notes.ts';
-import { isMisread } from '../../search/query/misread.ts';
+import { isMisread } from '../../search/query/needed-vocabulary-files.ts';
 import { planQuery } from '../../search/query/plan.ts';
 import { type Query, readQuery } from '../../search/query/query.ts';
 import type { LexiconLoader } from './lexicon-loader.ts';

@@ -1,5 +1,17 @@
 /** Which files of the vocabulary a query needs before it can be read. */
-import { INITIALS, hasHangul, initialOf, isHangul, typeAsHangul, typeAsLatin } from '../hangul/hangul.ts';
+import {
+  INITIALS,
+  hasHangul,
+  initialOf,
+  isHangul,
+  toKeys,
+  typeAsHangul,
+  typeAsLatin,
+} from '../hangul/hangul.ts';
+import { editDistance } from '../hangul/typo.ts';
+import type { Understood } from '../rank/find-notes.ts';
+import { MUST } from '../rank/weights.ts';
+import type { Alternative } from './concept.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { asAcronym } from '../hangul/spelled-acronyms.ts';
 import { firstLetters } from '../hangul/loanword-sound.ts';
@@ -43,6 +55,17 @@ function partsOfHangul(text: string, lexicon: Lexicon): string[] {
   if (bare !== undefined && (lexicon.isKnown(bare) || bare.length === 1))
     return bare.length < SHORTEST_COMPOUND ? [] : (lexicon.split(bare) ?? []).map(partOf);
   return partsOfSyllables(text);
+}
+
+/** Whether a word may be a slip of one that begins with another letter: nothing was found of it, or only what begins like it or has several other letters. */
+export function isMisread({ concept, alternatives }: Pick<Understood, 'concept' | 'alternatives'>): boolean {
+  const keys = toKeys(concept.typed);
+  const isFar = ({ words, kind }: Alternative): boolean => {
+    const found = words.join('');
+    if (kind === 'partial') return found.length < concept.typed.length;
+    return kind === 'typo' && editDistance(keys, toKeys(found), 1) > 1;
+  };
+  return concept.importance === MUST && alternatives.every(isFar);
 }
 
 /** Files with words that begin with another letter than what was typed, and with those that may sound like it in the other script. */

@@ -12,6 +12,7 @@ import { importanceOf } from './question-words.ts';
 import { isChoseong, readSeveralChoseong } from './read-choseong.ts';
 import { readName } from './read-name.ts';
 import { readLettered } from './read-noun.ts';
+import { readNumberOf } from './read-latin.ts';
 import { TOPICS, type Topics, raise, readAsTyped, readWord } from './read-word.ts';
 
 const LONGEST_NAME = 4;
@@ -56,6 +57,8 @@ function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topic
   if (several) return several;
   if (lexicon.uses('lettered') && isLetterOf(words[at], words[at + 1]))
     return { concept: readLettered(text, words[at + 1]?.text ?? '', lexicon), taken: 1 };
+  const before = words[at - 1]?.text ?? '';
+  if (/^\d$/.test(text) && /^[a-z]+$/.test(before)) return { concept: readNumberOf(before, text), taken: 1 };
   for (let taken = Math.min(LONGEST_NAME, texts.length); taken >= 2; taken--) {
     const name = texts.slice(0, taken);
     if (name.every((word) => raise(importanceOf(word, true), topics) < MUST)) continue; // `개념 정리`

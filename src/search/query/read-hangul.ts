@@ -171,10 +171,10 @@ function begun(text: string): Alternative {
   return { ...literally([text], BESIDE_LIKELY, 'partial'), open: true };
 }
 
-/** At least half of a word that nothing else is found for, and two syllables. */
+/** Of a word that nothing else is found for, down to two syllables. */
 function beginnings(text: string): string[] {
-  const shortest = Math.max(SHORTEST_STEM, Math.ceil(text.length / 2));
-  return Array.from({ length: Math.max(0, text.length - shortest) }, (_, i) => text.slice(0, -1 - i));
+  const count = Math.max(0, text.length - SHORTEST_STEM);
+  return Array.from({ length: count }, (_, i) => text.slice(0, -1 - i));
 }
 
 function firstOf<T>(words: readonly string[], find: (word: string) => T[]): T[] {

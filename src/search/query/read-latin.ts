@@ -3,10 +3,10 @@ import { correctionsOf, latinPartsOf, likesOf, synonymsOf } from './alternatives
 import { isHangul, typeAsHangul } from '../hangul/hangul.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
 import { readSwitched } from './read-wrong-layout.ts';
 import { soundsAlike } from './sounds-alike.ts';
-import { OTHER_SPELLING, PIECE } from '../rank/weights.ts';
+import { MUST, OTHER_SPELLING, PIECE } from '../rank/weights.ts';
 
 const SIGNS = /[^\p{L}\p{N}+#]+/u;
 
@@ -47,6 +47,13 @@ export function readLatin(
       ...(isMeant ? [] : likesOf(text, found, lexicon)),
     ],
   };
+}
+
+/** A digit behind a name, `HTTP 2`: where notes have the two together, they come first. */
+export function readNumberOf(name: string, digit: string): Concept {
+  const together: Alternative = { ...literally([name, digit]), apart: 'never' };
+  const written = ['', '/', '-'].map((sign) => literally([name + sign + digit]));
+  return { typed: digit, tiers: [() => [together, ...written]], inside: none, importance: MUST };
 }
 
 /** `3-way` may be written `3 way`, `java8` `Java 8`, `http2` `HTTP/2`; `.net` may be the end of `ASP.NET`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findNotes } from '../../../src/search/rank/find-notes.ts';
-import { suggest } from '../../../src/search/show/suggest.ts';
+import { suggest } from '../../../src/search/show/reading.ts';
 import { indexOf, lexiconOf, planTyped } from '../fixture.ts';
 
 const lexicon = lexiconOf([
