@@ -8,7 +8,7 @@ import {
   typeAsHangul,
   typeAsLatin,
 } from '../hangul/hangul.ts';
-import { editDistance } from '../hangul/typo.ts';
+import { editDistance } from '../hangul/distance.ts';
 import type { Understood } from '../rank/find-notes.ts';
 import { MUST } from '../rank/weights.ts';
 import type { Alternative } from './concept.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editDistance } from '../../../src/search/hangul/typo.ts';
+import { editDistance } from '../../../src/search/hangul/distance.ts';
 
 test.each([
   ['ㅁㅐㅁㅗㄹㅣ', 'ㅁㅔㅁㅗㄹㅣ', 1],
