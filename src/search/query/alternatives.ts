@@ -1,4 +1,5 @@
 /** Makers of the ways in which a word may have been meant. */
+import { canBeInside } from '../vocabulary/infixes.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { findCompletions } from '../hangul/half-typed.ts';
 import { type Alternative, literally } from './concept.ts';
@@ -11,6 +12,7 @@ const LATIN_COMPOUND = /^[a-z]{6,}$/;
 const SHORTEST_PART = 3;
 /** Ways to cut a compound in two. */
 const MOST_PARTS = 2;
+const MOST_INSIDE = 4;
 
 /** Other names for a thing that the notes, the group or the list of loanwords give. */
 export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
@@ -51,6 +53,13 @@ export function asLastHelp(way: Alternative): Alternative {
   return { ...way, weight: LAST_HELP };
 }
 
+/** The word that was found in place of the one that was typed. */
+export function meantBy(found: readonly Alternative[]): string | undefined {
+  const [best] = found;
+  const isWord = best && !best.open && best.weight === 1 && best.kind !== 'literal';
+  return isWord ? best.words.join('') : undefined;
+}
+
 /** Latin compounds that were found, as the two words that other notes write them as: `RunLoop` → `run loop`. */
 export function latinPartsOf(found: readonly Alternative[], lexicon: Lexicon): Alternative[] {
   if (!lexicon.uses('latin-parts')) return [];
@@ -64,4 +73,14 @@ export function latinPartsOf(found: readonly Alternative[], lexicon: Lexicon): A
         apart: 'never' as const,
       })),
   );
+}
+
+/** Longer words that hold this one. */
+export function wordsWith(text: string, lexicon: Lexicon): Alternative[] {
+  if (!lexicon.uses('infixes')) return [];
+  if (!canBeInside(text)) return [];
+  return lexicon
+    .wordsWith(text)
+    .slice(0, MOST_INSIDE)
+    .map((word) => literally([word], LAST_HELP, 'partial'));
 }

@@ -5,7 +5,9 @@ import {
   correctionsOf,
   latinPartsOf,
   likesOf,
+  meantBy,
   synonymsOf,
+  wordsWith,
 } from './alternatives.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import { lettersAtStart } from '../hangul/spelled-acronyms.ts';
@@ -34,6 +36,7 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
     ],
     lastTiers: lastGuesses(text, lexicon),
     inside: (found) => [
+      ...wordsWith(meantBy(found) ?? bare ?? text, lexicon),
       ...latinPartsOf(found, lexicon),
       ...(bare === undefined ? otherParticles(text) : []),
       ...(lexicon.isKnown(bare ?? '') ? [] : writtenApart(text, lexicon)),

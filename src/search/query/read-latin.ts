@@ -1,5 +1,5 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, latinPartsOf, likesOf, synonymsOf } from './alternatives.ts';
+import { correctionsOf, latinPartsOf, likesOf, meantBy, synonymsOf, wordsWith } from './alternatives.ts';
 import { isHangul, typeAsHangul } from '../hangul/hangul.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -44,6 +44,7 @@ export function readLatin(
     ],
     inside: (found) => [
       ...latinPartsOf([literally([text]), ...found], lexicon),
+      ...wordsWith(meantBy(found) ?? text, lexicon),
       ...(isMeant ? [] : likesOf(text, found, lexicon)),
     ],
   };
