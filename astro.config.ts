@@ -24,7 +24,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     // A page imports the worker's script where it can't start a worker.
     worker: { format: 'es' },
-    // Found only when the search is first opened, which the preview would then reload in the reader's face.
+    // Vite would find it only when the search is first opened, and reload the page then.
     optimizeDeps: { include: ['es-hangul'] },
   },
   devToolbar: { enabled: false },

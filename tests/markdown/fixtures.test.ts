@@ -1,8 +1,8 @@
 /**
  * Each folder in `tests/fixtures/render` is a case: `input.md`, optionally the folder around it
  * (`folder.json`), and what must come of it. `losses` in `folder.json` pins where the stock parser, which
- * fidelity is judged by, reads the note otherwise on purpose. `UPDATE=1 npm run test:unit` writes what does
- * come of it; read the difference before you commit.
+ * fidelity is judged by, reads the note otherwise on purpose. With `UPDATE=1` in the environment this test
+ * writes what does come of it; read the difference before you commit.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

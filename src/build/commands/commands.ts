@@ -80,41 +80,41 @@ const astro = () => import('astro');
 async function buildSite(options: Options): Promise<void> {
   const env = readEnvironment(root);
   const { cacheDir, notesDir } = env;
-  const outDir = requireReplaceable(placeOf(options), { root, notesDir, cwd: options.cwd });
+  const outDir = requireReplaceable(outDirOf(options), { root, notesDir, cwd: options.cwd });
   removeDeadBuilds(path.dirname(cacheDir));
-  // Beside the caches, where two builds at a time don't meet.
-  const workshop = claim(cacheDir, 'build');
+  // A folder of this build alone, beside the caches: two builds may run at a time.
+  const tempDir = claim(cacheDir, 'build');
   try {
     const { begun, library } = readForBuild(env, site);
     await begun;
     const { build } = await astro();
     try {
-      await build({ ...(await settings(options, 'warn')), outDir: workshop });
+      await build({ ...(await settings(options, 'warn')), outDir: tempDir });
     } catch (error) {
       await library; // Why the notes could not be read says more than what came of it.
       if (!/ENOSPC|No space left/.test(String(error))) throw error;
       throw new UserError(`The disk of ${cacheDir} is full: make room there; the last site is as it was`);
     }
     requireOwn(outDir); // What came into it meanwhile isn't ours.
-    if (publish(workshop, outDir) === 'file by file')
+    if (publish(tempDir, outDir) === 'file by file')
       console.log(
         printable(
           `  ${outDir} can't be renamed (a mount, or its parent isn't ours): its files were replaced in turn`,
         ),
       );
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
-    release(workshop);
+    rmSync(tempDir, { recursive: true, force: true });
+    release(tempDir);
   }
 }
 
 /** Absolute path of the published folder. */
-function placeOf({ outDir }: Options): string {
+function outDirOf({ outDir }: Options): string {
   return outDir ?? path.join(root, 'dist');
 }
 
 async function serve(options: Options): Promise<void> {
-  const dir = placeOf(options);
+  const dir = outDirOf(options);
   repair(dir); // A build that was killed may have left the site half-way.
   if (!existsSync(path.join(dir, 'index.html')))
     throw new UserError(`There is no built site in ${dir}: run "npm run build" first, or "npm start"`);
@@ -136,7 +136,7 @@ async function settings(options: Options, logLevel: 'info' | 'warn'): Promise<As
     root,
     logLevel,
     server: { port: options.port, host: options.host, headers: { 'X-Content-Type-Options': 'nosniff' } },
-    outDir: placeOf(options),
+    outDir: outDirOf(options),
   };
 }
 

@@ -8,11 +8,11 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 
 /**
- * Milliseconds between two signs of life of a claimed folder, and without one until nobody is believed to use
- * it.
+ * Milliseconds between two heartbeats of a claimed folder, and from which on one without any counts as
+ * abandoned.
  */
-const BEAT = 20_000;
-const SILENCE = 10 * 60_000;
+const HEARTBEAT = 20_000;
+const STALE = 10 * 60_000;
 
 /** What builds keep for a moment beside or in their folder begins so. */
 export const WORK = '.study-notes-';
@@ -21,7 +21,7 @@ const CLAIMED = /-([0-9a-f]{8})-(\d+)-\d+$/;
 
 const held = new Set<string>();
 let counter = 0;
-let heart: NodeJS.Timeout | undefined;
+let heartbeat: NodeJS.Timeout | undefined;
 
 /** How the folders that a place's new and old sites lie in, beside it, begin. */
 export const newPrefix = (outDir: string): string => `${WORK}new-${keyOf(outDir)}`;
@@ -39,7 +39,7 @@ function keyOf(outDir: string): string {
 export function claim(parent: string, prefix: string): string {
   const dir = path.join(parent, `${prefix}-${machine()}-${process.pid}-${counter++}`);
   held.add(dir);
-  heart ??= setInterval(beat, BEAT).unref();
+  heartbeat ??= setInterval(touchHeld, HEARTBEAT).unref();
   return dir;
 }
 
@@ -64,7 +64,8 @@ export function findAbandoned(parent: string, prefix: string): string[] {
 
 /**
  * Whether nobody works in a claimed folder. Where its process can't be asked for, on another machine or in
- * another container, and where the number of a dead process was given to another, its silence tells.
+ * another container, and where the number of a dead process was given to another, a heartbeat that is missing
+ * tells.
  */
 export function isAbandoned(dir: string): boolean {
   if (held.has(dir)) return false;
@@ -72,7 +73,7 @@ export function isAbandoned(dir: string): boolean {
   const mine = owner === machine();
   if (mine && (Number(pid) === process.pid || !isRunning(Number(pid)))) return true;
   const stats = statSync(dir, { throwIfNoEntry: false });
-  return stats !== undefined && Date.now() - stats.mtimeMs > SILENCE;
+  return stats !== undefined && Date.now() - stats.mtimeMs > STALE;
 }
 
 function isRunning(pid: number): boolean {
@@ -84,7 +85,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function beat(): void {
+function touchHeld(): void {
   const now = new Date();
   for (const dir of held) {
     try {
