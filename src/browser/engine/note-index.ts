@@ -44,7 +44,7 @@ export async function openIndex(base: string, folders: Promise<readonly string[]
   const instance = createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true });
   const [, ...others] = await folders;
   for (const folder of others) await instance.mergeIndex(`${base}${folder}`);
-  await instance.filters(); // rejects where the index can't be loaded
+  await instance.preload(''); // rejects where the index can't be loaded
   return createIndex(instance, others.length > 0);
 }
 

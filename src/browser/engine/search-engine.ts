@@ -19,7 +19,7 @@ import { findMeant } from './find-meant.ts';
 import { FOUND_WORDS } from '../found/found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { countFacets, hasFacets } from './facets.ts';
-import { type NoteIndex, openIndex } from './note-index.ts';
+import { type Facets, type NoteIndex, openIndex } from './note-index.ts';
 import {
   type Answer,
   type Hit,
@@ -32,6 +32,7 @@ import {
 } from './search-types.ts';
 import { MUST } from '../../search/rank/weights.ts';
 
+const NO_FACETS: Facets = new Map();
 /** Notes whose text is fetched at once. */
 const DEFAULT_LIMIT = 10;
 /** Sections returned of one note. */
@@ -72,18 +73,20 @@ export function createSearchEngine({
 async function answer(
   typed: string,
   { index, lexicons, last }: Loaded,
-  { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters = {}, signal }: SearchOptions,
+  { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters, signal }: SearchOptions,
 ): Promise<Answer> {
   const query = cutQuery(typed);
   const find: FindWord = (word, isOpen) => index.find(word, isOpen);
-  const found = await findMeant(query, find, lexicons, literal);
+  const [found, facets] = await Promise.all([
+    findMeant(query, find, lexicons, literal),
+    filters || last.length > 0 ? index.facets() : NO_FACETS,
+  ]);
   signal?.throwIfAborted();
   const { understood } = found;
-  const facets = await index.facets();
   // Afterwards: a filter changes which notes are shown, not how the query is understood.
   const isLast = ({ id }: FoundNote): boolean => last.length > 0 && hasFacets(id, { folder: last }, facets);
   const all = [...found.notes.filter((note) => !isLast(note)), ...found.notes.filter(isLast)];
-  const notes = all.filter(({ id }) => hasFacets(id, filters, facets));
+  const notes = all.filter(({ id }) => hasFacets(id, filters ?? {}, facets));
   const shown = notes.slice(offset, offset + limit);
   const results = await Promise.all(shown.map((note) => toResult(note, understood, index)));
   index.check();
@@ -99,7 +102,7 @@ async function answer(
     results,
     filters: countFacets(
       found.notes.map(({ id }) => id),
-      filters,
+      filters ?? {},
       facets,
     ),
   };

@@ -61,7 +61,7 @@ export interface SearchOptions {
   offset?: number;
   /** Take the query exactly as typed. */
   literal?: boolean;
-  /** Only notes that have one of the values of each filter. */
+  /** Only notes that have one of the values of each filter. Without it, none are loaded and none counted. */
   filters?: Record<string, string[]>;
   /** Aborted when a newer query makes this one useless; the promise then rejects with the signal's reason. */
   signal?: AbortSignal;
