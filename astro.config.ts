@@ -20,7 +20,11 @@ export default defineConfig({
   vite: {
     plugins: [refuseBadRequests(env.base)],
     cacheDir: path.join(env.cacheDir, 'vite'),
-    define: { 'import.meta.env.MESSAGES': JSON.stringify(languageOf(site.language)) },
+    // In place of modules of their own, which each page would load.
+    define: {
+      'import.meta.env.MESSAGES': JSON.stringify(languageOf(site.language)),
+      'import.meta.env.BASE_PATH': JSON.stringify(env.base),
+    },
     build: { assetsInlineLimit: 0 },
     // A page imports the worker's script where it can't start a worker.
     worker: { format: 'es' },

@@ -1,12 +1,12 @@
 /** Draws the diagrams of a page; loaded only where there are any. Their source stays, folded, below each drawing. */
 import type { Mermaid } from 'mermaid';
 import { element } from './element.ts';
-import { messages } from './script-messages.ts';
 import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
-import { BASE } from '../components/text/base-path.ts';
 
 /** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
-const LIBRARY = `${BASE}mermaid/mermaid.esm.min.mjs`;
+const LIBRARY = `${import.meta.env.BASE_PATH}mermaid/mermaid.esm.min.mjs`;
+
+let sourceLabel = '';
 
 /** It says whether the page is dark. */
 const themeButton = document.querySelector('theme-switch button');
@@ -58,7 +58,7 @@ async function draw({ source, figure, drawing }: Diagram, id: string, isDark: bo
   if (drawing.isConnected) return;
   const pre = figure.firstElementChild;
   if (!pre) return;
-  figure.append(drawing, element('details', {}, element('summary', {}, messages.diagramSource), pre));
+  figure.append(drawing, element('details', {}, element('summary', {}, sourceLabel), pre));
 }
 
 function parse(svg: string): Element {
@@ -71,6 +71,13 @@ function parse(svg: string): Element {
 /** Those of each drawing. */
 const sheets = new Map<string, CSSStyleSheet[]>();
 
-await drawAll();
-if (themeButton)
-  new MutationObserver(() => void drawAll()).observe(themeButton, { attributeFilter: ['aria-pressed'] });
+/**
+ * Draws all diagrams, again where the theme changes.
+ * @param label of the folded source below each
+ */
+export async function drawDiagrams(label: string): Promise<void> {
+  sourceLabel = label;
+  await drawAll();
+  if (themeButton)
+    new MutationObserver(() => void drawAll()).observe(themeButton, { attributeFilter: ['aria-pressed'] });
+}

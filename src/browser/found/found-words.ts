@@ -1,7 +1,7 @@
 /** Marks the words that a search found on the page that its result opened, until the reader clears them. */
 import { findMatches } from '../../search/show/matches.ts';
 import { button, element } from '../element.ts';
-import { messages } from '../script-messages.ts';
+import type { messages } from '../script-messages.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { textBlocks, toRanges } from './text-blocks.ts';
 
@@ -10,13 +10,32 @@ const HIGHLIGHT = 'found';
 /** Words named in the bar; more would fill a small screen. */
 const MOST_NAMED = 3;
 
-function showBar(text: string, clear: () => void): void {
+/** @param texts handed over: shared with the page's script, they would be one more file that each page loads */
+export function markFoundWords(texts: typeof messages): void {
+  const terms = (new URLSearchParams(location.search).get(FOUND_WORDS) ?? '')
+    .split(/\s+/)
+    .filter((term) => term !== '');
+  // Where a browser has no highlights, the page is as it is without a search.
+  const article = 'highlights' in CSS ? document.querySelector('main article') : null;
+  const found = (article ? textBlocks(article) : []).flatMap((block) =>
+    findMatches(block.text, terms).map((match) => toRanges(block, match)),
+  );
+  if (found.length === 0) return;
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...found.flat()));
+  const named = terms.slice(0, MOST_NAMED).join(', ') + (terms.length > MOST_NAMED ? ' …' : '');
+  showBar(texts.marked(named, found.length), texts.unmark, () => {
+    CSS.highlights.delete(HIGHLIGHT);
+    forgetParameter();
+  });
+}
+
+function showBar(text: string, unmark: string, clear: () => void): void {
   const message = element('span', { role: 'status' });
   const bar = element(
     'div',
     { class: 'found-bar' },
     message,
-    button(messages.unmark, () => {
+    button(unmark, () => {
       clear();
       bar.remove();
     }),
@@ -30,21 +49,4 @@ function forgetParameter(): void {
   const address = new URL(location.href);
   address.searchParams.delete(FOUND_WORDS);
   history.replaceState(history.state, '', address);
-}
-
-const terms = (new URLSearchParams(location.search).get(FOUND_WORDS) ?? '')
-  .split(/\s+/)
-  .filter((term) => term !== '');
-// Where a browser has no highlights, the page is as it is without a search.
-const article = 'highlights' in CSS ? document.querySelector('main article') : null;
-const found = (article ? textBlocks(article) : []).flatMap((block) =>
-  findMatches(block.text, terms).map((match) => toRanges(block, match)),
-);
-if (found.length > 0) {
-  CSS.highlights.set(HIGHLIGHT, new Highlight(...found.flat()));
-  const named = terms.slice(0, MOST_NAMED).join(', ') + (terms.length > MOST_NAMED ? ' …' : '');
-  showBar(messages.marked(named, found.length), () => {
-    CSS.highlights.delete(HIGHLIGHT);
-    forgetParameter();
-  });
 }

@@ -20,10 +20,9 @@ import {
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, messages } from './search-messages.ts';
-import { BASE } from '../../components/text/base-path.ts';
 
-const searchPage = `${BASE}search/`;
-const client = createSearchClient({ base: BASE });
+const searchPage = `${import.meta.env.BASE_PATH}search/`;
+const client = createSearchClient({ base: import.meta.env.BASE_PATH });
 
 const field = element('input', {
   type: 'search',

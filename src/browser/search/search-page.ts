@@ -21,7 +21,6 @@ import {
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
 import { language, messages } from './search-messages.ts';
-import { BASE } from '../../components/text/base-path.ts';
 
 /** Where a reader is on the page, as its step of the history keeps it. */
 interface Place {
@@ -35,7 +34,7 @@ interface Place {
 const STEP = 10;
 
 function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void {
-  const client = createSearchClient({ base: BASE });
+  const client = createSearchClient({ base: import.meta.env.BASE_PATH });
   const { region, say } = createAnnouncer();
   const help = page.querySelector<HTMLElement>('.hint');
   const results = element('div', { class: 'search-results', tabindex: '-1' });

@@ -1,5 +1,4 @@
 import { encodeAnchor, toHref } from '../../notes/addresses/paths.ts';
-import { BASE } from './base-path.ts';
 
 /**
  * Address of a page of the site, as it stands in a link.
@@ -7,7 +6,7 @@ import { BASE } from './base-path.ts';
  * @param anchor decoded id on that page
  */
 export function href(route: string, anchor?: string): string {
-  return toHref(route, BASE) + (anchor ? `#${encodeAnchor(anchor)}` : '');
+  return toHref(route, import.meta.env.BASE_PATH) + (anchor ? `#${encodeAnchor(anchor)}` : '');
 }
 
 /**
