@@ -22,8 +22,8 @@ export default defineConfig({
     cacheDir: path.join(env.cacheDir, 'vite'),
     // In place of modules of their own, which each page would load.
     define: {
-      'import.meta.env.MESSAGES': JSON.stringify(languageOf(site.language)),
-      'import.meta.env.BASE_PATH': JSON.stringify(env.base),
+      __MESSAGES__: JSON.stringify(languageOf(site.language)),
+      __BASE_PATH__: JSON.stringify(env.base),
     },
     build: { assetsInlineLimit: 0 },
     // A page imports the worker's script where it can't start a worker.

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -33,9 +34,11 @@ class LongFirst extends BaseSequencer {
 
 export default defineConfig({
   root,
+  // As `astro.config.ts` has it.
+  define: { __BASE_PATH__: JSON.stringify('/') },
   test: {
-    // Builds and browsers use more than one core each.
-    maxWorkers: 2,
+    // A test waits for builds and browsers half of its time.
+    maxWorkers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
     sequence: { sequencer: LongFirst },
     projects: [
       {

@@ -21,4 +21,4 @@ if (document.querySelector('pre.mermaid'))
 
 // Part of this script, since Astro's setting for it would make every page load one more.
 prefetchLinks({ prefetchAll: true, defaultStrategy: 'hover' });
-prerenderLinks(import.meta.env.BASE_PATH);
+prerenderLinks(__BASE_PATH__);

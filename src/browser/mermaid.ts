@@ -4,7 +4,7 @@ import { element } from './element.ts';
 import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
 
 /** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
-const LIBRARY = `${import.meta.env.BASE_PATH}mermaid/mermaid.esm.min.mjs`;
+const LIBRARY = `${__BASE_PATH__}mermaid/mermaid.esm.min.mjs`;
 
 let sourceLabel = '';
 

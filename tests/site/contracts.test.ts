@@ -13,7 +13,13 @@ const project = copyProject();
 describe('builds', () => {
   const notesDir = notesFolder([], { 'a.md': '# A\n\n[B](b.md#b)\n', 'b.md': '# B\n' });
   const other = notesFolder([], { 'a.md': '# A\n\n[B](b.md#b)\n' });
-  const others = { BASE_URL: 'https://other.example/', BASE: '/other/', PORT: '80', MODE: 'other' };
+  const others = {
+    BASE_URL: 'https://other.example/',
+    BASE: '/other/',
+    PORT: '80',
+    MODE: 'other',
+    MESSAGES: 'xx',
+  };
   const site = path.join(project, 'public-site');
   const dist = path.join(project, 'dist');
 

@@ -21,8 +21,8 @@ import {
 import type { ResultsContext } from './search-results.ts';
 import { language, messages } from './search-messages.ts';
 
-const searchPage = `${import.meta.env.BASE_PATH}search/`;
-const client = createSearchClient({ base: import.meta.env.BASE_PATH });
+const searchPage = `${__BASE_PATH__}search/`;
+const client = createSearchClient({ base: __BASE_PATH__ });
 
 const field = element('input', {
   type: 'search',

@@ -34,7 +34,7 @@ interface Place {
 const STEP = 10;
 
 function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void {
-  const client = createSearchClient({ base: import.meta.env.BASE_PATH });
+  const client = createSearchClient({ base: __BASE_PATH__ });
   const { region, say } = createAnnouncer();
   const help = page.querySelector<HTMLElement>('.hint');
   const results = element('div', { class: 'search-results', tabindex: '-1' });

@@ -6,7 +6,7 @@ import { encodeAnchor, toHref } from '../../notes/addresses/paths.ts';
  * @param anchor decoded id on that page
  */
 export function href(route: string, anchor?: string): string {
-  return toHref(route, import.meta.env.BASE_PATH) + (anchor ? `#${encodeAnchor(anchor)}` : '');
+  return toHref(route, __BASE_PATH__) + (anchor ? `#${encodeAnchor(anchor)}` : '');
 }
 
 /**
