@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -37,8 +36,8 @@ export default defineConfig({
   // As `astro.config.ts` has it.
   define: { __BASE_PATH__: JSON.stringify('/') },
   test: {
-    // A test waits for builds and browsers half of its time.
-    maxWorkers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
+    // Builds and browsers use more than one core each.
+    maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     projects: [
       {

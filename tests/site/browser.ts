@@ -20,7 +20,13 @@ const INSTALLED = [
 export async function launchBrowser(): Promise<BrowserServer> {
   return chromium.launchServer({
     executablePath: await findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      // No other site is there. Refused by Playwright, each request of ours would go through this process, too.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+    ],
   });
 }
 

@@ -19,7 +19,7 @@ export interface OpenOptions extends BrowserContextOptions {
 
 /**
  * Opens a page in a window of its own, as a reader does who was never there before.
- * Images of other sites, which notes may show, are refused; any other request to them fails the test, as do errors
+ * Images of other sites, which notes may show, don't load; any other request to them fails the test, as do errors
  * of scripts, violations of the Content-Security-Policy and missing files.
  * @param path below the base path, without a slash at its start: `notes/210429/#oauth은-무엇인가`
  */
@@ -62,7 +62,6 @@ export const test = base
       watch(page, new URL(url).origin, (trouble) => {
         if (!forgive?.test(trouble)) troubles.add(trouble.slice(0, 400));
       });
-      await refuseForeign(context, new URL(url).origin);
       await before?.(page);
       await page.goto(url + path);
       return page;
@@ -72,13 +71,6 @@ export const test = base
 /** Waits until a page has loaded. @param address its path and anchor, decoded: `/notes/210429/#tfo란` */
 export async function arrive(page: Page, address: string): Promise<void> {
   await page.waitForURL(({ pathname, hash }) => decodeURIComponent(pathname + hash) === address);
-}
-
-async function refuseForeign(context: BrowserContext, origin: string): Promise<void> {
-  await context.route(
-    (address) => /^https?:$/.test(address.protocol) && address.origin !== origin,
-    (route) => route.abort(),
-  );
 }
 
 function watch(page: Page, origin: string, tell: (trouble: string) => void): void {
