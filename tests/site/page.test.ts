@@ -12,7 +12,6 @@ describe('a first visit', () => {
   test('loads little, and in few requests', async ({ open }) => {
     const responses: Response[] = [];
     const page = await open('notes/210429/', {
-      site: 'founding',
       before: async (page) => void page.on('response', (it) => responses.push(it)),
     });
     const parts = responses.map(async (it) => ({ url: it.url(), bytes: gzipSync(await it.body()).length }));

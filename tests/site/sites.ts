@@ -41,8 +41,6 @@ export const PLANS = {
   answers: { notesDir: notesFolder([], answersNotes()), base: '/' },
   /** A folder without notes. */
   empty: { notesDir: notesFolder([], { 'readme.txt': 'No notes.' }), base: '/' },
-  /** The founding note alone. */
-  founding: { notesDir: notesFolder(['tests/fixtures/site/founding']), base: '/' },
 } satisfies Record<string, SitePlan>;
 
 export type SiteName = keyof typeof PLANS;
