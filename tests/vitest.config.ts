@@ -10,11 +10,11 @@ const PURE = ['browser', 'components', 'markdown', 'messages', 'notes', 'search'
 /** Files that take long and wait for none of the sites that are built meanwhile, longest first. */
 const LONG = [
   'check',
-  'site/rebuild',
-  'site/contracts',
-  'site/input',
-  'site/names',
-  'site/secrets',
+  'site/builds/rebuild',
+  'site/builds/contracts',
+  'site/builds/input',
+  'site/builds/names',
+  'site/builds/secrets',
   'build/render/render-limits',
   'markdown/browser',
 ].map((name) => path.join(root, 'tests', `${name}.test.ts`));

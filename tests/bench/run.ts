@@ -6,12 +6,12 @@ import { describeMachine, readBaseline, saveBaseline } from './baseline.ts';
 import { build, measureBuilds } from './builds.ts';
 import { measureDev } from './dev.ts';
 import type { Figure } from './figures.ts';
-import { DEFAULTS, writeNotes } from './generate.ts';
+import { DEFAULTS, writeNotes } from './notes/generate.ts';
 import { measureClicks, measureLoad } from './pages.ts';
 import { copyNotes, createWorkplace, notesBySize, typicalNote } from './places.ts';
 import type { Workplace } from './places.ts';
-import { measureSearch } from './search.ts';
-import { ruleNames, tabulateRelevance } from './relevance-table.ts';
+import { measureSearch } from './search/search.ts';
+import { ruleNames, tabulateRelevance } from './search/relevance-table.ts';
 import { formatFigures } from './table.ts';
 
 const HELP = `Usage: npm run bench -- [builds|dev|pages|search|all] [OPTIONS]

@@ -6,7 +6,7 @@ import type { Environment } from '../../src/build/commands/environment.ts';
 import { createIndexer, writeIndex } from '../../src/build/index/indexer.ts';
 import { createLibraryReader } from '../../src/build/library/library-reader.ts';
 import type { SiteSettings } from '../../src/notes/settings.ts';
-import { fetchFromFiles } from '../bench/relevance.ts';
+import { fetchFromFiles } from '../bench/search/relevance.ts';
 import { SETTINGS } from '../settings.ts';
 
 /** Notes by their paths. */

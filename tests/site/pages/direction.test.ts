@@ -1,6 +1,6 @@
 /** Which way text runs, as a browser sets it. */
 import { expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 test('Arabic and Hebrew begin at the right, on a page that begins at the left', async ({ open }) => {
   const page = await open('notes/arabic/', { site: 'english' });

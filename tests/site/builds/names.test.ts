@@ -2,11 +2,11 @@
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPublished, findInline, readPages } from './published.ts';
-import type { Published } from './published.ts';
-import { serveSite } from './serve.ts';
-import { buildSite, copyProject, notesFolder } from './site.ts';
-import type { BuiltSite } from './site.ts';
+import { checkPublished, findInline, readPages } from '../published.ts';
+import type { Published } from '../published.ts';
+import { serveSite } from '../serve.ts';
+import { buildSite, copyProject, notesFolder } from '../site.ts';
+import type { BuiltSite } from '../site.ts';
 
 /** Text of the elements of a page that have this class. */
 function textOf({ tree }: Published, className: string): string {

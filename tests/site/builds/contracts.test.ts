@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPublished } from './published.ts';
-import { buildSite, copyProject, notesFolder, runCommand, writeNote } from './site.ts';
-import type { BuiltSite } from './site.ts';
-import { siteOf } from './test.ts';
+import { checkPublished } from '../published.ts';
+import { buildSite, copyProject, notesFolder, runCommand, writeNote } from '../site.ts';
+import type { BuiltSite } from '../site.ts';
+import { siteOf } from '../test.ts';
 
 const project = copyProject();
 

@@ -4,8 +4,8 @@ import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { root } from './site.ts';
-import { test } from './test.ts';
+import { root } from '../site.ts';
+import { test } from '../test.ts';
 
 const NOTE = 'notes/210429/';
 const source = readFileSync(path.join(root, 'tests/fixtures/site/founding/210429.md'), 'utf8');

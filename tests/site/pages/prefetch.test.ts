@@ -1,7 +1,7 @@
 /** What browsers load before it is asked for: the page of the link that a hand rests on, and nothing else. */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 /** Addresses that Chromium sets out to make ready whole, from now on. (It stops there while tests look on.) */
 async function watchPrerendering(page: Page): Promise<Set<string>> {

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 /** Addresses of the signs of the site: the browser's, and the one for home screens. */
 const icons = (page: Page) =>

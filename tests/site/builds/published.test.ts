@@ -4,10 +4,10 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { describe, expect, inject, test } from 'vitest';
-import { checkPublished, findForeign, findInline, readPages } from './published.ts';
-import { scratchFolder } from './site.ts';
-import { siteOf } from './test.ts';
-import type { SiteName } from './sites.ts';
+import { checkPublished, findForeign, findInline, readPages } from '../published.ts';
+import { scratchFolder } from '../site.ts';
+import { siteOf } from '../test.ts';
+import type { SiteName } from '../sites.ts';
 
 describe.for(Object.keys(inject('sites')) as SiteName[])('the site "%s"', (name) => {
   test('has no broken link, anchor, image or script', async () => {

@@ -1,6 +1,6 @@
 /** Mermaid's drawings, on pages whose policy forbids inline styles: `open` fails a test on each violation. */
 import { expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 test('diagrams are text without JavaScript', async ({ open }) => {
   const page = await open('notes/그림/', { javaScriptEnabled: false });

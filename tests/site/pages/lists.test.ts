@@ -1,7 +1,7 @@
 /** How readers find their way: the home page, folders, questions, people, neighbours, and where nothing is. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { arrive, test } from './test.ts';
+import { arrive, test } from '../test.ts';
 
 const texts = (locator: Locator) => locator.allTextContents();
 const lines = async (locator: Locator) => (await locator.allInnerTexts()).map(squeeze);

@@ -1,7 +1,7 @@
 /** Relevance of a built site's search, asked in this process: recall@10, MRR of the first best page, precision@10. */
 import { readFile } from 'node:fs/promises';
-import { createSearchEngine } from '../../src/browser/engine/search-engine.ts';
-import type { SearchClient } from '../../src/browser/engine/search-types.ts';
+import { createSearchEngine } from '../../../src/browser/engine/search-engine.ts';
+import type { SearchClient } from '../../../src/browser/engine/search-types.ts';
 
 /** A set of queries, as `search-eval` keeps them. */
 export interface QuerySet {

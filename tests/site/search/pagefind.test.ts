@@ -1,7 +1,7 @@
 /** The published index as Pagefind's documentation uses it: https://pagefind.app/docs/api/ and /docs/ui/ */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { siteOf, test } from './test.ts';
+import { siteOf, test } from '../test.ts';
 
 interface Data {
   url: string;

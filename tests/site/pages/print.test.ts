@@ -1,6 +1,6 @@
 /** What is printed: text, and nothing to press; all that is folded, and drawings that show on paper. */
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 /** What the library of the diagrams tries, in vain, while it measures. */
 const forgive = /Applying inline style/;

@@ -1,4 +1,4 @@
-/** Makes notes as study groups write them: `node tests/bench/generate.ts DIR [--notes N] [--mean-kb KB] [--seed N]`. */
+/** Makes notes as study groups write them: `node tests/bench/notes/generate.ts DIR [--notes N] [--mean-kb KB] [--seed N]`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /** What is otherwise where nothing hovers: on phones and tablets. */
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 const PHONE = { hasTouch: true, width: 360 };
 

@@ -6,8 +6,8 @@ import { cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { buildSite, copyProject, notesFolder, scratchFolder, writeNote } from './site.ts';
-import { test } from './test.ts';
+import { buildSite, copyProject, notesFolder, scratchFolder, writeNote } from '../site.ts';
+import { test } from '../test.ts';
 
 interface Place {
   notes: string;

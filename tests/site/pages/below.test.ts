@@ -1,7 +1,7 @@
 /** The site below a base path, as on GitHub Pages: nothing leaves it. */
 import { describe, expect } from 'vitest';
-import { arrive, test } from './test.ts';
-import type { Open, OpenOptions } from './test.ts';
+import { arrive, test } from '../test.ts';
+import type { Open, OpenOptions } from '../test.ts';
 
 const below = (open: Open, path: string, options: OpenOptions = {}) =>
   open(path, { site: 'below', ...options });

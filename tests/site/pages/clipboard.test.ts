@@ -1,7 +1,7 @@
 /** What is copied. In one file, whose tests take turns: all pages share the browser's one clipboard. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 const NOTE = 'notes/210429/';
 const permissions = ['clipboard-read', 'clipboard-write'];

@@ -1,7 +1,7 @@
 /** The table of contents of the founding note: complete, following the reader, never in the way. */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 const NOTE = 'notes/210429/';
 

@@ -1,9 +1,9 @@
 /** The Content-Security-Policy of pages. `open` fails a test on each violation of it. */
 import { describe, expect } from 'vitest';
-import { policies } from '../../src/layouts/policy.ts';
-import { readPages } from './published.ts';
-import { siteOf, test } from './test.ts';
-import type { SiteName } from './sites.ts';
+import { policies } from '../../../src/layouts/policy.ts';
+import { readPages } from '../published.ts';
+import { siteOf, test } from '../test.ts';
+import type { SiteName } from '../sites.ts';
 
 describe.for<SiteName>(['group', 'below', 'empty'])('every page of "%s"', (name) => {
   test('begins with the policies', async () => {

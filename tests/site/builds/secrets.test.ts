@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildSite, copyProject, notesFolder, type Files } from './site.ts';
+import { buildSite, copyProject, notesFolder, type Files } from '../site.ts';
 
 let count = 0;
 const secrets: string[] = [];

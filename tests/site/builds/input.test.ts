@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkPublished, readPages } from './published.ts';
-import { buildSite, copyProject, notesFolder, runCommand, scratchFolder } from './site.ts';
-import type { BuiltSite } from './site.ts';
+import { checkPublished, readPages } from '../published.ts';
+import { buildSite, copyProject, notesFolder, runCommand, scratchFolder } from '../site.ts';
+import type { BuiltSite } from '../site.ts';
 
 const project = copyProject();
 

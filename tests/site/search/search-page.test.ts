@@ -1,7 +1,7 @@
 /** The search page, whose address says all, and the composition of Hangul in both search fields. */
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 const QUERY = 'search/?q=%ED%86%A0%ED%81%B0';
 const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');

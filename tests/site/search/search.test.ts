@@ -1,7 +1,7 @@
 /** Search as readers use it: the dialog, its keys, what it says, and what a result opens. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: '노트 검색' });
 const buttonOf = (page: Page) => page.getByRole('banner').getByRole('button', { name: '검색', exact: true });

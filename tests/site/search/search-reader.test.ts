@@ -1,7 +1,7 @@
 /** What a reader of results relies on: what Enter opens, why something was found, what is said, and that it always answers. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 const site = 'answers';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: '노트 검색' });

@@ -3,13 +3,13 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import { assemble, disassemble } from 'es-hangul';
 import type { Page } from 'playwright-core';
-import { scratchFolder } from '../site/site.ts';
-import { serveSite } from '../site/serve.ts';
-import { newPage, sentBytesOf, withBrowser } from './browsing.ts';
-import { median, percentile } from './figures.ts';
-import type { Figure } from './figures.ts';
-import { notesBySize } from './places.ts';
-import type { Workplace } from './places.ts';
+import { scratchFolder } from '../../site/site.ts';
+import { serveSite } from '../../site/serve.ts';
+import { newPage, sentBytesOf, withBrowser } from '../browsing.ts';
+import { median, percentile } from '../figures.ts';
+import type { Figure } from '../figures.ts';
+import { notesBySize } from '../places.ts';
+import type { Workplace } from '../places.ts';
 
 /** Queries whose bytes and times are taken. */
 const QUERIES = 30;

@@ -1,6 +1,6 @@
 /** The site of a group that writes English. */
 import { describe, expect } from 'vitest';
-import { test } from './test.ts';
+import { test } from '../test.ts';
 
 describe('a site in English', () => {
   test.for([

@@ -1,9 +1,9 @@
 /** Relevance of the search on the sets of queries in `../shared/search-eval`, as tables. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../site/site.ts';
-import { build } from './builds.ts';
-import { copyNotes, createWorkplace } from './places.ts';
+import { root } from '../../site/site.ts';
+import { build } from '../builds.ts';
+import { copyNotes, createWorkplace } from '../places.ts';
 import { type QuerySet, type Relevance, askAll, summarize } from './relevance.ts';
 
 const SHARED = path.resolve(root, '../shared');

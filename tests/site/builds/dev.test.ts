@@ -8,8 +8,8 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
-import { copyProject, notesFolder, siteEnvironment, writeNote } from './site.ts';
-import { test } from './test.ts';
+import { copyProject, notesFolder, siteEnvironment, writeNote } from '../site.ts';
+import { test } from '../test.ts';
 
 const notesDir = notesFolder([], {
   '210429.md': '# 210429 목\n\n## 처음부터 있던 질문은?\n\n처음낱말\n\n![그림](box.svg)\n',
