@@ -68,6 +68,8 @@ export default defineConfig({
           root,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
+          // Each test opens pages of its own; a worker a file would load the browser's client again.
+          isolate: false,
           // Against what never ends only: a crowded machine takes its time, and who comes first waits for the builds.
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -54,41 +54,48 @@ test('the arrow keys stop at titles and at sections, on the search page, too', a
 });
 
 describe('a result', () => {
-  test.for<[string, string]>([
-    ['fit_transform', 'fit_transform으로'],
-    ['cafe', 'café에서'],
-    ['격리 트랜젝션', '트랜잭션마다'],
-  ])('for %s marks %s', async ([query, marked], { open }) => {
+  test('has whole words marked', async ({ open }) => {
     const page = await open('search/', { site });
-    const results = await ask(page, query);
-    expect(await results.locator('.found-hit mark').allTextContents()).toContain(marked);
+    for (const [query, marked] of [
+      ['fit_transform', 'fit_transform으로'],
+      ['cafe', 'café에서'],
+      ['격리 트랜젝션', '트랜잭션마다'],
+    ] as const) {
+      const results = await ask(page, query);
+      expect(await results.locator('.found-hit mark').allTextContents(), query).toContain(marked);
+    }
   });
 
-  test.for(['해시 테이블', '토큰 흐름', 'ㅌㅋ', 'xhzms', 'cafe', 'oauth란 무엇인가'])(
-    'for %s shows in its heading or its text why each section was found',
-    async (query, { open }) => {
-      const page = await open('search/', { site });
-      const results = await ask(page, query);
-      const hits = results.locator('.found-hit');
-      expect(await hits.count()).toBeGreaterThan(0);
-      expect(await hits.filter({ hasNot: page.locator('mark') }).count()).toBe(0);
-    },
-  );
+  test('shows in its heading or its text why each section was found', async ({ open }) => {
+    const page = await open('search/', { site });
+    for (const query of ['해시 테이블', '토큰 흐름', 'ㅌㅋ', 'xhzms', 'cafe', 'oauth란 무엇인가']) {
+      const hits = (await ask(page, query)).locator('.found-hit');
+      expect(await hits.count(), query).toBeGreaterThan(0);
+      expect(await hits.filter({ hasNot: page.locator('mark') }).count(), query).toBe(0);
+    }
+  });
 });
 
 describe('the line above results', () => {
-  test.for<[string, string]>([
+  const LINES: [query: string, line: string][] = [
     ['트랜젝션', '‘트랜젝션’ 대신 ‘트랜잭션’의 결과입니다'],
     ['트랜젝션 트랜젝션', '‘트랜젝션 트랜젝션’ 대신 ‘트랜잭션’의 결과입니다'],
     ['ㅐ며소', '‘ㅐ며소’ 대신 ‘oauth’의 결과입니다'],
     ['xhzms', '‘xhzms’ 대신 ‘토큰’의 결과입니다'],
-  ])('says of %s: %s, and offers nothing of it', async ([query, line], { open }) => {
+  ];
+
+  test('says how a query was understood, and offers nothing of it', async ({ open }) => {
     const page = await open('search/', { site });
-    const results = await ask(page, query);
-    expect(await results.locator('.reading').first().textContent()).toContain(line);
-    const offers = await results.locator('.chips button').allTextContents();
-    expect(offers.filter((offer) => line.includes(`‘${offer}’`))).toEqual([]);
-    expect(new Set(offers).size).toBe(offers.length);
+    for (const [query, line] of LINES) {
+      const results = await ask(page, query);
+      expect(await results.locator('.reading').first().textContent(), query).toContain(line);
+      const offers = await results.locator('.chips button').allTextContents();
+      expect(
+        offers.filter((offer) => line.includes(`‘${offer}’`)),
+        query,
+      ).toEqual([]);
+      expect(new Set(offers).size, query).toBe(offers.length);
+    }
   });
 
   test('says nothing where all was found as typed', async ({ open }) => {
