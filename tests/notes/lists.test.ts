@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from '../../src/notes/lists.ts';
 import type { Note } from '../../src/notes/note.ts';
+import { noteOf } from '../note.ts';
 
-function note(file: string, more: Partial<Note> = {}): Note {
-  return {
-    file,
-    route: `/notes/${file.replace(/\.md$/, '')}/`,
-    title: file,
-    titleHtml: file,
-    people: [],
-    tags: [],
-    excerpt: '',
-    draft: false,
-    headings: [],
-    questions: [],
-    ...more,
-  };
-}
+const note = (file: string, more: Partial<Note> = {}): Note =>
+  noteOf({ file, route: `/notes/${file.replace(/\.md$/, '')}/`, title: file, titleHtml: file, ...more });
 
 const files = (notes: readonly Note[]) => notes.map(({ file }) => file);
 

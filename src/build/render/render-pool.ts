@@ -78,8 +78,9 @@ export function createRenderPool(root: string): RenderPool {
         await pool.run({ notes: [] } satisfies Work);
         return;
       } catch {
-        if (attempt === STARTS)
-          throw new RenderersBroken(`Notes can't be rendered: ${STARTS} renderers ended when they started`);
+        if (attempt < STARTS) continue;
+        started = undefined; // The preview's next reading may find more memory.
+        throw new RenderersBroken(`Notes can't be rendered: ${STARTS} renderers ended when they started`);
       }
     }
   }

@@ -4,6 +4,8 @@ import type { Outcome, Work } from './render-process.ts';
 
 /** How often a note is tried alone: what ends its renderer once may be a machine that is short of memory. */
 const ATTEMPTS = 2;
+/** Why such a note is shown as its source; nobody tells what a process died of. */
+const DIED = 'its renderer ended, as one does that runs out of memory';
 
 /**
  * Renders notes, a batch of them at most, whatever becomes of the renderer. Where it dies, each note of the
@@ -18,24 +20,23 @@ export async function renderSafely(
   priority: Priority,
   signal: AbortSignal,
 ): Promise<Outcome[]> {
-  const tryOnce = async (next: Work): Promise<Outcome[] | Error> => {
+  /** Nothing where the renderer dies. */
+  const tryOnce = async (next: Work): Promise<Outcome[] | undefined> => {
     try {
       return await pool.render(next, priority, signal);
     } catch (error) {
       if (signal.aborted) return [];
-      if (error instanceof RenderersBroken || !(error instanceof Error)) throw error;
-      return error;
+      if (error instanceof RenderersBroken) throw error;
+      return undefined;
     }
   };
   const renderAlone = async (note: SourceNote): Promise<Outcome[]> => {
-    let cause = '';
+    const alone = { ...work, notes: [note] };
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const outcomes = await tryOnce({ ...work, notes: [note] });
-      if (Array.isArray(outcomes)) return outcomes;
-      cause = outcomes.message;
+      const outcomes = await tryOnce(alone);
+      if (outcomes) return outcomes;
     }
-    return pool.render({ ...work, notes: [note], fatal: cause }, priority, signal);
+    return (await tryOnce({ ...alone, fatal: DIED })) ?? [{ file: note.file, error: DIED }];
   };
-  const outcomes = await tryOnce(work);
-  return Array.isArray(outcomes) ? outcomes : (await Promise.all(work.notes.map(renderAlone))).flat();
+  return (await tryOnce(work)) ?? (await Promise.all(work.notes.map(renderAlone))).flat();
 }

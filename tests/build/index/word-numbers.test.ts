@@ -8,7 +8,7 @@ import { writePagefind } from '../../../src/build/index/pagefind.ts';
 import { toDocument } from '../../../src/search/document/document.ts';
 import { type Fragment, toPage } from '../../../src/search/show/found-page.ts';
 import { fetchFromFiles } from '../../bench/search/relevance.ts';
-import { noteOf } from '../../search/note.ts';
+import { noteOf } from '../../note.ts';
 
 /** What notes hold, and what might be taken for white space, for markup, or for nothing at all. */
 const BITS = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Heading, Note, Section } from '../../../src/notes/note.ts';
 import { WORD_END, toDocument } from '../../../src/search/document/document.ts';
-import { noteOf } from '../note.ts';
+import { noteOf } from '../../note.ts';
 
 const section = (said: Partial<Section>): Section => ({
   id: '',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filtersOf, folderOf } from '../../../src/search/document/filters.ts';
-import { noteOf } from '../note.ts';
+import { noteOf } from '../../note.ts';
 
 test.each([
   ['스터디 0001234567890abcdef123456834d8ab/1회차/tcp.md', '스터디/1회차'], // as Notion exports it

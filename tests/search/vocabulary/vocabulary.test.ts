@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../src/notes/note.ts';
+import { noteOf } from '../../note.ts';
 import { readQuery } from '../../../src/search/query/query.ts';
 import { VocabularyMiner } from '../../../src/search/vocabulary/vocabulary-miner.ts';
 import { Lexicon } from '../../../src/search/vocabulary/lexicon.ts';
@@ -8,18 +9,8 @@ import { learnNouns } from '../../../src/search/vocabulary/nouns.ts';
 import type { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
 import { PARTS, parse, partOf, serialize } from '../../../src/search/vocabulary/vocabulary-file.ts';
 
-const noteOf = (title: string): Note => ({
-  file: `${title}.md`,
-  route: `/notes/${title}/`,
-  title,
-  titleHtml: title,
-  people: [],
-  tags: [],
-  excerpt: '',
-  draft: false,
-  headings: [],
-  questions: [],
-});
+const titled = (title: string): Note =>
+  noteOf({ file: `${title}.md`, route: `/notes/${title}/`, title, titleHtml: title });
 
 describe('without an analyser, nouns are learnt from how the words of the notes end', () => {
   const counts = new Map(
@@ -51,7 +42,7 @@ describe('without an analyser, nouns are learnt from how the words of the notes 
 function vocabularyOf(titles: readonly string[]): Vocabulary {
   const miner = new VocabularyMiner((eojeol) => ({ nouns: [eojeol.replace(/[은는이가을를의]$/, '')] }));
   for (const title of titles)
-    miner.add(noteOf(title), [
+    miner.add(titled(title), [
       {
         id: '',
         heading: title,

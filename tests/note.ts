@@ -1,4 +1,4 @@
-import type { Note } from '../../src/notes/note.ts';
+import type { Note } from '../src/notes/note.ts';
 
 /** A note that says nothing but what is given. */
 export function noteOf(said: Partial<Note>): Note {
