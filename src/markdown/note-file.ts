@@ -7,7 +7,7 @@ import type { SiteSettings } from '../notes/settings.ts';
 import { sourceText } from '../notes/text/source-text.ts';
 import { inferTitle } from '../notes/facts/title.ts';
 import { withoutComments } from './obsidian/comment-ranges.ts';
-import { noteOf, report, type NoteState } from './note-state.ts';
+import { noteOf, problemsOf, report, reportAll, type NoteState } from './note-state.ts';
 import { factsOf } from './facts/facts.ts';
 
 /** A note as it is read from disk. */
@@ -26,9 +26,11 @@ export interface Source {
 export function start({ file, text, frontMatter }: Source): VFile {
   const source = sourceText(text);
   const { data, body, bodyLine, problems } = frontMatter ?? readFrontMatter(source, file);
+  const vfile = new VFile({ value: '\n'.repeat(bodyLine - 1) + body, path: file });
   const note: NoteState = {
     file,
-    source: '\n'.repeat(bodyLine - 1) + body,
+    vfile,
+    source: String(vfile),
     frontMatter: data,
     people: [],
     excerpt: '',
@@ -37,8 +39,9 @@ export function start({ file, text, frontMatter }: Source): VFile {
     handmadeTocs: [],
     links: [],
     assets: new Set(),
-    problems: [...problems],
   };
+  vfile.data.note = note;
+  reportAll(note, problems);
   if (body.trim() === '')
     report(note, 'empty-note', 1, 'The note has no text', 'Write it, or delete the file');
   for (const line of turnedLines(source))
@@ -49,7 +52,7 @@ export function start({ file, text, frontMatter }: Source): VFile {
       'The line holds an invisible character that turns the direction of what follows it',
       'Take it away; browsers find the direction of right-to-left text by themselves',
     );
-  return new VFile({ value: note.source, path: file, data: { note } });
+  return vfile;
 }
 
 /** Why a note isn't rendered though nothing is wrong with it but what it asks for. */
@@ -57,9 +60,9 @@ export class RenderLimit extends Error {}
 
 /** Reads off what the pipeline gathered. */
 export function finish(file: VFile): RenderedNote {
-  const { facts, sections, ids, links, assets, problems } = noteOf(file);
+  const { facts, sections, ids, links, assets } = noteOf(file);
   if (!facts) throw new Error('The pipeline ended before the facts of the note were read');
-  problems.sort((a, b) => a.line - b.line);
+  const problems = problemsOf(file);
   const mayTurn = problems.some(({ rule }) => rule === 'bidi-control') || turnedLines(file.path).length > 0;
   return {
     html: String(file),

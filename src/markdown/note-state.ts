@@ -8,6 +8,8 @@ import type { HandmadeTocLink } from '../notes/facts/toc.ts';
 export interface NoteState {
   /** Path of the note in the notes folder. */
   file: string;
+  /** The file that carries this, and problems as its messages. */
+  vfile: VFile;
   /** The text that was parsed: NFC, `\n` ends each line, empty lines in place of the front matter. */
   source: string;
   frontMatter: FrontMatter;
@@ -25,7 +27,6 @@ export interface NoteState {
   handmadeTocs: { line: number; links: HandmadeTocLink[] }[];
   links: LinkUse[];
   assets: Set<string>;
-  problems: Problem[];
 }
 
 declare module 'vfile' {
@@ -54,7 +55,45 @@ const SEVERITY: Partial<Record<Rule, Severity>> = {
   'empty-note': 'info',
 };
 
-/** Notes a problem; rules are warnings unless listed above. */
-export function report(note: NoteState, rule: Rule, line: number, message: string, fix: string): void {
-  note.problems.push({ file: note.file, line, rule, message, fix, severity: SEVERITY[rule] ?? 'warning' });
+/** Who speaks in a message of a file. */
+const SOURCE = 'study-notes';
+
+/**
+ * Notes a problem as a message of the note's file, with its mending as `note`. Its rule tells how severe it is,
+ * unless given.
+ */
+export function report(
+  note: NoteState,
+  rule: Rule,
+  line: number,
+  message: string,
+  fix: string,
+  severity: Severity = SEVERITY[rule] ?? 'warning',
+): void {
+  const place = { line, column: 1 };
+  const said = note.vfile.message(message, { place, ruleId: rule, source: SOURCE });
+  said.note = fix;
+  // As VFile has it: true is an error, false a warning, and what is worth knowing is neither.
+  said.fatal = severity === 'info' ? undefined : severity === 'error';
+}
+
+/** Notes problems that others found. */
+export function reportAll(note: NoteState, problems: readonly Problem[]): void {
+  for (const { rule, line, message, fix, severity } of problems)
+    report(note, rule, line, message, fix, severity);
+}
+
+/** The problems among the messages of a file, by line. */
+export function problemsOf({ messages, path }: VFile): Problem[] {
+  return messages
+    .filter(({ source }) => source === SOURCE)
+    .map(({ ruleId, line = 1, reason, note = '', fatal }) => ({
+      file: path,
+      line,
+      rule: ruleId as Rule,
+      message: reason,
+      fix: note,
+      severity: fatal ? ('error' as const) : fatal === false ? ('warning' as const) : ('info' as const),
+    }))
+    .sort((a, b) => a.line - b.line);
 }

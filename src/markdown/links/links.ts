@@ -5,7 +5,7 @@ import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolv
 import type { LinkUse } from '../../notes/note.ts';
 import { encodeAnchor } from '../../notes/addresses/paths.ts';
 import { createAnchorIndex, judgeAnchor, type AnchorMatch } from './check-anchors.ts';
-import { noteOf, report, type NoteState } from '../note-state.ts';
+import { noteOf, report, reportAll, type NoteState } from '../note-state.ts';
 import { makeElement, lineOf, property } from '../hast.ts';
 import { readableText } from '../facts/readable-text.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
@@ -49,7 +49,7 @@ function collect(target: LinkTarget, use: { line: number; href: string }, note: 
 function leadWithin(node: Element, use: LinkUse, match: AnchorMatch, note: NoteState): void {
   const { id = use.anchor } = match;
   note.links.push({ ...use, anchor: id });
-  note.problems.push(...judgeAnchor(note.file, use, match));
+  reportAll(note, judgeAnchor(note.file, use, match));
   const [, directive = ''] = /(:~:.*)/s.exec(property(node, 'href') ?? '') ?? [];
   // Unlike `%ED%95%9C`, letters as they are cost a page of long headings little; other signs stay encoded.
   const anchor = /^[\p{L}\p{N}_-]+$/u.test(id) ? id : encodeAnchor(id);
