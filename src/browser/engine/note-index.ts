@@ -1,5 +1,6 @@
 /** Asks Pagefind for one word at a time, by its documented script (https://pagefind.app/docs/api/), and reads notes that were found. */
-import { INITIALS, SYLLABLES_OF_AN_INITIAL, isHangul, toJamoBeginnings } from '../../search/hangul/hangul.ts';
+import { isHangul, toJamoBeginnings } from '../../search/hangul/hangul.ts';
+import { continuationsOf } from '../../search/hangul/continuations.ts';
 import { isSigned, spellSigns } from '../../search/document/signs.ts';
 import { type Field, WORD_END } from '../../search/document/document.ts';
 import type { Match, Matches } from '../../search/rank/evidence.ts';
@@ -138,28 +139,6 @@ function rememberIn<T>(all: Map<string, Promise<T>>, name: string, make: () => P
   made.catch(() => all.delete(name));
   all.set(name, made);
   return made;
-}
-
-const FIRST_SYLLABLES = Array.from(INITIALS, (_, i) =>
-  String.fromCharCode(0xac00 + i * SYLLABLES_OF_AN_INITIAL),
-);
-const FIRST_JAMO = '\u1100';
-const VOWEL_JAMO = Array.from({ length: 21 }, (_, i) => String.fromCharCode(0x1161 + i));
-const FINAL_JAMO = Array.from({ length: 27 }, (_, i) => String.fromCharCode(0x11a8 + i));
-const LATIN = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
-
-/**
- * Pagefind loads the files that have a word itself, but words that begin with it may lie in several: also those are loaded
- * that have, for each letter that it can go on with, the first such word.
- */
-function continuationsOf(term: string): string[] {
-  const last = term.at(-1) ?? '';
-  const letters = isHangul(last)
-    ? [...FIRST_SYLLABLES, ...FINAL_JAMO]
-    : last >= FIRST_JAMO && last < '\u1161'
-      ? VOWEL_JAMO
-      : [...LATIN, '가'];
-  return [...letters, '힣'].map((letter) => term + letter);
 }
 
 /**

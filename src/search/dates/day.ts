@@ -3,7 +3,7 @@
  * in words of its own, which begin with those of its month.
  */
 import { stripJosa } from '../hangul/josa.ts';
-import { type Alternative, type Concept, type Tier, literally, none } from '../query/concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from '../query/concept.ts';
 
 const YEAR = /^(\d{4}|\d{2})년$/;
 const MONTH = /^(\d{1,2})월$/;
@@ -53,7 +53,7 @@ export function readDay(
     () => [literally(units.slice(0, 1), 1, 'partial')],
   ];
   const taken = units.length;
-  return { concept: { typed: words.slice(0, taken).join(' '), tiers, inside: none }, taken };
+  return { concept: { typed: words.slice(0, taken).join(' '), tiers }, taken };
 }
 
 /** What looks like a day in digits may also be one: `21.4.29`. */

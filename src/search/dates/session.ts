@@ -2,7 +2,7 @@
 import type { SessionNumber } from '../../notes/note.ts';
 import { findSession } from '../../notes/facts/session.ts';
 import { stripJosa } from '../hangul/josa.ts';
-import { type Concept, literally, none } from '../query/concept.ts';
+import { type Concept, literally } from '../query/concept.ts';
 
 /** The word of the index for it, whatever it was written as; none begins with another. */
 export function wordOfSession({ unit, number }: SessionNumber): string {
@@ -32,7 +32,7 @@ export function readSession(
         () => [literally([wordOfSession(found.session)]), written],
         () => [{ ...written, apart: 'anywhere' as const }],
       ];
-      return { concept: { typed, tiers, inside: none }, taken };
+      return { concept: { typed, tiers }, taken };
     }
   }
   return undefined;

@@ -8,10 +8,6 @@ import { COMPLETION_NO_TOPIC, LAST_HELP, LONGER_COMPLETION, SYNONYM } from '../r
 
 const MOST_COMPLETIONS = 6;
 const MOST_TYPOS = 3;
-const LATIN_COMPOUND = /^[a-z]{6,}$/;
-const SHORTEST_PART = 3;
-/** Ways to cut a compound in two. */
-const MOST_PARTS = 2;
 const MOST_INSIDE = 4;
 
 /** Other names for a thing that the notes, the group or the list of loanwords give. */
@@ -53,34 +49,19 @@ export function asLastHelp(way: Alternative): Alternative {
   return { ...way, weight: LAST_HELP };
 }
 
+/** Longer words that hold the one that was typed, or what was found in its place. */
+export function wordsWith(text: string, found: readonly Alternative[], lexicon: Lexicon): Alternative[] {
+  if (!lexicon.uses('infixes')) return [];
+  const word = meantBy(found) ?? text;
+  if (!canBeInside(word)) return [];
+  return lexicon
+    .wordsWith(word)
+    .slice(0, MOST_INSIDE)
+    .map((longer) => literally([longer], LAST_HELP, 'partial'));
+}
+
 /** The word that was found in place of the one that was typed. */
-export function meantBy(found: readonly Alternative[]): string | undefined {
-  const [best] = found;
+function meantBy([best]: readonly Alternative[]): string | undefined {
   const isWord = best && !best.open && best.weight === 1 && best.kind !== 'literal';
   return isWord ? best.words.join('') : undefined;
-}
-
-/** Latin compounds that were found, as the two words that other notes write them as: `RunLoop` → `run loop`. */
-export function latinPartsOf(found: readonly Alternative[], lexicon: Lexicon): Alternative[] {
-  if (!lexicon.uses('latin-parts')) return [];
-  const names = found.map(({ words }) => words.join('')).filter((word) => LATIN_COMPOUND.test(word));
-  return [...new Set(names)].flatMap((name) =>
-    Array.from({ length: name.length - 2 * SHORTEST_PART + 1 }, (_, i) => i + SHORTEST_PART)
-      .filter((at) => lexicon.isKnown(name.slice(0, at)))
-      .slice(-MOST_PARTS)
-      .map((at) => ({
-        ...literally([name.slice(0, at), name.slice(at)], LAST_HELP),
-        apart: 'never' as const,
-      })),
-  );
-}
-
-/** Longer words that hold this one. */
-export function wordsWith(text: string, lexicon: Lexicon): Alternative[] {
-  if (!lexicon.uses('infixes')) return [];
-  if (!canBeInside(text)) return [];
-  return lexicon
-    .wordsWith(text)
-    .slice(0, MOST_INSIDE)
-    .map((word) => literally([word], LAST_HELP, 'partial'));
 }

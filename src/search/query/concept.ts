@@ -30,13 +30,10 @@ export interface Concept {
   tiers: readonly Tier[];
   /** Then these, where not even another name was found that only sounds like it. */
   lastTiers?: readonly Tier[];
-  /** A last help where few notes are found: longer words that hold it somewhere, and what may have been meant beside it. */
-  inside: (found: readonly Alternative[]) => readonly Alternative[];
+  /** Where few notes are found, what may have been meant beside that; these notes stand behind the others. */
+  lastHelp?: (found: readonly Alternative[]) => readonly Alternative[];
   /** 1 where notes must have it, less where it only helps. */
   importance: number;
   /** Words to offer beside those that were looked for. */
   offers?: () => readonly string[];
 }
-
-/** A tier of nothing. */
-export const none: Tier = () => [];

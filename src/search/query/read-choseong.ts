@@ -2,7 +2,7 @@
 import { isHangul, toInitials } from '../hangul/hangul.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Word } from '../vocabulary/vocabulary.ts';
-import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { readNoun, partsOf } from './read-noun.ts';
 import { readSwitched } from './read-wrong-layout.ts';
 
@@ -27,7 +27,6 @@ export function readChoseong(initials: string, lexicon: Lexicon): Omit<Concept, 
       () => readSwitched(initials, lexicon),
       ...shorter.map((begun) => () => namesWith(begun, lexicon)),
     ],
-    inside: none,
     offers: () => {
       const words = wordsWith(initials, lexicon);
       return words.slice(0, MOST_OFFERS).map(({ text }) => text);
@@ -54,7 +53,7 @@ export function readSeveralChoseong(
     (apart: Alternative['apart']): Tier =>
     () =>
       likely.map((name) => ({ ...name, apart }));
-  return { typed: groups.join(' '), tiers: [tierOf('never'), tierOf('anywhere')], inside: none };
+  return { typed: groups.join(' '), tiers: [tierOf('never'), tierOf('anywhere')] };
 }
 
 function namesWith(initials: string, lexicon: Lexicon): readonly Alternative[] {

@@ -1,9 +1,9 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, latinPartsOf, likesOf, meantBy, synonymsOf, wordsWith } from './alternatives.ts';
+import { correctionsOf, likesOf, synonymsOf, wordsWith } from './alternatives.ts';
 import { isHangul, typeAsHangul } from '../hangul/hangul.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { readSwitched } from './read-wrong-layout.ts';
 import { soundsAlike } from './sounds-alike.ts';
 import { MUST, OTHER_SPELLING, PIECE } from '../rank/weights.ts';
@@ -42,9 +42,8 @@ export function readLatin(
       () => soundsAlike(text, lexicon),
       () => [{ ...literally(wordsOf(text)), apart: 'anywhere' }],
     ],
-    inside: (found) => [
-      ...latinPartsOf([literally([text]), ...found], lexicon),
-      ...wordsWith(meantBy(found) ?? text, lexicon),
+    lastHelp: (found) => [
+      ...wordsWith(text, found, lexicon),
       ...(isMeant ? [] : likesOf(text, found, lexicon)),
     ],
   };
@@ -54,7 +53,7 @@ export function readLatin(
 export function readNumberOf(name: string, digit: string): Concept {
   const together: Alternative = { ...literally([name, digit]), apart: 'never' };
   const written = ['', '/', '-'].map((sign) => literally([name + sign + digit]));
-  return { typed: digit, tiers: [() => [together, ...written]], inside: none, importance: MUST };
+  return { typed: digit, tiers: [() => [together, ...written]], importance: MUST };
 }
 
 /** `3-way` may be written `3 way`, `java8` `Java 8`, `http2` `HTTP/2`; `.net` may be the end of `ASP.NET`. */

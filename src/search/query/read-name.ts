@@ -1,6 +1,6 @@
 /** Reads several words of a query as one name. */
 import { synonymsOf } from './alternatives.ts';
-import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { hasHangul, isHangul } from '../hangul/hangul.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -18,7 +18,7 @@ export function readName(words: readonly string[], lexicon: Lexicon): Concept | 
     if (!isName) continue;
     const literal: Alternative = { ...literally(name), apart: 'anywhere' };
     const tier: Tier = () => [literal, literally([joined]), ...synonymsOf(name.join(' '), lexicon)];
-    return { typed: words.join(' '), tiers: [tier], inside: none, importance: MUST };
+    return { typed: words.join(' '), tiers: [tier], importance: MUST };
   }
   return undefined;
 }

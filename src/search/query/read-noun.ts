@@ -2,7 +2,7 @@
 import { synonymsOf } from './alternatives.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Alternative, type Concept, type Kind, type Tier, literally, none } from './concept.ts';
+import { type Alternative, type Concept, type Kind, type Tier, literally } from './concept.ts';
 import { COMPOUND_APART, MUST, OTHER_FORM } from '../rank/weights.ts';
 
 /** A shorter word that ends in a noun of one syllable is as likely a slip: `사이글`. */
@@ -58,5 +58,5 @@ export function readLettered(letter: string, eojeol: string, lexicon: Lexicon): 
   const noun = lexicon.bareOf(eojeol) ?? eojeol;
   const names = [literally([noun]), ...synonymsOf(noun, lexicon)];
   const tier: Tier = () => names.map((name) => ({ ...name, words: [letter, ...name.words], apart: 'never' }));
-  return { typed: letter, tiers: [tier], inside: none, importance: MUST };
+  return { typed: letter, tiers: [tier], importance: MUST };
 }

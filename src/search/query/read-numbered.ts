@@ -2,7 +2,7 @@
 import { asLastHelp } from './alternatives.ts';
 import { isJosa, stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { readHangul } from './read-hangul.ts';
 
 /** A number that says what is asked for without what it counts: `404에러`. */
@@ -26,7 +26,7 @@ export function readNumbered(
   lexicon: Lexicon,
 ): Omit<Concept, 'importance'> {
   const { digits, rest } = numbered;
-  if (isJosa(rest)) return { typed: text, tiers: [() => [literally([digits])]], inside: none };
+  if (isJosa(rest)) return { typed: text, tiers: [() => [literally([digits])]] };
   const together: Tier = () => [
     literally([text]),
     ...nounsOf(rest, lexicon).flatMap((noun) => numberedNoun(text, digits, noun, lexicon)),
@@ -37,7 +37,7 @@ export function readNumbered(
   return {
     typed: text,
     tiers: [together, () => code, ...tiers],
-    inside: () => code.map(asLastHelp),
+    lastHelp: () => code.map(asLastHelp),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reads one word of a query, by what it is written in and by what the notes know. */
 import { correctionsOf, synonymsOf } from './alternatives.ts';
-import { type Alternative, type Concept, type Tier, literally, none } from './concept.ts';
+import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { withDay } from '../dates/day.ts';
 import { endsInJamo } from '../hangul/half-typed.ts';
 import { isHangul } from '../hangul/hangul.ts';
@@ -75,12 +75,12 @@ function readUnspaced(text: string): Omit<Concept, 'importance'> {
       .slice(1)
       .map((word, i): Alternative => ({ ...literally([words[i] ?? '', word]), apart: 'never' })),
   ];
-  return { typed: text, tiers: [() => [name], someOf], inside: none };
+  return { typed: text, tiers: [() => [name], someOf] };
 }
 
 /** Reads words as nothing but what was typed. */
 export function readAsTyped(words: readonly string[]): Omit<Concept, 'importance'> {
-  return { typed: words.join(''), tiers: [() => [{ ...literally(words), apart: 'never' }]], inside: none };
+  return { typed: words.join(''), tiers: [() => [{ ...literally(words), apart: 'never' }]] };
 }
 
 /** What an importance becomes where a query is about less than nouns. */

@@ -75,22 +75,22 @@ async function findTiers(
       other ??= { ...found, guesses };
       continue;
     }
-    const further = await addInside(concept, found, find);
+    const further = await addLastHelp(concept, found, find);
     return { ...found, alternatives: [...found.alternatives, ...further], guesses };
   }
   return other;
 }
 
 /** Adds notes that a last help finds, where there are few. @returns the ways in which it found any */
-async function addInside(
+async function addLastHelp(
   concept: Concept,
   { evidences, alternatives }: FoundTier,
   find: FindWord,
 ): Promise<readonly Alternative[]> {
-  if (evidences.size >= ENOUGH_FOR_A_PAGE) return [];
-  const inside = await findTier(concept.inside(alternatives), find);
-  for (const [id, evidence] of inside.evidences) if (!evidences.has(id)) evidences.set(id, evidence);
-  return inside.alternatives;
+  if (!concept.lastHelp || evidences.size >= ENOUGH_FOR_A_PAGE) return [];
+  const help = await findTier(concept.lastHelp(alternatives), find);
+  for (const [id, evidence] of help.evidences) if (!evidences.has(id)) evidences.set(id, evidence);
+  return help.alternatives;
 }
 
 function isDoubtful({ kind, weight }: Alternative): boolean {

@@ -71,21 +71,3 @@ function isAcronym(a: string, b: string): boolean {
     .join('');
   return !short.includes(' ') && short.length >= 2 && initials === short;
 }
-
-/**
- * Whether a word is only the end of what a gloss names: `탐색` of `이진 탐색(binary search)`, `테이블` of `hash table` where it
- * is `table`.
- * @param namesOf Names that a name in the other script is explained with.
- */
-export function isPartOfName(
-  left: string,
-  right: string,
-  namesOf: (name: string) => readonly string[],
-): boolean {
-  if (left.includes(' ')) return false;
-  const last = right.split(' ').at(-1) ?? '';
-  return (
-    namesOf(right).some((name) => name.endsWith(` ${left}`)) ||
-    (last !== right && namesOf(last).includes(left))
-  );
-}

@@ -1,6 +1,6 @@
 /** Collects the vocabulary of all notes while they are indexed. */
 import type { Note, Section } from '../../notes/note.ts';
-import { findGlosses, isPartOfName } from './glosses.ts';
+import { findGlosses } from './glosses.ts';
 import { HANGUL_RUN, isHangul } from '../hangul/hangul.ts';
 import { soundsLike } from '../hangul/loanword-sound.ts';
 import { otherNameOf } from './other-title.ts';
@@ -168,15 +168,10 @@ export class VocabularyMiner {
       if (!names.some((name) => this.#mayHold(name))) continue;
       for (const from of names) for (const to of names) link(from, to, 1);
     }
-    const glossed = Map.groupBy(this.#glosses.values(), ({ right }) => right);
-    const namesOf = (name: string): string[] => [
-      ...(glossed.get(name) ?? []).map(({ left }) => left),
-      ...(synonyms.get(name) ?? []).map(({ text }) => text),
-    ];
     for (const { left, right, tight, loose } of inOrder(this.#glosses)) {
       const isHeard = soundsLike(left.replaceAll(' ', ''), right.replaceAll(' ', ''));
       const weight = isHeard ? SURE : 1 - 1 / (1 + tight + loose / 2);
-      if (weight < 0.5 || isPartOfName(left, right, namesOf)) continue;
+      if (weight < 0.5) continue;
       link(left, right, weight);
       link(right, left, weight);
     }

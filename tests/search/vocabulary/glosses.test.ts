@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { findGlosses, isPartOfName } from '../../../src/search/vocabulary/glosses.ts';
+import { expect, test } from 'vitest';
+import { findGlosses } from '../../../src/search/vocabulary/glosses.ts';
 
 test.each([
   ['트랜잭션(Transaction)', [['트랜잭션', 'transaction', true]]],
@@ -26,24 +26,4 @@ test.each([
   ['f(x)를 구한다', []],
 ])('%j explains %j', (line, glosses) => {
   expect(findGlosses(line).map(({ left, right, isTight }) => [left, right, isTight])).toEqual(glosses);
-});
-
-describe('of what a gloss names', () => {
-  const names: Record<string, string[]> = {
-    'binary search': ['이진 탐색', '탐색'],
-    'hash table': ['테이블'],
-    table: ['테이블'],
-    bst: ['이진 탐색 트리', '트리'],
-    search: ['탐색'],
-  };
-
-  test.each([
-    ['탐색', 'binary search', true], // `이진 탐색` is
-    ['테이블', 'hash table', true], // `table` is
-    ['트리', 'bst', true],
-    ['이진 탐색', 'binary search', false],
-    ['탐색', 'search', false],
-  ])('%s is only a part of %s: %s', (left, right, expected) => {
-    expect(isPartOfName(left, right, (name) => names[name] ?? [])).toBe(expected);
-  });
 });
