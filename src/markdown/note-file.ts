@@ -2,7 +2,10 @@ import { VFile } from 'vfile';
 import { turnedLines, withoutTurnsIn } from '../notes/text/bidi.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
 import { readFrontMatter, type FrontMatterResult } from '../notes/frontmatter/frontmatter.ts';
+import { messagesIn } from '../messages/language.ts';
+import type { ProblemMessages } from '../messages/problems.ts';
 import type { RenderedNote } from '../notes/note.ts';
+import type { Tell } from '../notes/problem.ts';
 import type { SiteSettings } from '../notes/settings.ts';
 import { sourceText } from '../notes/text/source-text.ts';
 import { inferTitle } from '../notes/facts/title.ts';
@@ -23,13 +26,14 @@ export interface Source {
  * Makes the file that goes through the pipeline. Empty lines stand for the front matter, so that lines stay
  * right.
  */
-export function start({ file, text, frontMatter }: Source): VFile {
+export function start({ file, text, frontMatter }: Source, messages: ProblemMessages): VFile {
   const source = sourceText(text);
-  const { data, body, bodyLine, problems } = frontMatter ?? readFrontMatter(source, file);
+  const { data, body, bodyLine, problems } = frontMatter ?? readFrontMatter(source, file, messages);
   const vfile = new VFile({ value: '\n'.repeat(bodyLine - 1) + body, path: file });
   const note: NoteState = {
     file,
     vfile,
+    messages,
     source: String(vfile),
     frontMatter: data,
     people: [],
@@ -42,21 +46,19 @@ export function start({ file, text, frontMatter }: Source): VFile {
   };
   vfile.data.note = note;
   reportAll(note, problems);
-  if (body.trim() === '')
-    report(note, 'empty-note', 1, 'The note has no text', 'Write it, or delete the file');
-  for (const line of turnedLines(source))
-    report(
-      note,
-      'bidi-control',
-      line,
-      'The line holds an invisible character that turns the direction of what follows it',
-      'Take it away; browsers find the direction of right-to-left text by themselves',
-    );
+  if (body.trim() === '') report(note, 'empty-note', 1, (say) => say());
+  for (const line of turnedLines(source)) report(note, 'bidi-control', line, (say) => say());
   return vfile;
 }
 
 /** Why a note isn't rendered though nothing is wrong with it but what it asks for. */
-export class RenderLimit extends Error {}
+export class RenderLimit extends Error {
+  readonly tell: Tell<'render-limit'>;
+  constructor(tell: Tell<'render-limit'>) {
+    super('A note asks for too much');
+    this.tell = tell;
+  }
+}
 
 /** Reads off what the pipeline gathered. */
 export function finish(file: VFile): RenderedNote {
@@ -77,7 +79,7 @@ export function finish(file: VFile): RenderedNote {
 
 /** The page of a note that the pipeline can't handle: its source, so that no text is lost, and why. */
 export function showSource(source: Source, site: SiteSettings, error: unknown): RenderedNote {
-  const file = start(source);
+  const file = start(source, messagesIn(site.language).problem);
   const note = noteOf(file);
   const { title } = inferTitle({
     file: source.file,
@@ -86,21 +88,9 @@ export function showSource(source: Source, site: SiteSettings, error: unknown): 
     startsWithHeading: false,
     siteTitle: site.title,
   });
-  const isTooMuch = error instanceof RenderLimit || error instanceof RangeError;
-  const why = isTooMuch
-    ? error instanceof RenderLimit
-      ? error.message
-      : 'it is nested too deeply'
-    : String(error);
-  report(
-    note,
-    isTooMuch ? 'render-limit' : 'unreadable-file',
-    1,
-    `The note can't be rendered and is shown as its source: ${why}`,
-    isTooMuch
-      ? 'Split it, or remove what is long, repeated or nested without end'
-      : 'Report it to the people who make this site',
-  );
+  if (error instanceof RenderLimit) report(note, 'render-limit', 1, error.tell);
+  else if (error instanceof RangeError) report(note, 'render-limit', 1, (say) => say.tooDeep());
+  else report(note, 'unreadable-file', 1, (say) => say.unrendered(String(error)));
   // Whoever hid something meant it to stay hidden.
   const text = withoutComments(note.source).trim();
   note.sections.push({ id: '', heading: title, level: 1, text, code: '' });

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
 import type { LinkUse, NoteFacts, Section } from '../notes/note.ts';
-import type { Problem, Rule, Severity } from '../notes/problem.ts';
+import { toProblem, type Problem, type Rule, type Tell } from '../notes/problem.ts';
+import type { ProblemMessages } from '../messages/problems.ts';
 import type { HandmadeTocLink } from '../notes/facts/toc.ts';
 
 /** What the plugins gather about one note while it goes through them. */
@@ -10,6 +11,8 @@ export interface NoteState {
   file: string;
   /** The file that carries this, and problems as its messages. */
   vfile: VFile;
+  /** What problems say. */
+  messages: ProblemMessages;
   /** The text that was parsed: NFC, `\n` ends each line, empty lines in place of the front matter. */
   source: string;
   frontMatter: FrontMatter;
@@ -42,45 +45,22 @@ export function noteOf(file: VFile): NoteState {
   return note;
 }
 
-/** Severity of each rule that the pipeline reports. */
-const SEVERITY: Partial<Record<Rule, Severity>> = {
-  'missing-link': 'error',
-  'missing-anchor': 'error',
-  'missing-image': 'error',
-  'unsafe-link': 'error',
-  'conflict-marker': 'error',
-  'render-limit': 'error',
-  'unreadable-file': 'error',
-  'escaped-tag': 'info',
-  'empty-note': 'info',
-};
-
 /** Who speaks in a message of a file. */
 const SOURCE = 'study-notes';
 
-/**
- * Notes a problem as a message of the note's file, with its mending as `note`. Its rule tells how severe it is,
- * unless given.
- */
-export function report(
-  note: NoteState,
-  rule: Rule,
-  line: number,
-  message: string,
-  fix: string,
-  severity: Severity = SEVERITY[rule] ?? 'warning',
-): void {
-  const place = { line, column: 1 };
-  const said = note.vfile.message(message, { place, ruleId: rule, source: SOURCE });
-  said.note = fix;
-  // As VFile has it: true is an error, false a warning, and what is worth knowing is neither.
-  said.fatal = severity === 'info' ? undefined : severity === 'error';
+/** Notes a problem as a message of the note's file, in the words of its rule. */
+export function report<R extends Rule>(note: NoteState, rule: R, line: number, tell: Tell<R>): void {
+  reportAll(note, [toProblem(note.messages, { file: note.file, line }, rule, tell)]);
 }
 
-/** Notes problems that others found. */
-export function reportAll(note: NoteState, problems: readonly Problem[]): void {
-  for (const { rule, line, message, fix, severity } of problems)
-    report(note, rule, line, message, fix, severity);
+/** Notes problems, with their mending as `note`. */
+export function reportAll({ vfile }: NoteState, problems: readonly Problem[]): void {
+  for (const { rule, line, message, fix, severity } of problems) {
+    const said = vfile.message(message, { place: { line, column: 1 }, ruleId: rule, source: SOURCE });
+    said.note = fix;
+    // As VFile has it: true is an error, false a warning, and what is worth knowing is neither.
+    said.fatal = severity === 'info' ? undefined : severity === 'error';
+  }
 }
 
 /** The problems among the messages of a file, by line. */

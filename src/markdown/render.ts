@@ -70,8 +70,9 @@ export interface RenderOptions {
 export function createRenderer(options: RenderOptions): (source: Source) => RenderedNote {
   const processor = createProcessor(options);
   const leaner = createProcessor(options, withoutEmails);
+  const messages = messagesIn(options.site.language).problem;
   return (source) => {
-    const file = start(source);
+    const file = start(source, messages);
     try {
       return finish((mayHoldEmail(source.text) ? processor : leaner).processSync(file));
     } catch (error) {

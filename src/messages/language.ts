@@ -1,7 +1,13 @@
+import { fileProblems as fileProblemsEn } from './en/file-problems.ts';
+import { linkProblems as linkProblemsEn } from './en/link-problems.ts';
 import { note as noteEn } from './en/note.ts';
 import { page as pageEn } from './en/page.ts';
+import { textProblems as textProblemsEn } from './en/text-problems.ts';
+import { fileProblems as fileProblemsKo } from './ko/file-problems.ts';
+import { linkProblems as linkProblemsKo } from './ko/link-problems.ts';
 import { note as noteKo } from './ko/note.ts';
 import { page as pageKo } from './ko/page.ts';
+import { textProblems as textProblemsKo } from './ko/text-problems.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -9,12 +15,12 @@ import type { Messages } from './messages.ts';
  * `browser/script-messages.ts`.
  */
 const PRINTED = {
-  ko: { page: pageKo, note: noteKo },
-  en: { page: pageEn, note: noteEn },
+  ko: { page: pageKo, note: noteKo, problem: { ...fileProblemsKo, ...linkProblemsKo, ...textProblemsKo } },
+  en: { page: pageEn, note: noteEn, problem: { ...fileProblemsEn, ...linkProblemsEn, ...textProblemsEn } },
 } satisfies Record<string, PrintedMessages>;
 
 type Language = keyof typeof PRINTED;
-export type PrintedMessages = Pick<Messages, 'page' | 'note'>;
+export type PrintedMessages = Pick<Messages, 'page' | 'note' | 'problem'>;
 
 /** Scripts that run from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
@@ -28,7 +34,7 @@ export function languageOf(tag: string): Language {
   return Object.hasOwn(PRINTED, language) ? (language as Language) : 'en';
 }
 
-/** Texts of the pages and of the notes in them. @param tag BCP 47 language of the site */
+/** Texts of the pages, of the notes in them, and of problems. @param tag BCP 47 language of the site */
 export function messagesIn(tag: string): PrintedMessages {
   return PRINTED[languageOf(tag)];
 }

@@ -1,10 +1,13 @@
+import type { ProblemMessages } from './problems.ts';
+
 /**
- * The site's own texts, typed; each language has its own folder beside this file. They are four tables, for a
- * script must not load what another one says, nor what pages or the pipeline do.
+ * The site's own texts, typed; each language has its own folder beside this file. They are several tables, for
+ * a script must not load what another one says, nor what pages or the pipeline do.
  */
 export interface Messages {
   page: PageMessages;
   note: NoteMessages;
+  problem: ProblemMessages;
   script: ScriptMessages;
   search: SearchMessages;
 }

@@ -1,48 +1,54 @@
+import type { ProblemMessages, ProblemText } from '../messages/problems.ts';
+
 /** Something in a note, or in the folder, that its writers should mend. */
-export interface Problem {
+export interface Problem extends ProblemText {
   /** Path of the file in the notes folder, `/`-separated; `''` for the folder itself. */
   file: string;
   /** Line in that file, from 1; 1 where the whole file is meant. */
   line: number;
   /** Which rule found it. */
   rule: Rule;
-  /** What is wrong, in one sentence without a full stop. */
-  message: string;
-  /** How to mend it, in one sentence without a full stop. */
-  fix: string;
   /** `error`: readers miss something. `warning`: readers see something odd. `info`: worth knowing. */
   severity: Severity;
 }
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Every diagnostic rule of the site. Each has a note in `content/guide/`. */
-export type Rule =
-  | 'active-file'
-  | 'anchor-case'
-  | 'bidi-control'
-  | 'conflict-marker'
-  | 'draft'
-  | 'duplicate-route'
-  | 'empty-note'
-  | 'encoding'
-  | 'escaped-tag'
-  | 'footnote'
-  | 'formula'
-  | 'front-matter'
-  | 'handmade-toc'
-  | 'heading-space'
-  | 'image-host'
-  | 'impossible-day'
-  | 'literal-emphasis'
-  | 'missing-anchor'
-  | 'missing-image'
-  | 'missing-link'
-  | 'render-limit'
-  | 'setext-heading'
-  | 'spaced-address'
-  | 'unclosed-fence'
-  | 'unreadable-file'
-  | 'unsafe-link'
-  | 'weekday'
-  | 'wiki-link';
+/** Every diagnostic rule of the site. Each has a heading in `content/guide/problems.md`. */
+export type Rule = keyof ProblemMessages;
+
+/** Picks what a problem says from the texts of its rule. */
+export type Tell<R extends Rule> = (say: ProblemMessages[R]) => ProblemText;
+
+/** Rules that are no warnings. */
+const SEVERITY: Partial<Record<Rule, Severity>> = {
+  'missing-link': 'error',
+  'missing-anchor': 'error',
+  'missing-image': 'error',
+  'unsafe-link': 'error',
+  'conflict-marker': 'error',
+  'render-limit': 'error',
+  'unreadable-file': 'error',
+  draft: 'error',
+  'escaped-tag': 'info',
+  'empty-note': 'info',
+};
+
+/**
+ * Makes a problem in the words of the site's language.
+ * @param severity where it isn't that of the rule
+ */
+export function toProblem<R extends Rule>(
+  messages: ProblemMessages,
+  { file, line = 1 }: { file: string; line?: number },
+  rule: R,
+  tell: Tell<R>,
+  severity: Severity = SEVERITY[rule] ?? 'warning',
+): Problem {
+  return { file, line, rule, ...tell(messages[rule]), severity };
+}
+
+/** Where the guide explains a rule. */
+export function guideOf(rule: Rule): string {
+  return `content/guide/problems.md#${rule}`;
+}

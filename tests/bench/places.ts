@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readEnvironment } from '../../src/build/commands/environment.ts';
 import { walk } from '../../src/build/folder/list-files.ts';
 import { copyProject, scratchFolder } from '../site/site.ts';
+import { ENGLISH } from '../english.ts';
 
 /** A project and a notes folder that a bench may change. */
 export interface Workplace {
@@ -48,7 +49,7 @@ export function forgetCache({ cacheDir }: Workplace): void {
 
 /** Notes of a place with their sizes in bytes, the smallest first. */
 export async function notesBySize({ notesDir }: Workplace): Promise<{ file: string; bytes: number }[]> {
-  const { notes } = await walk(notesDir);
+  const { notes } = await walk(notesDir, ENGLISH);
   return notes
     .map((file) => ({ file, bytes: statSync(path.join(notesDir, file)).size }))
     .sort((a, b) => a.bytes - b.bytes);

@@ -14,6 +14,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { readFrontMatter } from '../../src/notes/frontmatter/frontmatter.ts';
 import type { RenderedNote } from '../../src/notes/note.ts';
+import { ENGLISH } from '../english.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
@@ -33,7 +34,7 @@ export function findLosses(text: string, rendered: RenderedNote): Losses {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
-  const tree = parser.parse(readFrontMatter(source, '').body) as Root;
+  const tree = parser.parse(readFrontMatter(source, '', ENGLISH).body) as Root;
   const page = fromHtml(
     `<h1 id="${rendered.facts.titleId ?? ''}">${rendered.facts.titleHtml}</h1>${rendered.html}`,
     {

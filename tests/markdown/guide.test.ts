@@ -2,23 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../english.ts';
 import { renderText } from './render-text.ts';
 
 const guide = fileURLToPath(new URL('../../content/guide/', import.meta.url));
 const problemsNote = `${guide}problems.md`;
 
-/** Names of the rules, as the type lists them. */
-function ruleNames(): string[] {
-  const source = readFileSync(new URL('../../src/notes/problem.ts', import.meta.url), 'utf8');
-  return [...source.slice(source.indexOf('type Rule')).matchAll(/\| '([a-z-]+)'/g)].map(
-    ([, name = '']) => name,
-  );
-}
-
 describe.skipIf(!existsSync(guide))('the guide', () => {
   test.skipIf(!existsSync(problemsNote))('explains every rule under a heading whose id is its name', () => {
     const { facts, problems } = renderText(readFileSync(problemsNote, 'utf8'), { file: 'guide/problems.md' });
-    expect(facts.headings.map(({ id }) => id).sort()).toEqual(ruleNames().sort());
+    expect(facts.headings.map(({ id }) => id).sort()).toEqual(Object.keys(ENGLISH).sort());
     expect(problems).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { bareUrlEnd } from '../../src/markdown/syntax/bare-urls.ts';
 import { nearest } from '../../src/markdown/links/nearest.ts';
 import { withEmoji } from '../../src/markdown/blocks/emoji.ts';
 import { printTag, tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
-import { hostProblem } from '../../src/markdown/links/image-hosts.ts';
+import { unreliableHost } from '../../src/markdown/links/image-hosts.ts';
 import { inkOf } from '../../src/markdown/html/text-colour.ts';
 import { grammarName, languageName } from '../../src/markdown/blocks/languages.ts';
 import { isTex } from '../../src/markdown/math/tex.ts';
@@ -216,5 +216,5 @@ test.each([
   ['https://i.imgur.com/a.png', false],
   ['img/a.png', false],
 ])('%s is on a host that fails: %s', (src, expected) => {
-  expect(hostProblem(src) !== undefined).toBe(expected);
+  expect(unreliableHost(src) !== undefined).toBe(expected);
 });

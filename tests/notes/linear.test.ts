@@ -19,6 +19,7 @@ import { inferSession } from '../../src/notes/facts/session.ts';
 import { cleanHref, readingsOf } from '../../src/notes/addresses/urls.ts';
 import { findWikiLinks } from '../../src/notes/addresses/wiki-link-targets.ts';
 import { HOSTILE } from './hostile.ts';
+import { ENGLISH } from '../english.ts';
 
 const LENGTH = 50_000;
 /** CPU seconds: the slowest text takes a tenth of one, one that costs its square five. */
@@ -34,7 +35,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   repositoryUrls,
   inferSession: (title) => inferSession({ title, file: 'a.md' }),
   findDay,
-  readFrontMatter: (text) => readFrontMatter(`---\ntitle: ${text}\n---\n\n글`, 'a.md'),
+  readFrontMatter: (text) => readFrontMatter(`---\ntitle: ${text}\n---\n\n글`, 'a.md', ENGLISH),
   dayInProperties: (text) => dayInProperties([`날짜: ${text}`]),
   isQuestion,
   questionsOf: (text) => questionsOf([{ id: 'a', heading: '왜?', level: 1, text, code: '' }]),
@@ -42,7 +43,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   findWikiLinks,
   excerptOf: (value) =>
     excerptOf({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }),
-  sketchNote: (text) => sketchNote('a.md', readFrontMatter(`# ${text}`, 'a.md')),
+  sketchNote: (text) => sketchNote('a.md', readFrontMatter(`# ${text}`, 'a.md', ENGLISH)),
   tokenizeHtml,
   bareUrlEnd,
   languageName,

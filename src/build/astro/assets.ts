@@ -1,7 +1,8 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assetPath } from '../../notes/addresses/paths.ts';
-import type { Problem } from '../../notes/problem.ts';
+import { toProblem, type Problem } from '../../notes/problem.ts';
+import type { ProblemMessages } from '../../messages/problems.ts';
 import { currentLibrary } from '../library/shared-library.ts';
 import { decode } from '../folder/decode.ts';
 import type { Environment } from '../commands/environment.ts';
@@ -19,6 +20,7 @@ export async function copyAssets(
   env: Environment,
   assets: readonly string[],
   outDir: string,
+  messages: ProblemMessages,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const asset of assets) {
@@ -27,18 +29,25 @@ export async function copyAssets(
         path.join(env.notesDir, asset),
         path.join(outDir, 'files', assetPath(asset)),
       );
-      if (removed.length > 0) problems.push(changed(asset, removed));
+      if (removed === 'all' || removed.length > 0) problems.push(changed(asset, removed, messages));
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       if (code === '' || DISK_FAULTS.has(code)) throw error;
-      problems.push(code === 'ENAMETOOLONG' ? tooLong(asset) : unreadable(asset, error));
+      problems.push(
+        code === 'ENAMETOOLONG'
+          ? toProblem(messages, { file: asset }, 'unreadable-file', (say) => say.longName())
+          : unreadable(asset, error, messages),
+      );
     }
   }
   return problems;
 }
 
+/** What was left out of a drawing: tags and attributes. */
+type Removed = readonly string[] | 'all';
+
 /** @returns what was left out of a drawing */
-async function copyAsset(source: string, target: string): Promise<string[]> {
+async function copyAsset(source: string, target: string): Promise<Removed> {
   await mkdir(path.dirname(target), { recursive: true });
   if (!isDrawing(source)) {
     await copyFile(source, target);
@@ -70,26 +79,13 @@ function isDrawing(file: string): boolean {
   return /\.svg$/i.test(file);
 }
 
-async function readDrawing(file: string) {
-  const { text } = decode(await readFile(file), file);
-  return cleanSvg(text) ?? { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>\n', removed: ['all of it'] };
+async function readDrawing(file: string): Promise<{ svg: string; removed: Removed }> {
+  const { text } = decode(await readFile(file));
+  return cleanSvg(text) ?? { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>\n', removed: 'all' };
 }
 
-function changed(file: string, removed: readonly string[]): Problem {
-  return {
-    file,
-    line: 1,
-    rule: 'active-file',
-    message: `The drawing could act as a page, so it is published without ${removed.slice(0, 5).join(', ')}`,
-    fix: 'Save it without scripts and foreign addresses, or as PNG',
-    severity: 'warning',
-  };
-}
-
-function tooLong(file: string): Problem {
-  return {
-    ...unreadable(file, ''),
-    message: 'The file is not published, because its name is too long',
-    fix: 'Give it a shorter name',
-  };
+function changed(file: string, removed: Removed, messages: ProblemMessages): Problem {
+  return toProblem(messages, { file }, 'active-file', (say) =>
+    removed === 'all' ? say.emptyDrawing() : say.drawing(removed.slice(0, 5)),
+  );
 }

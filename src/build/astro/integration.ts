@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { messagesIn } from '../../messages/language.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import { copyAssets, findAsset } from './assets.ts';
 import { setCurrentLibrary } from '../library/shared-library.ts';
@@ -58,7 +59,9 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         const loaded = await library;
         endStage('pages');
         const outDir = fileURLToPath(dir);
-        loaded.problems.push(...(await copyAssets(env, loaded.assets, outDir)));
+        loaded.problems.push(
+          ...(await copyAssets(env, loaded.assets, outDir, messagesIn(site.language).problem)),
+        );
         if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
         const index = await indexing.write(outDir);
         endStage('index');

@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
 import type * as Iconv from 'iconv-lite';
-import type { Problem } from '../../notes/problem.ts';
+import type { Tell } from '../../notes/problem.ts';
 
 /** Text of a file, and what was wrong with its encoding. */
 export interface Decoded {
   text: string;
-  problem?: Problem;
+  /** The first line that is odd, from 1, and how. */
+  fault?: { line: number; tell: Tell<'encoding'> };
 }
 
 /** What stands for bytes that an encoding doesn't explain. */
@@ -16,27 +17,19 @@ const LOST = '\uFFFD';
  * Decodes a note. UTF-8 is expected; UTF-16 and the Korean legacy encoding are read, too, so that an old note
  * shows its text, but reported. Bytes that the encoding doesn't explain are shown with U+FFFD.
  */
-export function decode(bytes: Buffer, file: string): Decoded {
+export function decode(bytes: Buffer): Decoded {
   const utf8 = new TextDecoder().decode(bytes);
   const utf16 = readUtf16(bytes);
   if (!utf16 && isUtf8(bytes)) return { text: utf8 };
   const known = utf16 ?? readKorean(bytes, utf8);
   const text = known?.text ?? utf8;
   const firstLost = text.indexOf(LOST);
-  const lost = firstLost < 0 ? '' : `, but some bytes are not and show as ${LOST}`;
-  return {
-    text,
-    problem: {
-      file,
-      line: text.slice(0, Math.max(firstLost, 0)).split('\n').length,
-      rule: 'encoding',
-      message: known
-        ? `The file is not UTF-8; it was read as ${known.encoding}${lost}`
-        : `Some bytes are not UTF-8 and show as ${LOST}`,
-      fix: 'Save it as UTF-8',
-      severity: 'warning',
-    },
+  const line = text.slice(0, Math.max(firstLost, 0)).split('\n').length;
+  const tell: Tell<'encoding'> = (say) => {
+    if (!known) return say.lost();
+    return firstLost < 0 ? say.read(known.encoding) : say.readInPart(known.encoding);
   };
+  return { text, fault: { line, tell } };
 }
 
 function readUtf16(bytes: Buffer): { text: string; encoding: string } | undefined {

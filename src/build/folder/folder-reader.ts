@@ -3,6 +3,7 @@ import type { NotesFolder } from '../../notes/addresses/folder.ts';
 import type { IdLink } from '../../notes/addresses/folder.ts';
 import { selectIdLinks } from '../../notes/addresses/id-links.ts';
 import { assignRoutes } from '../../notes/addresses/routes.ts';
+import { messagesIn } from '../../messages/language.ts';
 import type { Problem } from '../../notes/problem.ts';
 import { inferRepositories } from '../../notes/addresses/repositories.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
@@ -41,6 +42,7 @@ export interface FolderReader {
 
 /** @param drafts whether they are among the notes to publish */
 export function createFolderReader(env: Environment, site: SiteSettings, drafts: boolean): FolderReader {
+  const messages = messagesIn(site.language).problem;
   const scans = new Map<string, Scan>();
   const digests = new Map<string, string>();
   const sources = new Map<string, SourceNote>();
@@ -48,7 +50,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
   let state: FolderState | undefined;
 
   async function scan(file: string): Promise<Scan> {
-    const { scan: now, source } = await scanNote(env.notesDir, file);
+    const { scan: now, source } = await scanNote(env.notesDir, file, messages);
     scans.set(file, now);
     if (source) {
       sources.set(file, source);
@@ -83,7 +85,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     const notes = all.filter(isShown);
     const hidden = all.filter((file) => !isShown(file));
     const why = hidden.flatMap((file) => scans.get(file)?.problems ?? []);
-    const assigned = assignRoutes(notes);
+    const assigned = assignRoutes(notes, messages);
     const texts = notes.map((file) => ({ file, urls: scans.get(file)?.urls ?? [] }));
     const repositories = inferRepositories(texts, [...notes, ...files], site.repository);
     return {
@@ -97,7 +99,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
   async function read(changed?: ReadonlySet<string>): Promise<FolderState> {
     // A note that is neither new nor gone leaves the list as it is; whether one is gone only a walk tells.
     const edited = changed && [...changed].every((file) => scans.has(file)) ? changed : undefined;
-    const next = await walk(env.notesDir);
+    const next = await walk(env.notesDir, messages);
     const sameFiles = isDeepStrictEqual(next, listing);
     listing = next;
     const rescanned = await scanAll(edited ?? listing.notes);

@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { comparePaths, isNoteFile, isSkipped } from '../../notes/addresses/paths.ts';
-import type { Problem } from '../../notes/problem.ts';
+import { toProblem, type Problem, type Tell } from '../../notes/problem.ts';
+import type { ProblemMessages } from '../../messages/problems.ts';
 
 /** The files of a notes folder, as paths relative to it, `/`-separated, as they are on disk. */
 export interface FolderListing {
@@ -15,7 +16,7 @@ export interface FolderListing {
  * Lists a notes folder, sorted, without hidden and tool folders. A symbolic link is followed only
  * where it stays in the folder, and each real folder is read once, so that a loop can't hold it up.
  */
-export async function walk(root: string): Promise<FolderListing> {
+export async function walk(root: string, messages: ProblemMessages): Promise<FolderListing> {
   const listing: FolderListing = { notes: [], files: [], problems: [] };
   const realRoot = await realpath(root);
   const seen = new Set<string>();
@@ -29,7 +30,7 @@ export async function walk(root: string): Promise<FolderListing> {
       const file = folder ? `${folder}/${entry.name}` : entry.name;
       if (isSkipped(file)) continue;
       await readEntry(file, entry.isSymbolicLink()).catch((error: unknown) => {
-        listing.problems.push(unreadable(file, error));
+        listing.problems.push(unreadable(file, error, messages));
       });
     }
   }
@@ -37,14 +38,8 @@ export async function walk(root: string): Promise<FolderListing> {
   async function readEntry(file: string, isLink: boolean): Promise<void> {
     const full = path.join(root, file);
     if (isLink && !isInside(realRoot, await realpath(full))) {
-      listing.problems.push({
-        file,
-        line: 1,
-        rule: 'unreadable-file',
-        message: 'The symbolic link leads out of the notes folder and is not followed',
-        fix: 'Put the file itself into the folder',
-        severity: 'warning',
-      });
+      const tell: Tell<'unreadable-file'> = (say) => say.outside();
+      listing.problems.push(toProblem(messages, { file }, 'unreadable-file', tell, 'warning'));
       return;
     }
     const stats = await stat(full);
@@ -63,13 +58,7 @@ function isInside(folder: string, target: string): boolean {
 }
 
 /** The problem of a file or folder that the system doesn't let us read. */
-export function unreadable(file: string, error: unknown): Problem {
-  return {
-    file,
-    line: 1,
-    rule: 'unreadable-file',
-    message: `The file can't be read (${error instanceof Error && 'code' in error ? String(error.code) : String(error)})`,
-    fix: 'Check that it exists and that its permissions let you read it',
-    severity: 'error',
-  };
+export function unreadable(file: string, error: unknown, messages: ProblemMessages): Problem {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return toProblem(messages, { file }, 'unreadable-file', (say) => say.unread(why));
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { isDraft, readFrontMatter } from '../../notes/frontmatter/frontmatter.ts';
 import type { FrontMatterResult } from '../../notes/frontmatter/frontmatter.ts';
 import { scanIds, type IdScan } from '../../notes/addresses/id-links.ts';
-import { notPublished } from '../../notes/frontmatter/holds.ts';
-import type { Problem } from '../../notes/problem.ts';
+import { toProblem, type Problem } from '../../notes/problem.ts';
+import type { ProblemMessages } from '../../messages/problems.ts';
 import { repositoryUrls } from '../../notes/addresses/repositories.ts';
 import { sourceText } from '../../notes/text/source-text.ts';
 import { decode } from './decode.ts';
@@ -38,24 +38,31 @@ export interface Scan {
 
 /**
  * Reads a note.
+ * @param messages words for problems
  * @returns no source where it can't be read: such a note is shown nowhere
  */
-export async function scanNote(notesDir: string, file: string): Promise<{ scan: Scan; source?: SourceNote }> {
+export async function scanNote(
+  notesDir: string,
+  file: string,
+  messages: ProblemMessages,
+): Promise<{ scan: Scan; source?: SourceNote }> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path.join(notesDir, file));
   } catch (error) {
-    const problems = [unreadable(file, error)];
+    const problems = [unreadable(file, error, messages)];
     return { scan: { urls: [], ids: { ids: [], links: [] }, draft: true, problems } };
   }
-  const decoded = decode(bytes, file);
-  const text = sourceText(decoded.text);
-  const frontMatter = readFrontMatter(text, file);
+  const { text: decoded, fault } = decode(bytes);
+  const text = sourceText(decoded);
+  const frontMatter = readFrontMatter(text, file, messages);
   const { data } = frontMatter;
   const problems = frontMatter.problems.filter(({ rule }) => rule === 'draft');
-  if (data.draft && decoded.problem && problems.length === 0)
-    problems.push(notPublished(file, 1, 'it says that it is a draft, and is no UTF-8', 'Save it as UTF-8'));
-  const encoding = decoded.problem ? { encoding: decoded.problem } : {};
+  if (data.draft && fault && problems.length === 0)
+    problems.push(toProblem(messages, { file }, 'draft', (say) => say.notUtf8()));
+  const encoding = fault
+    ? { encoding: toProblem(messages, { file, line: fault.line }, 'encoding', fault.tell) }
+    : {};
   return {
     scan: { urls: repositoryUrls(text), ids: scanIds(text), draft: isDraft(file, data), problems },
     source: { file, text, frontMatter, ...encoding, digest: hash('sha256', bytes) },

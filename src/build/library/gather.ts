@@ -1,5 +1,6 @@
 import { checkAnchors } from '../../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../../notes/facts/impossible-days.ts';
+import type { ProblemMessages } from '../../messages/problems.ts';
 import type { Problem } from '../../notes/problem.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
 import type { FileResult } from '../render/cache-reader.ts';
@@ -9,11 +10,13 @@ import type { Library, LibraryNote } from './library.ts';
  * Gathers what was rendered of a folder's notes into a library, and what only all of them together show.
  * @param results in the order of the notes
  * @param problems of notes that could not be rendered
+ * @param messages words for further ones
  */
 export function gather(
   state: FolderState,
   results: readonly FileResult[],
   problems: readonly Problem[],
+  messages: ProblemMessages,
 ): Library {
   const notes = toNotes(state, results);
   return {
@@ -24,8 +27,11 @@ export function gather(
       ...state.problems,
       ...problems,
       ...results.flatMap(({ note }) => note.problems),
-      ...findImpossibleDays(notes),
-      ...checkAnchors(results.map(({ file, note }) => ({ file, ids: note.ids, links: note.links }))),
+      ...findImpossibleDays(notes, messages),
+      ...checkAnchors(
+        results.map(({ file, note }) => ({ file, ids: note.ids, links: note.links })),
+        messages,
+      ),
     ],
   };
 }

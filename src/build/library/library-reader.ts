@@ -1,3 +1,4 @@
+import { messagesIn } from '../../messages/language.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
 import { createFolderReader } from '../folder/folder-reader.ts';
@@ -21,6 +22,7 @@ export function createLibraryReader(
 ): LibraryReader {
   const { notesDir, cacheDir, root } = env;
   const { pool = createRenderPool(root), noteLimit } = options;
+  const messages = messagesIn(site.language).problem;
   const version = pipelineVersion(root);
   const folder = createFolderReader(env, site, options.drafts);
   let state: FolderState | undefined;
@@ -87,7 +89,7 @@ export function createLibraryReader(
       const now = await folder.read(changed);
       const current = renderingsOf(now, changed);
       const missing = current.lookUp(now.notes, changed);
-      const gatherAll = () => gather(now, current.resultsOf(now.notes), current.problems());
+      const gatherAll = () => gather(now, current.resultsOf(now.notes), current.problems(), messages);
       if (missing.length >= (options.sketch ?? Infinity)) return readSketches(now, current, gatherAll);
       await renderParts(now, current);
       return gatherAll();

@@ -1,3 +1,4 @@
+import { messagesIn } from '../../messages/language.ts';
 import type { Problem } from '../../notes/problem.ts';
 import { UserError } from '../commands/user-error.ts';
 import type { FolderReader } from '../folder/folder-reader.ts';
@@ -44,6 +45,7 @@ export function createRenderings(
   pool: RenderPool,
   { onProgress, onSlow }: Pick<LibraryOptions, 'onProgress' | 'onSlow'>,
 ): Renderings {
+  const messages = messagesIn(context.site.language).problem;
   const known = new Map<string, FileResult>();
   const failed = new Map<string, Problem>();
   const underWay = new Map<string, Promise<void>>();
@@ -92,7 +94,7 @@ export function createRenderings(
       underWay.delete(file);
       folder.release(file);
       if ('isCacheFault' in outcome) throw cacheFault(outcome.error);
-      if ('error' in outcome) failed.set(file, unreadable(file, outcome.error));
+      if ('error' in outcome) failed.set(file, unreadable(file, outcome.error, messages));
       else {
         known.set(file, outcome);
         results.push(outcome);

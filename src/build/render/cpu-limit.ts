@@ -2,8 +2,10 @@ import { createContext, Script } from 'node:vm';
 
 /** Thrown where work takes more time than it was given. */
 export class CpuLimit extends Error {
+  readonly seconds: number;
   constructor(seconds: number) {
-    super(`it takes more than ${seconds} seconds`);
+    super(`It takes more than ${seconds} seconds`);
+    this.seconds = seconds;
   }
 }
 

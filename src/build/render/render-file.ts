@@ -19,7 +19,7 @@ const SLOW = 2;
 
 /**
  * Makes a function that renders a note into the cache. A note that takes too long is shown as its source, as
- * is one that it is told the fatal end of an earlier renderer of. Where it is told that the caller limits the
+ * is one that ended earlier renderers. Where it is told that the caller limits the
  * time, it doesn't.
  */
 export function createFileRenderer({ notesDir, cacheDir, version, folder, site, noteLimit }: RenderContext) {
@@ -43,23 +43,22 @@ export function createFileRenderer({ notesDir, cacheDir, version, folder, site, 
     } catch (error) {
       if (!(error instanceof CpuLimit)) throw error;
       dependencies = [];
-      return showSource(source, site, new RenderLimit(error.message));
+      return showSource(source, site, new RenderLimit((say) => say.tooSlow(error.seconds)));
     }
   }
 
-  return (source: SourceNote, fatal?: string, isWithin = false): FileResult => {
+  return (source: SourceNote, isFatal = false, isWithin = false): FileResult => {
     const { file, encoding, digest } = source;
     const begin = cpuSeconds();
-    const rendered =
-      fatal === undefined
-        ? (isWithin ? renderFreely : renderWithin)(source)
-        : showSource(source, site, new RenderLimit(fatal));
+    const rendered = !isFatal
+      ? (isWithin ? renderFreely : renderWithin)(source)
+      : showSource(source, site, new RenderLimit((say) => say.died()));
     if (encoding) rendered.problems.unshift(encoding);
     const entry = cachePath(cacheDir, version, file, digest);
     // A renderer may have ended for want of memory that is there next time: nobody looks up an entry of that
     // name.
-    const cached = fatal === undefined ? entry : `${entry}.source`;
-    const note = writeCached(cached, rendered, fatal === undefined ? dependencies : []);
+    const cached = isFatal ? `${entry}.source` : entry;
+    const note = writeCached(cached, rendered, isFatal ? [] : dependencies);
     const seconds = cpuSeconds() - begin;
     return { file, note, cached, ...(seconds > SLOW ? { seconds } : {}) };
   };

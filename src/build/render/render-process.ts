@@ -12,8 +12,8 @@ export interface Work {
   notes: SourceNote[];
   /** As `writeContext` returned it; needed where there are notes. */
   context?: string;
-  /** How earlier renderers of these notes ended: they are shown as their source. */
-  fatal?: string;
+  /** Whether earlier renderers of these notes ended: they are shown as their source. */
+  isFatal?: boolean;
 }
 
 /** What became of a note. */
@@ -27,33 +27,33 @@ process.on('SIGINT', () => undefined); // Ctrl-C is for whoever started it, and 
 process.on('disconnect', () => process.exit());
 flushCompileCache(); // What is loaded is for the next renderer: this one is killed.
 
-export default function renderNotes({ notes, context, fatal }: Work): Outcome[] {
+export default function renderNotes({ notes, context, isFatal = false }: Work): Outcome[] {
   if (context !== undefined && context !== known) {
     const folder = readContext(context);
     renderFile = createFileRenderer(folder);
     limit = folder.noteLimit ?? NOTE_LIMIT;
     known = context;
   }
-  return renderAll(notes, fatal);
+  return renderAll(notes, isFatal);
 }
 
 /**
  * All within the time of one note, for each limit takes a millisecond to set up; where that isn't enough, one
  * by one.
  */
-function renderAll(notes: readonly SourceNote[], fatal?: string): Outcome[] {
+function renderAll(notes: readonly SourceNote[], isFatal: boolean): Outcome[] {
   try {
-    return runWithin(limit, () => notes.map((note) => tryRendering(note, fatal, true)));
+    return runWithin(limit, () => notes.map((note) => tryRendering(note, isFatal, true)));
   } catch (error) {
     if (!(error instanceof CpuLimit)) throw error;
-    return notes.map((note) => tryRendering(note, fatal));
+    return notes.map((note) => tryRendering(note, isFatal));
   }
 }
 
-function tryRendering(note: SourceNote, fatal?: string, isWithin = false): Outcome {
+function tryRendering(note: SourceNote, isFatal: boolean, isWithin = false): Outcome {
   try {
     if (!renderFile) throw new Error('Notes came before their folder');
-    return renderFile(note, fatal, isWithin);
+    return renderFile(note, isFatal, isWithin);
   } catch (error) {
     const { file } = note;
     if (error instanceof CacheUnwritable) return { file, error: error.message, isCacheFault: true };

@@ -4,8 +4,6 @@ import type { Outcome, Work } from './render-process.ts';
 
 /** How often a note is tried alone: what ends its renderer once may be a machine that is short of memory. */
 const ATTEMPTS = 2;
-/** Why such a note is shown as its source; nobody tells what a process died of. */
-const DIED = 'its renderer ended, as one does that runs out of memory';
 
 /**
  * Renders notes, a batch of them at most, whatever becomes of the renderer. Where it dies, each note of the
@@ -36,7 +34,7 @@ export async function renderSafely(
       const outcomes = await tryOnce(alone);
       if (outcomes) return outcomes;
     }
-    return (await tryOnce({ ...alone, fatal: DIED })) ?? [{ file: note.file, error: DIED }];
+    return (await tryOnce({ ...alone, isFatal: true })) ?? [{ file: note.file, error: 'renderer ended' }];
   };
   return (await tryOnce(work)) ?? (await Promise.all(work.notes.map(renderAlone))).flat();
 }

@@ -32,8 +32,7 @@ export function factsOf(
   const { date, weekdayMismatch } = inferDate({ ...sources, frontMatter: frontMatter.date ?? note.day });
   if (weekdayMismatch) {
     const { written, actual } = weekdayMismatch;
-    const message = `The title says "${written}", but its date is a "${actual}"`;
-    report(note, 'weekday', titleLine, message, 'Correct the date or the weekday');
+    report(note, 'weekday', titleLine, (say) => say(written, actual));
   }
   const session = inferSession(sources);
   return {

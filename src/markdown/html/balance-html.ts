@@ -151,8 +151,7 @@ function reportShown(node: Html, tokens: HtmlToken[], { shown }: Verdicts, note:
   for (const token of tokens) {
     if (token.kind !== 'tag' || !shown.has(token)) continue;
     const partner = token.closing ? `<${token.name}>` : `</${token.name}>`;
-    const message = `\`${token.source}\` has no \`${partner}\` beside it and is shown as typed`;
-    report(note, 'escaped-tag', lineOf(node), message, `Write it as code, or add \`${partner}\``);
+    report(note, 'escaped-tag', lineOf(node), (say) => say.alone(token.source, partner));
   }
 }
 

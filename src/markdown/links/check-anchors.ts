@@ -1,5 +1,6 @@
 import type { LinkUse } from '../../notes/note.ts';
-import type { Problem } from '../../notes/problem.ts';
+import { toProblem, type Problem } from '../../notes/problem.ts';
+import type { ProblemMessages } from '../../messages/problems.ts';
 import { nearest } from './nearest.ts';
 
 /** What the anchors of a note's page are checked against. */
@@ -16,12 +17,12 @@ export interface NoteAnchors {
  * Reports links to anchors that other notes' pages don't have. Links within a page are judged when it is
  * rendered. Links to notes that aren't in the list are left alone.
  */
-export function checkAnchors(notes: readonly NoteAnchors[]): Problem[] {
+export function checkAnchors(notes: readonly NoteAnchors[], messages: ProblemMessages): Problem[] {
   const pages = new Map(notes.map(({ file, ids }) => [file, createAnchorIndex(ids)]));
   return notes.flatMap(({ file, links }) =>
     links.flatMap((link) => {
       const page = link.file === file ? undefined : pages.get(link.file);
-      return page ? judgeAnchor(file, link, page.find(link.anchor)) : [];
+      return page ? judgeAnchor(file, link, page.find(link.anchor), messages) : [];
     }),
   );
 }
@@ -61,21 +62,17 @@ export function createAnchorIndex(ids: readonly string[]): AnchorIndex {
 }
 
 /** The problem with a link to an anchor, if there is one. */
-export function judgeAnchor(file: string, link: LinkUse, { id, suggestion }: AnchorMatch): Problem[] {
-  const problem = { file, line: link.line };
-  const where = link.file === file ? 'this note' : `\`${link.file}\``;
-  if (id === link.anchor) return [];
-  if (id !== undefined) {
-    const message = `\`#${link.anchor}\` is written otherwise than the heading's anchor in ${where}`;
-    return [{ ...problem, rule: 'anchor-case', message, fix: `Write \`#${id}\``, severity: 'warning' }];
-  }
-  if (link.anchor.startsWith('^')) {
-    const message = `No block of ${where} has the id \`${link.anchor}\``;
-    const fix =
-      'Write an id of letters and digits, such as `^a1b2c3`, behind the text that is meant, and link it';
-    return [{ ...problem, rule: 'missing-anchor', message, fix, severity: 'warning' }];
-  }
-  const message = `No heading of ${where} has the anchor \`#${link.anchor}\``;
-  const fix = suggestion === undefined ? 'Link a heading that is there' : `Did you mean \`#${suggestion}\`?`;
-  return [{ ...problem, rule: 'missing-anchor', message, fix, severity: 'error' }];
+export function judgeAnchor(
+  file: string,
+  { line, file: target, anchor }: LinkUse,
+  { id, suggestion }: AnchorMatch,
+  messages: ProblemMessages,
+): Problem[] {
+  const place = { file, line };
+  const other = target === file ? undefined : target;
+  if (id === anchor) return [];
+  if (id !== undefined) return [toProblem(messages, place, 'anchor-case', (say) => say(anchor, id, other))];
+  if (anchor.startsWith('^'))
+    return [toProblem(messages, place, 'missing-anchor', (say) => say.block(anchor, other), 'warning')];
+  return [toProblem(messages, place, 'missing-anchor', (say) => say.heading(anchor, suggestion, other))];
 }

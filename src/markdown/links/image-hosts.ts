@@ -1,30 +1,25 @@
-/** Hosts whose images are gone or stop working, with what is known of them. */
-const HOSTS: readonly (readonly [RegExp, string])[] = [
-  [/^https?:\/\/media\.vlpt\.us\//i, "velog's old image host media.vlpt.us is switched off"],
+import type { LinkProblems } from '../../messages/problems.ts';
+
+type Host = keyof LinkProblems['image-host'];
+
+/** Hosts whose images are gone or stop working. */
+const HOSTS: readonly (readonly [RegExp, Host])[] = [
+  [/^https?:\/\/media\.vlpt\.us\//i, 'velog'],
   [
     /^https?:\/\/(?:s3[.-][^/]*amazonaws\.com\/(?:secure\.notion-static\.com|prod-files-secure)|prod-files-secure\.s3[^/]*|[^/]*notion\.so\/(?:image|signed))\//i,
-    'Images in Notion can only be seen for an hour after they were copied',
+    'notion',
   ],
-  [
-    /^https?:\/\/[^?#]*\?[^#]*X-Amz-(?:Signature|Expires)=/i,
-    'The address of the image is signed and expires',
-  ],
+  [/^https?:\/\/[^?#]*\?[^#]*X-Amz-(?:Signature|Expires)=/i, 'signed'],
   [
     /^https?:\/\/(?:lh\d[\w-]*|docs)\.google(?:usercontent)?\.com\/(?:document|docs[a-z]?\/|[\w-]{60,})/i,
-    'Images in Google documents stop loading after a while',
+    'google',
   ],
-  [
-    /^https?:\/\/private-user-images\.githubusercontent\.com\//i,
-    'Images of private repositories need a key that expires after minutes',
-  ],
-  [/^(?:file:|[a-z]:[\\/]|\/Users\/|\/home\/)/i, "The image is on its writer's own computer"],
-  [
-    /^https?:\/\/(?:localhost|127\.|192\.168\.|10\.)/i,
-    "The image is on its writer's own computer or network",
-  ],
+  [/^https?:\/\/private-user-images\.githubusercontent\.com\//i, 'privateGithub'],
+  [/^(?:file:|[a-z]:[\\/]|\/Users\/|\/home\/)/i, 'computer'],
+  [/^https?:\/\/(?:localhost|127\.|192\.168\.|10\.)/i, 'network'],
 ];
 
-/** Why an image can't be relied on where it is; undefined where nothing speaks against its host. */
-export function hostProblem(src: string): string | undefined {
+/** Where an image is that can't be relied on there; undefined where nothing speaks against its host. */
+export function unreliableHost(src: string): Host | undefined {
   return HOSTS.find(([pattern]) => pattern.test(src))?.[1];
 }

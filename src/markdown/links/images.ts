@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolver.ts';
 import { decodePercent } from '../../notes/addresses/urls.ts';
 import { noteOf, report, type NoteState } from '../note-state.ts';
-import { hostProblem } from './image-hosts.ts';
+import { unreliableHost } from './image-hosts.ts';
 import { shorten } from './links.ts';
 import { makeElement, lineOf, property, text } from '../hast.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
@@ -47,34 +47,15 @@ function place(node: Element, src: string, target: LinkTarget, context: Context)
 }
 
 function complain(node: Element, src: string, target: LinkTarget, note: NoteState): void {
-  const host = hostProblem(decodePercent(src));
+  const host = unreliableHost(decodePercent(src));
   const line = lineOf(node);
-  if (host !== undefined) {
-    const fix = 'Save the image in the notes folder and link it from there';
-    report(note, 'image-host', line, `${host}: \`${shorten(src)}\``, fix);
-  } else if (target.kind === 'unsafe') {
-    const message = `The image address \`${shorten(src)}\` can do harm, so its place is marked`;
-    report(
-      note,
-      'unsafe-link',
-      line,
-      message,
-      'Link a file of the notes folder, or an address that begins with https://',
-    );
-  } else if (target.kind !== 'file' && target.kind !== 'external') {
-    const path = target.kind === 'missing' ? target.path : src;
-    const message = src === '' ? 'The image has no address' : `The image \`${shorten(path)}\` isn't there`;
-    const suggestion = target.kind === 'missing' ? target.suggestion : undefined;
-    report(
-      note,
-      'missing-image',
-      line,
-      message,
-      suggestion === undefined
-        ? 'Correct the path, or add the file to the notes folder'
-        : `Did you mean \`${suggestion}\`?`,
-    );
-  }
+  if (host !== undefined) report(note, 'image-host', line, (say) => say[host](shorten(src)));
+  else if (target.kind === 'unsafe') report(note, 'unsafe-link', line, (say) => say.image(shorten(src)));
+  else if (src === '') report(note, 'missing-image', line, (say) => say.noAddress());
+  else if (target.kind === 'missing')
+    report(note, 'missing-image', line, (say) => say.notThere(shorten(target.path), target.suggestion));
+  else if (target.kind !== 'file' && target.kind !== 'external')
+    report(note, 'missing-image', line, (say) => say.notThere(shorten(src)));
 }
 
 function show(node: Element, src: string): void {

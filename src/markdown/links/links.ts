@@ -49,7 +49,7 @@ function collect(target: LinkTarget, use: { line: number; href: string }, note: 
 function leadWithin(node: Element, use: LinkUse, match: AnchorMatch, note: NoteState): void {
   const { id = use.anchor } = match;
   note.links.push({ ...use, anchor: id });
-  reportAll(note, judgeAnchor(note.file, use, match));
+  reportAll(note, judgeAnchor(note.file, use, match, note.messages));
   const [, directive = ''] = /(:~:.*)/s.exec(property(node, 'href') ?? '') ?? [];
   // Unlike `%ED%95%9C`, letters as they are cost a page of long headings little; other signs stay encoded.
   const anchor = /^[\p{L}\p{N}_-]+$/u.test(id) ? id : encodeAnchor(id);
@@ -97,56 +97,20 @@ function complain(
   { href, line, node }: { href: string; line: number; node: Element },
   note: NoteState,
 ): void {
-  if (target.kind === 'unsafe') {
-    report(
-      note,
-      'unsafe-link',
-      line,
-      `The link to \`${shorten(href)}\` can do harm or can't be followed, so it is shown as text`,
-      'Link an address that begins with https://, or a file of the notes folder',
-    );
-  } else if (target.kind === 'file' && isShownAsText(target.file)) {
-    report(
-      note,
-      'active-file',
-      line,
-      `The file \`${shorten(target.file)}\` could act as a page of this site, so it is published as text`,
-      'Nothing, if its text is meant to be read; else publish it elsewhere and link its address',
-    );
-  } else if (target.kind === 'missing') {
-    const name = readableText(node, true) || href;
-    report(
-      note,
-      'missing-link',
-      line,
-      `The link "${shorten(name)}" ${whyDead(target.path, target.isFolder)}`,
-      target.isFolder
-        ? 'Put a `README.md` into the folder, link a file of it, or tell the repository in `src/site.ts`'
-        : fixOf(target.suggestion),
-    );
+  if (target.kind === 'unsafe') report(note, 'unsafe-link', line, (say) => say.link(shorten(href)));
+  else if (target.kind === 'file' && isShownAsText(target.file))
+    report(note, 'active-file', line, (say) => say.linked(shorten(target.file)));
+  else if (target.kind === 'missing') {
+    const { path, suggestion, isFolder } = target;
+    const name = shorten(readableText(node, true) || href);
+    report(note, 'missing-link', line, (say) => {
+      if (path === '') return say.noAddress(name);
+      return isFolder ? say.noPage(name, shorten(path)) : say.notThere(name, shorten(path), suggestion);
+    });
   } else if (target.kind === 'external' && target.ownPath !== undefined && target.suggestion !== undefined) {
-    report(
-      note,
-      'missing-link',
-      line,
-      `\`${shorten(target.ownPath)}\` of this repository isn't in the notes folder`,
-      fixOf(target.suggestion),
-    );
+    const { ownPath, suggestion } = target;
+    report(note, 'missing-link', line, (say) => say.notInFolder(shorten(ownPath), suggestion));
   }
-}
-
-function whyDead(path: string, isFolder = false): string {
-  if (path === '') return 'has no address';
-  const place = shorten(path);
-  return isFolder
-    ? `leads to the folder \`${place}\`, which has no page, as it holds no notes`
-    : `leads to \`${place}\`, which isn't there`;
-}
-
-function fixOf(suggestion: string | undefined): string {
-  return suggestion === undefined
-    ? 'Correct the path, or take the link away'
-    : `Did you mean \`${suggestion}\`?`;
 }
 
 /** First characters of a text that may be a page long. */

@@ -11,12 +11,6 @@ export function lintConflicts(tree: Root, note: NoteState): void {
   });
   note.source.split('\n').forEach((line, index) => {
     if (!/^(?:<{7}|>{7}) /.test(line) || codeLines.has(index + 1)) return;
-    report(
-      note,
-      'conflict-marker',
-      index + 1,
-      `\`${line.slice(0, 40)}\` is left over from a merge`,
-      'Keep the version that is right and take away the lines of `<<<<<<<`, `=======` and `>>>>>>>`',
-    );
+    report(note, 'conflict-marker', index + 1, (say) => say(line.slice(0, 40)));
   });
 }

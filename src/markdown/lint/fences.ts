@@ -14,13 +14,6 @@ export function lintFences(tree: Root, note: NoteState): void {
     if (fence === undefined) return;
     const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]+/, '').trimEnd() : '';
     if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return;
-    const message = 'The code that begins here is never closed, so all that follows it is shown as code';
-    report(
-      note,
-      'unclosed-fence',
-      lineOf(node),
-      message,
-      `Write ${fence} on a line of its own after the code`,
-    );
+    report(note, 'unclosed-fence', lineOf(node), (say) => say.code(fence));
   });
 }

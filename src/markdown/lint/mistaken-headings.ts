@@ -18,13 +18,7 @@ export function lintHeadingSpace(tree: Root, note: NoteState): void {
     const match = GLUED.exec(first.trimEnd());
     const [, hashes = '', words = ''] = match ?? [];
     if (!match || DIRECTIVE.test(words)) return;
-    report(
-      note,
-      'heading-space',
-      lineOf(node),
-      `\`${hashes}${words.slice(0, 40)}\` is shown as text, not as a heading`,
-      `Write a space after \`${hashes}\``,
-    );
+    report(note, 'heading-space', lineOf(node), (say) => say(hashes + words.slice(0, 40), hashes));
   });
 }
 
@@ -41,12 +35,6 @@ export function lintSetextHeadings(tree: Root, note: NoteState): void {
     if (text.startsWith('<<<<<<<')) return; // A merge conflict, which is reported as such.
     if (lines.length === 2 && plainText(node).length <= MAX_HEADING && !/[.。!]\s*$|[다요]\s*$/.test(text))
       return;
-    report(
-      note,
-      'setext-heading',
-      lineOf(node),
-      `The text above the line of \`${mark}\` became a heading because no empty line parts them`,
-      `Put an empty line above the line of \`${mark}\``,
-    );
+    report(note, 'setext-heading', lineOf(node), (say) => say(mark));
   });
 }

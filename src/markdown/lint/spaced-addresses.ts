@@ -10,14 +10,8 @@ const ENDING = /\.[a-z\d]{2,5}$/i;
 /** Reports links and images that are shown as typed because of spaces in their addresses. */
 export function lintSpacedAddresses(tree: Root, note: NoteState): void {
   for (const { match, line } of matchesInText(tree, note.source, ADDRESS)) {
-    if (!isSpacedFile(match[1] ?? '')) continue;
-    report(
-      note,
-      'spaced-address',
-      line,
-      `The address \`${shorten(match[1] ?? '')}\` has spaces, so the link is shown as typed`,
-      'Write `%20` for each space, or put the address into `<` and `>`',
-    );
+    const [, address = ''] = match;
+    if (isSpacedFile(address)) report(note, 'spaced-address', line, (say) => say(shorten(address)));
   }
 }
 

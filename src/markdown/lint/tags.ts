@@ -20,8 +20,7 @@ export function lintTags(tree: Root, note: NoteState): void {
         if (seen.has(name)) continue;
         seen.add(name);
         const line = lineOf(node) + linesBefore(match.index);
-        const message = `\`<${name}>\` isn't HTML that a note can use, so it is shown as typed`;
-        report(note, 'escaped-tag', line, message, 'Put it in backquotes, as code');
+        report(note, 'escaped-tag', line, (say) => say.notAllowed(name));
       }
     }
   });

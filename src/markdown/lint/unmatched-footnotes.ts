@@ -18,23 +18,15 @@ export function lintFootnotes(tree: Root, note: NoteState): void {
       defined.set(identifier, line);
       return;
     }
-    const message = `The footnote \`[^${label ?? identifier}]\` has a second text, which is shown as typed`;
-    report(note, 'footnote', line, message, 'Give one of the two another name');
+    report(note, 'footnote', line, (say) => say.twice(label ?? identifier));
   });
   for (const [name, line] of defined) {
-    if (used.has(name)) continue;
-    report(
-      note,
-      'footnote',
-      line,
-      `Nothing refers to the footnote \`[^${name}]\`, so it is shown as typed`,
-      `Write \`[^${name}]\` where it belongs, or take it away`,
-    );
+    if (!used.has(name)) report(note, 'footnote', line, (say) => say.unused(name));
   }
   for (const { match, line } of matchesInText(tree, note.source, REFERENCE)) {
     const name = match[1] ?? '';
     // `[^abc]` may be a regular expression, unless the note has footnotes.
     if (/^.-./.test(name) || (defined.size === 0 && !/^\d{1,3}$/.test(name))) continue;
-    report(note, 'footnote', line, `The footnote \`[^${name}]\` has no text`, `Add a line \`[^${name}]: …\``);
+    report(note, 'footnote', line, (say) => say.noText(name));
   }
 }

@@ -1,3 +1,5 @@
+import type { Tell } from '../../notes/problem.ts';
+
 /**
  * Characters of a formula's source: a page of matrices has a tenth. KaTeX takes 0.1 s for the worst of this
  * length.
@@ -31,7 +33,13 @@ const PARAMETERS = /\\[gex]?def\s*\\(?:[a-z]+|.)(?:#\d)+/gi;
 const STOPPED = 'Too many expansions';
 
 /** A formula that is larger than readers' browsers should be asked to draw. */
-export class FormulaLimit extends Error {}
+class FormulaLimit extends Error {
+  readonly tell: Tell<'formula'>;
+  constructor(tell: Tell<'formula'>) {
+    super('A formula asks for too much');
+    this.tell = tell;
+  }
+}
 
 /**
  * How many macros KaTeX may expand in a formula (its `maxExpand`). Each expansion of a macro of its own adds
@@ -40,7 +48,7 @@ export class FormulaLimit extends Error {}
  * @throws {FormulaLimit} where the formula is too long
  */
 export function maxExpansions(tex: string): number {
-  if (tex.length > MAX_SOURCE) throw new FormulaLimit(tooLarge('is', tex.length, MAX_SOURCE));
+  if (tex.length > MAX_SOURCE) throw new FormulaLimit((say) => say.tooLong(tex.length, MAX_SOURCE));
   if (!DEFINITION.test(tex)) return MAX_EXPANSIONS;
   const repeats = tex.replace(PARAMETERS, '').split('#').length - 1;
   const room = repeats > 1 ? MAX_REPEATED : MAX_TOKENS;
@@ -49,17 +57,15 @@ export function maxExpansions(tex: string): number {
 
 /** @throws {FormulaLimit} where what KaTeX made of a formula is too long */
 export function requireDrawable(mathml: string): void {
-  if (mathml.length > MAX_OUTPUT) throw new FormulaLimit(tooLarge('becomes', mathml.length, MAX_OUTPUT));
+  if (mathml.length > MAX_OUTPUT)
+    throw new FormulaLimit((say) => say.tooLargePage(mathml.length, MAX_OUTPUT));
 }
 
-/** Says in our words why KaTeX stopped at a limit of `maxExpansions`; what else it says stays. */
-export function explain(message: string): string {
-  if (message.startsWith('Maximum call stack')) return 'it is nested too deeply';
-  return message.startsWith(STOPPED)
-    ? `its macros don't end within ${MAX_EXPANSIONS} steps, or within ${MAX_TOKENS} signs`
-    : message;
-}
-
-function tooLarge(verb: string, length: number, limit: number): string {
-  return `it ${verb} ${length} characters long, and the limit is ${limit}`;
+/** Says in our words why a formula met a limit; what else KaTeX says stays. */
+export function explain(error: Error): Tell<'formula'> {
+  if (error instanceof FormulaLimit) return error.tell;
+  const why = error.message.replace(/^KaTeX parse error: /, '').replace(/[\s\u0332]+/g, ' ');
+  if (why.startsWith('Maximum call stack')) return (say) => say.tooDeep();
+  if (why.startsWith(STOPPED)) return (say) => say.endless(MAX_EXPANSIONS, MAX_TOKENS);
+  return (say) => say.unreadable(why);
 }

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import katex from 'katex';
 import type { VFile } from 'vfile';
 import { noteOf, report } from '../note-state.ts';
-import { explain, FormulaLimit, maxExpansions, requireDrawable } from './formula-limits.ts';
+import { explain, maxExpansions, requireDrawable } from './formula-limits.ts';
 import { formulaText } from './formula-text.ts';
 import { classesOf, makeElement, isElement, lineOf, text, type Parent } from '../hast.ts';
 import { spaceOperators } from './operator-space.ts';
@@ -76,16 +76,7 @@ function typeset(tex: string, { display, tags, line, file }: Place): Element {
     return makeElement(tagName, properties, toMathml(forKatex(tex, tags), display));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const why = explain(error.message.replace(/^KaTeX parse error: /, '').replace(/[\s\u0332]+/g, ' '));
-    report(
-      noteOf(file),
-      'formula',
-      line,
-      `The formula can't be read and is shown as typed: ${why}`,
-      error instanceof FormulaLimit
-        ? 'Split it into several formulas'
-        : 'Mend its TeX, or write `\\$` for a dollar sign',
-    );
+    report(noteOf(file), 'formula', line, explain(error));
     return makeElement(tagName, properties, [makeElement('code', {}, [text(tex)])]);
   }
 }

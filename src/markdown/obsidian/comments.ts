@@ -222,11 +222,5 @@ function isBlank(node: PhrasingContent | undefined): boolean {
 function reportOpen(tree: Root, note: NoteState): void {
   const open = matchesInText(tree, note.source, /^[ \t]*%%[ \t]*$/gm).at(-1);
   if (!open) return;
-  report(
-    note,
-    'escaped-tag',
-    open.line,
-    'The comment that begins here with `%%` is never closed, so it is shown',
-    'Write `%%` on a line of its own after it',
-  );
+  report(note, 'escaped-tag', open.line, (say) => say.openComment('%%'));
 }

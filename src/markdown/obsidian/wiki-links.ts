@@ -101,11 +101,5 @@ function createPlaces({ position, value }: Text): (link: WikiLink) => Position |
 
 function complain({ target, source }: WikiLink, line: number, note: NoteState): void {
   const [name = ''] = target.split('#', 1);
-  report(
-    note,
-    'wiki-link',
-    line,
-    `There is no one file named "${shorten(name)}", so \`${shorten(source)}\` is shown as text`,
-    'Write the name or the path of a note that is there, or put code in backquotes',
-  );
+  report(note, 'wiki-link', line, (say) => say(shorten(name), shorten(source)));
 }

@@ -19,40 +19,19 @@ const SWALLOWERS: readonly Swallower[] = [
   {
     isOpen: (node) => node.type === 'html' && /^\s*<!--/.test(node.value) && !node.value.includes('-->'),
     opening: /<!--/g,
-    report: (note, line) =>
-      report(
-        note,
-        'escaped-tag',
-        line,
-        'The comment that begins here is never closed, so it is shown',
-        'Write `-->` after it',
-      ),
+    report: (note, line) => report(note, 'escaped-tag', line, (say) => say.openComment('-->')),
   },
   {
     isOpen: (node) =>
       node.type === 'html' && /^\s*<pre[\s>]/i.test(node.value) && !/<\/pre/i.test(node.value),
     opening: /<pre(?=[\s>])/gi,
-    report: (note, line) =>
-      report(
-        note,
-        'escaped-tag',
-        line,
-        '`<pre>` is never closed, so it is shown as typed',
-        'Write `</pre>` after it, or a fence of three backticks',
-      ),
+    report: (note, line) => report(note, 'escaped-tag', line, (say) => say.openPre()),
   },
   {
     isOpen: (node, source) =>
       node.type === 'math' && /^\$\$+[ \t]*(?:\n|$)/.test(source) && !/\n[^$\n]*\$\$+$/.test(source),
     opening: /^[ \t]*\$\$+[ \t]*$/gm,
-    report: (note, line) =>
-      report(
-        note,
-        'unclosed-fence',
-        line,
-        'The formula that begins here with `$$` is never closed',
-        'Write `$$` behind the formula',
-      ),
+    report: (note, line) => report(note, 'unclosed-fence', line, (say) => say.formula()),
   },
 ];
 

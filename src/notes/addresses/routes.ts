@@ -1,5 +1,6 @@
 import { compareCodes, isFolderPage, nameOf, parentOf, stemOf } from './paths.ts';
-import type { Problem } from '../problem.ts';
+import { toProblem, type Problem } from '../problem.ts';
+import type { ProblemMessages } from '../../messages/problems.ts';
 import { toSlug } from './slug.ts';
 
 /** All notes live under one prefix, so that no folder can collide with the site's own pages. */
@@ -33,11 +34,12 @@ interface Folder {
  * names, never on the order in which files were found.
  *
  * @param noteFiles Paths in the notes folder as on disk, `/`-separated, in any Unicode form
+ * @param messages Words for problems
  */
-export function assignRoutes(noteFiles: readonly string[]): AssignedRoutes {
+export function assignRoutes(noteFiles: readonly string[], messages: ProblemMessages): AssignedRoutes {
   const tree = toTree(noteFiles);
   const assigned: AssignedRoutes = { routes: emptyRecord(), folders: emptyRecord(), problems: [] };
-  placeFolder('', ROOT, tree, assigned);
+  placeFolder('', ROOT, { tree, assigned, messages });
   return assigned;
 }
 
@@ -85,7 +87,15 @@ function toTree(noteFiles: readonly string[]): Tree {
   return tree;
 }
 
-function placeFolder(folder: string, route: string, tree: Tree, assigned: AssignedRoutes): void {
+/** What is gone through, what came of it so far, and the words for problems. */
+interface Work {
+  tree: Tree;
+  assigned: AssignedRoutes;
+  messages: ProblemMessages;
+}
+
+function placeFolder(folder: string, route: string, work: Work): void {
+  const { tree, assigned, messages } = work;
   const { folders, notes } = tree.get(folder) ?? newFolder();
   assigned.folders[folder] = route;
   const page = pageIn(notes);
@@ -97,10 +107,11 @@ function placeFolder(folder: string, route: string, tree: Tree, assigned: Assign
   claims.push(...others.filter((note) => !pages.has(note)).map(claimOfNote));
   for (const { claim, slug, first } of settle(claims)) {
     const own = `${route}${slug}/`;
-    if (claim.isFolder) placeFolder(claim.path, own, tree, assigned);
+    if (claim.isFolder) placeFolder(claim.path, own, work);
     else assigned.routes[claim.path] = own;
-    if (slug !== claim.slug) assigned.problems.push(taken(claim, first, own));
-    else if (page !== undefined && isFolderPage(claim.path)) assigned.problems.push(second(claim, page, own));
+    if (slug !== claim.slug) assigned.problems.push(taken(claim, first, own, messages));
+    else if (page !== undefined && isFolderPage(claim.path))
+      assigned.problems.push(second(claim, page, own, messages));
   }
   for (const [note, child] of pages) assigned.routes[note] = assigned.folders[child] ?? route;
 }
@@ -208,29 +219,20 @@ function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-function taken(claim: Claim, first: Claim, got: string): Problem {
-  const twin = claim.name === first.name && claim.isFolder === first.isFolder;
-  return {
-    file: claim.path,
-    line: 1,
-    rule: 'duplicate-route',
-    message: twin
-      ? `The same name exists twice here, in two Unicode forms or with two extensions, so this one is at ${got}`
-      : `Its address would be that of "${nameOf(first.path)}", so it is at ${got}`,
-    fix: twin
-      ? 'Remove one of the two; with Git on macOS, `git config core.precomposeUnicode true` keeps it from coming back'
-      : 'Rename one of the two, so that they differ in letters or digits and not only in case or signs',
-    severity: 'warning',
-  };
+function taken(claim: Claim, first: Claim, got: string, messages: ProblemMessages): Problem {
+  const isTwin = claim.name === first.name && claim.isFolder === first.isFolder;
+  return toProblem(messages, { file: claim.path }, 'duplicate-route', (say) =>
+    isTwin ? say.twin(got) : say.taken(nameOf(first.path), got),
+  );
 }
 
-function second({ path }: Claim, page: string, got: string): Problem {
-  return {
-    file: path,
-    line: 1,
-    rule: 'duplicate-route',
-    message: `${nameOf(page)} is the page of this folder, so ${nameOf(path)} has one of its own at ${got}`,
-    fix: `Nothing, if that is meant; else merge it into ${nameOf(page)}`,
-    severity: 'info',
-  };
+function second({ path }: Claim, page: string, got: string, messages: ProblemMessages): Problem {
+  const names = [nameOf(page), nameOf(path)] as const;
+  return toProblem(
+    messages,
+    { file: path },
+    'duplicate-route',
+    (say) => say.secondPage(...names, got),
+    'info',
+  );
 }

@@ -1,10 +1,14 @@
 import { findImpossibleDay } from './parse-day.ts';
 import type { Note } from '../note.ts';
 import { nameOf, stemOf } from '../addresses/paths.ts';
-import type { Problem } from '../problem.ts';
+import { toProblem, type Problem } from '../problem.ts';
+import type { ProblemMessages } from '../../messages/problems.ts';
 
 /** Reports notes without a date whose file's name was meant for one that the calendar doesn't have. */
-export function findImpossibleDays(notes: readonly Pick<Note, 'file' | 'date'>[]): Problem[] {
+export function findImpossibleDays(
+  notes: readonly Pick<Note, 'file' | 'date'>[],
+  messages: ProblemMessages,
+): Problem[] {
   const isNumbered = ({ file }: Pick<Note, 'file'>) => /^\d{6}(?!\d)/.test(stemOf(file));
   const [dated, undated] = [true, false].map(
     (isDated) => notes.filter((note) => isNumbered(note) && (note.date !== undefined) === isDated).length,
@@ -14,9 +18,6 @@ export function findImpossibleDays(notes: readonly Pick<Note, 'file' | 'date'>[]
   return notes.flatMap((note) => {
     const written = note.date === undefined ? findImpossibleDay(stemOf(note.file)) : undefined;
     if (written === undefined || (isNumbered(note) && !areDays)) return [];
-    const { file } = note;
-    const message = `The name \`${nameOf(file)}\` says "${written}", a day that the calendar doesn't have`;
-    const fix = 'Correct the day in the name, or give the note a `date` in its front matter';
-    return [{ file, line: 1, rule: 'impossible-day', message, fix, severity: 'warning' }];
+    return [toProblem(messages, note, 'impossible-day', (say) => say(nameOf(note.file), written))];
   });
 }

@@ -3,10 +3,11 @@ import type { Document, ParsedNode, YAMLMap } from 'yaml';
 import { findDay } from '../facts/parse-day.ts';
 import { plainItems, plainValue, readEntries, type Entry } from './frontmatter-entries.ts';
 import { listOf, shown, tagsIn, textOf } from './frontmatter-values.ts';
-import { judgeHold, notPublished, readHold } from './holds.ts';
+import { judgeHold, readHold } from './holds.ts';
 import { parentOf } from '../addresses/paths.ts';
 import { peopleInText, unique } from '../facts/person.ts';
-import type { Problem } from '../problem.ts';
+import { toProblem, type Problem, type Tell } from '../problem.ts';
+import type { ProblemMessages } from '../../messages/problems.ts';
 
 /** What a note says of itself before its text; everything may be missing. */
 export interface FrontMatter {
@@ -33,21 +34,13 @@ export interface FrontMatterResult {
 type Key = keyof FrontMatter;
 type Fields = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
 
-/** What may stand in each field. */
-const EXPECTED: Readonly<Record<Key, string>> = {
-  title: 'a line of text',
-  date: 'a day such as 2021-04-29',
-  people: 'names, e.g. [김철수, do168]',
-  tags: 'words, e.g. [네트워크, TCP]',
-  draft: 'true or false',
-  description: 'a line of text',
-};
+const KEYS: ReadonlySet<string> = new Set<Key>(['title', 'date', 'people', 'tags', 'draft', 'description']);
 
 /** `---` before all text, and the next `---` or `...` on a line of its own. */
 const BLOCK =
   /(?<![^])((?:\uFEFF|[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:\r\n|\r|\n))([^]*?)(?:^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![^])))/m;
 
-type Report = (line: number, message: string, fix: string) => void;
+type Report = (line: number, tell: Tell<'front-matter'>) => void;
 
 /**
  * Splits a note into its front matter and its text.
@@ -57,35 +50,35 @@ type Report = (line: number, message: string, fix: string) => void;
  * broken. Whether the note is held back is read more carefully: see `readHold`.
  *
  * @param file Path of the note, for problems
+ * @param messages Words for problems
  */
-export function readFrontMatter(source: string, file: string): FrontMatterResult {
-  const { oddHold, isBroken, ...result } = splitFrontMatter(source, file);
+export function readFrontMatter(source: string, file: string, messages: ProblemMessages): FrontMatterResult {
+  const { oddHold, isBroken, ...result } = splitFrontMatter(source, file, messages);
   const hold = readHold(source);
   if (!hold?.held && oddHold === undefined) return result;
   result.data.draft = true;
-  const why = hold?.held ? (hold.why ?? (isBroken ? 'its front matter is broken' : undefined)) : oddHold;
-  const fix = 'Write `draft: true` or `draft: false` on a line of its own, once, between two lines of `---`';
-  if (why !== undefined) result.problems.push(notPublished(file, hold?.line ?? 1, why, fix));
+  const broken: Tell<'draft'> | undefined = isBroken ? (say) => say.broken() : undefined;
+  const why = hold?.held ? (hold.why ?? broken) : oddHold;
+  if (why) result.problems.push(toProblem(messages, { file, line: hold?.line ?? 1 }, 'draft', why));
   return result;
 }
 
 interface Split extends FrontMatterResult {
   /** What only YAML's parser sees to keep the note back. */
-  oddHold?: string;
+  oddHold?: Tell<'draft'>;
   /** Whether what was meant for front matter is none, or not as a whole. */
   isBroken?: boolean;
 }
 
-function splitFrontMatter(source: string, file: string): Split {
+function splitFrontMatter(source: string, file: string, messages: ProblemMessages): Split {
   const none = { data: {}, body: source.replace(/^\uFEFF/, ''), bodyLine: 1, problems: [], isBroken: true };
   const block = BLOCK.exec(source);
   if (!block) return none;
   const [whole, opening = '', written = ''] = block;
   const yaml = written.replace(/\r\n?/g, '\n');
   const problems: Problem[] = [];
-  const report: Report = (line, message, fix) => {
-    const problem = { file, line: line + countLines(opening), message, fix };
-    problems.push({ ...problem, rule: 'front-matter', severity: 'warning' });
+  const report: Report = (line, tell) => {
+    problems.push(toProblem(messages, { file, line: line + countLines(opening) }, 'front-matter', tell));
   };
   const bodyLine = countLines(whole) + (/[\r\n]$/.test(whole) ? 1 : 2);
   const result = { data: {} as FrontMatter, body: source.slice(whole.length), bodyLine, problems };
@@ -100,15 +93,13 @@ function splitFrontMatter(source: string, file: string): Split {
     readBroken(entries, result.data, report);
     const [first] = errors;
     const line = first ? lines.linePos(first.pos[0]).line : 1;
-    if (problems.length === 0)
-      report(line, `The front matter is no YAML: ${first?.message ?? 'it is too long'}`, 'Mend the line');
+    if (problems.length === 0) report(line, (say) => (first ? say.noYaml(first.message) : say.tooLong()));
     return { ...result, isBroken: true };
   }
   // What YAML takes for a comment may be a heading between two lines across the page.
   const isOurs = isMap(contents) ? isFrontMatter(namesOf(contents)) : yaml.trim() === '';
   if (!isOurs) return none;
-  if (isMap(contents))
-    readFields(contents, result.data, (at, ...rest) => report(lines.linePos(at).line, ...rest));
+  if (isMap(contents)) readFields(contents, result.data, (at, tell) => report(lines.linePos(at).line, tell));
   const oddHold = findHold(document);
   return oddHold === undefined ? result : { ...result, oddHold };
 }
@@ -128,14 +119,14 @@ function countLines(text: string): number {
 }
 
 /** What keeps a note back by a key or value that only YAML can read: `"dr\u0061ft": true`. */
-function findHold(document: Document.Parsed): string | undefined {
-  let why: string | undefined;
+function findHold(document: Document.Parsed): Tell<'draft'> | undefined {
+  let why: Tell<'draft'> | undefined;
   visit(document, {
     Pair(_at, { key, value }) {
       const name = isScalar(key) ? String(key.value) : '';
       if (!/^(?:draft|published|publish)$/i.test(name)) return;
       const judged = judgeHold(name, isScalar(value) ? (value.source ?? '') : '');
-      if (judged.held) why ??= judged.why ?? `its \`${name}\` is written in an odd way`;
+      if (judged.held) why ??= judged.why ?? ((say) => say.otherwiseWritten(name));
     },
   });
   return why;
@@ -166,27 +157,22 @@ function isDraftsFolder(name: string): boolean {
 }
 
 function isKey(name: string): name is Key {
-  return Object.hasOwn(EXPECTED, name);
+  return KEYS.has(name);
 }
 
 function readFields(
   fields: Fields,
   data: FrontMatter,
-  report: (offset: number, message: string, fix: string) => void,
+  report: (offset: number, tell: Tell<'front-matter'>) => void,
 ): void {
   for (const { key, value } of fields.items) {
     const name = isScalar(key) ? String(key.value).toLowerCase() : '';
     if (!isKey(name) || value === null || (isScalar(value) && value.value === null)) continue;
     const offset = value.range[0];
-    if (data[name] !== undefined) report(offset, ...secondTime(name));
-    else if (!readField(data, name, value) && name !== 'draft') {
-      report(offset, `\`${name}\` can't be read from \`${shown(value)}\``, `Write ${EXPECTED[name]}`);
-    }
+    if (data[name] !== undefined) report(offset, (say) => say.twice(name));
+    else if (!readField(data, name, value) && name !== 'draft')
+      report(offset, (say) => say.unreadable(name, shown(value)));
   }
-}
-
-function secondTime(name: Key): [message: string, fix: string] {
-  return [`\`${name}\` stands here for the second time; the first one counts`, 'Remove one of the two'];
 }
 
 /** Reads a mapping that is no YAML as a whole field by field: what can't be parsed is taken as it stands. */
@@ -197,21 +183,16 @@ function readBroken(entries: readonly Entry[], data: FrontMatter, report: Report
     const { contents, errors } = parse(yaml.length > LONGEST ? '' : yaml);
     const [error] = errors;
     if (!error && isMap(contents)) {
-      readFields(contents, data, (_offset, ...rest) => report(line, ...rest));
+      readFields(contents, data, (_offset, tell) => report(line, tell));
       continue;
     }
     const key = name.toLowerCase();
     const why = error?.message ?? 'it is too long';
-    const quotes = `Put the value in quotes, as in \`${isKey(key) ? key : 'title'}: "a: b"\``;
-    if (!isKey(key)) report(line, `\`${name}\` is no YAML and isn't read: ${why}`, quotes);
-    else if (data[key] !== undefined) report(line, ...secondTime(key));
+    if (!isKey(key)) report(line, (say) => say.ignored(name, why));
+    else if (data[key] !== undefined) report(line, (say) => say.twice(key));
     else if (key !== 'draft') {
       const isRead = readPlain(data, key, entry);
-      report(
-        line,
-        `\`${key}\` is no YAML and is ${isRead ? 'taken as it stands' : 'left out'}: ${why}`,
-        quotes,
-      );
+      report(line, (say) => (isRead ? say.takenAsItStands(key, why) : say.leftOut(key, why)));
     }
   }
 }

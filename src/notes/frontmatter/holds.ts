@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Tell } from '../problem.ts';
 
 /**
  * What a front matter says of whether its note may be published. Whatever isn't clear keeps the note back.
@@ -12,13 +12,13 @@ export interface Hold {
    * What is odd about it, for the writer; undefined for what is written as it should be, and for what is
    * published.
    */
-  why?: string | undefined;
+  why?: Tell<'draft'> | undefined;
 }
 
 interface Mention {
   line: number;
   held: boolean;
-  why?: string;
+  why?: Tell<'draft'>;
 }
 
 /** Lines `from` to `to` (exclusive, from 0). In prose, what stands in fenced code is somebody's example. */
@@ -59,14 +59,14 @@ export function readHold(source: string): Hold | undefined {
   if (!OPENING.test(begin) && !KEY_LINE.test(begin)) return undefined;
   const lines = source.split(/\r\n|\r|\n/).map(fold);
   const [own, ...others] = regionsOf(lines).map((region) => mentionsIn(lines, region));
-  const why = 'what says so stands outside of the front matter';
+  const why: Tell<'draft'> = (say) => say.outside();
   const mentions = [...(own ?? []), ...others.flat().map((mention) => ({ why, ...mention }))];
   const first = mentions.find(({ held }) => held) ?? mentions[0];
   if (!first?.held) return first && { held: false, line: first.line };
   const odd = mentions.find(({ held, why }) => held && why !== undefined);
   if (odd) return { held: true, line: odd.line, why: odd.why };
-  const twice = mentions.length > 1 ? { why: 'more than one line says whether it is published' } : {};
-  return { held: true, line: first.line, ...twice };
+  const isTwice = mentions.length > 1;
+  return { held: true, line: first.line, ...(isTwice ? { why: (say) => say.twice() } : {}) };
 }
 
 /** What a value says: whether the note is held back, and what is odd about it. */
@@ -75,7 +75,7 @@ export function judgeHold(key: string, value: string): Pick<Mention, 'held' | 'w
   const publishes = /^draft$/i.test(key) ? 'false' : 'true';
   if (word.toLowerCase() === publishes) return { held: false };
   const isClear = /^(?:true|false)$/i.test(word);
-  return isClear ? { held: true } : { held: true, why: `\`${key}\` says neither true nor false` };
+  return isClear ? { held: true } : { held: true, why: (say) => say.neitherTrueNorFalse(key) };
 }
 
 /** Without what no reader sees, and with wide letters and signs as usual ones. */
@@ -103,8 +103,7 @@ function mentionsOf(text: string, line: number, isFlow: boolean): Mention[] {
     if (value === '' && !/[:=]/.test(whole) && (prefix !== '' || before !== '')) return [];
     const judged = judgeHold(key, value);
     const isPlain = PLAIN.test(text) && key === key.toLowerCase();
-    const odd = isPlain ? {} : { why: `\`${key}\` isn't written as a line \`${key.toLowerCase()}: …\`` };
-    return [{ line, ...odd, ...judged }];
+    return [{ line, ...(isPlain ? {} : { why: (say) => say.otherwiseWritten(key) }), ...judged }];
   });
 }
 
@@ -161,13 +160,4 @@ function skipBlank(lines: readonly string[], from: number): number {
 function find(lines: readonly string[], from: number, pattern: RegExp): number | undefined {
   const at = lines.findIndex((line, index) => index >= from && pattern.test(line));
   return at < 0 ? undefined : at;
-}
-
-/**
- * The problem of a note that is kept back though it may not be meant to. It tells nothing of what the note
- * says.
- */
-export function notPublished(file: string, line: number, why: string, fix: string): Problem {
-  const message = `The note isn't published, because ${why}`;
-  return { file, line, rule: 'draft', message, fix, severity: 'error' };
 }

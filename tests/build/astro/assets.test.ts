@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { copyAssets } from '../../../src/build/astro/assets.ts';
+import { ENGLISH } from '../../english.ts';
 
 const temporary = () => mkdtempSync(path.join(tmpdir(), 'assets-'));
 
@@ -11,7 +12,7 @@ async function copy(files: Record<string, string>, assets = Object.keys(files)) 
   const [notesDir, outDir] = [temporary(), temporary()];
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(notesDir, file), text);
   const env = { root: '', notesDir, cacheDir: '', reportDir: '', siteUrl: undefined, base: '/' };
-  const problems = await copyAssets(env, assets, outDir);
+  const problems = await copyAssets(env, assets, outDir, ENGLISH);
   const published = path.join(outDir, 'files');
   const names = readdirSync(published).sort();
   return { problems, files: names.map((name) => [name, readFileSync(path.join(published, name), 'utf8')]) };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../../src/build/folder/decode.ts';
+import { ENGLISH } from '../../english.ts';
 
 const korean = (text: string) =>
   Buffer.concat([...text].map((letter) => Buffer.from(CP949[letter] ?? [letter.charCodeAt(0)])));
@@ -35,15 +36,15 @@ test.each([
   ['UTF-8 that ends within a letter', Buffer.from('# 한글\n둘').subarray(0, -1), '# 한글\n\uFFFD', 2],
   ['bytes of no encoding', Buffer.from([0x61, 0x0a, 0x62, 0xff, 0xff]), 'a\nb\uFFFD\uFFFD', 2],
 ])('%s is read, and what is wrong with it is told', (_name, bytes, text, line) => {
-  const decoded = decode(bytes, 'note.md');
+  const decoded = decode(bytes);
   expect(decoded.text).toBe(text);
-  expect(decoded.problem?.line).toBe(line);
-  if (line) expect(decoded.problem).toMatchObject({ file: 'note.md', rule: 'encoding' });
+  expect(decoded.fault?.line).toBe(line);
 });
 
 test('letters that are lost are told', () => {
-  expect(decode(korean('# 한글\n\uFFFD'), 'note.md').problem?.message).toBe(
+  const told = (text: string) => decode(korean(text)).fault?.tell(ENGLISH.encoding).message;
+  expect(told('# 한글\n\uFFFD')).toBe(
     'The file is not UTF-8; it was read as cp949 (EUC-KR), but some bytes are not and show as \uFFFD',
   );
-  expect(decode(korean('# 한글'), 'note.md').problem?.message).not.toContain('\uFFFD');
+  expect(told('# 한글')).not.toContain('\uFFFD');
 });

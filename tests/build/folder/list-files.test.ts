@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { walk } from '../../../src/build/folder/list-files.ts';
+import { ENGLISH } from '../../english.ts';
 
 function folderWith(files: string[]): string {
   const root = mkdtempSync(path.join(tmpdir(), 'walk-'));
@@ -25,7 +26,7 @@ test('notes and other files are listed in the order that people count in, withou
     '.gitbook/assets/그림.png',
     '.gitbook/includes/z.md',
   ]);
-  expect(await walk(root)).toEqual({
+  expect(await walk(root, ENGLISH)).toEqual({
     notes: ['README.md', '2주차/B.MD', '10주차/a.md'],
     files: ['.gitbook/assets/그림.png', '2주차/그림.png'],
     problems: [],
@@ -39,7 +40,7 @@ test('a symbolic link is followed inside the folder, never out of it, and no loo
   symlinkSync(outside, path.join(root, 'out'));
   symlinkSync(path.join(root, 'a/one.md'), path.join(root, 'two.md'));
   symlinkSync('nowhere', path.join(root, 'broken.md'));
-  const { notes, problems } = await walk(root);
+  const { notes, problems } = await walk(root, ENGLISH);
   expect(notes).toEqual(['a/one.md', 'two.md']);
   expect(problems.map(({ file, rule }) => [file, rule]).toSorted()).toEqual([
     ['broken.md', 'unreadable-file'],

@@ -1,4 +1,5 @@
 /** One bad note costs only itself: not the time of all, nor the renderer that others wait for. */
+import { messagesIn } from '../../../src/messages/language.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { createFileRenderer } from '../../../src/build/render/render-file.ts';
 import { createRenderPool, RenderersBroken } from '../../../src/build/render/render-pool.ts';
 import { readFrontMatter } from '../../../src/notes/frontmatter/frontmatter.ts';
 import { SETTINGS } from '../../settings.ts';
+import { ENGLISH } from '../../english.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const pool = createRenderPool(root);
@@ -105,12 +107,12 @@ test('a note that ends its renderers is shown as its source, and tried again by 
   const folder = { routes: { 'a.md': '/a' }, files: [], repositories: [], base: '/' };
   const context = { notesDir, cacheDir: temporary(), version: '1', folder, site: SETTINGS };
   const text = '# 하나\n\n글 <b>';
-  const source = { file: 'a.md', text, frontMatter: readFrontMatter(text, 'a.md'), digest: '1' };
-  const { note, cached } = createFileRenderer(context)(source, 'the renderer ended with SIGABRT');
+  const source = { file: 'a.md', text, frontMatter: readFrontMatter(text, 'a.md', ENGLISH), digest: '1' };
+  const { note, cached } = createFileRenderer(context)(source, true);
   expect(note.problems).toEqual([
     expect.objectContaining({
       rule: 'render-limit',
-      message: "The note can't be rendered and is shown as its source: the renderer ended with SIGABRT",
+      message: messagesIn(SETTINGS.language).problem['render-limit'].died().message,
     }),
   ]);
   expect(readHtml(cached)).toContain('글 &lt;b>');

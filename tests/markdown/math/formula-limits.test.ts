@@ -28,7 +28,7 @@ test.each([
 ])(
   '%s is shown as typed',
   (_name, tex, why) => {
-    const { html, problems } = renderText(`one\n\n$$\n${tex}\n$$\n\ntwo $x^2$`);
+    const { html, problems } = renderText(`one\n\n$$\n${tex}\n$$\n\ntwo $x^2$`, { site: { language: 'en' } });
     expect(problems).toEqual([expect.objectContaining({ rule: 'formula', line: 3 })]);
     expect(problems[0]?.message).toMatch(why);
     expect(html).toMatch(/one[^]*<code>[^]*two[^]*<math/);

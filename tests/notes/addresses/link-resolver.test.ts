@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NotesFolder } from '../../../src/notes/addresses/folder.ts';
 import { createLinkResolver } from '../../../src/notes/addresses/link-resolver.ts';
 import { assignRoutes } from '../../../src/notes/addresses/routes.ts';
+import { ENGLISH } from '../../english.ts';
 
 const DECOMPOSED = '자료구조/스택.md'.normalize('NFD');
 const NOTES = [
@@ -20,7 +21,13 @@ const NOTES = [
 const FILES = ['Network/images/deadlock.PNG', 'Java/code/Main.java', 'Java/100% 할인.pdf', 'logo.svg'];
 
 function folder(changes: Partial<NotesFolder> = {}): NotesFolder {
-  return { routes: assignRoutes(NOTES).routes, files: FILES, repositories: [], base: '/', ...changes };
+  return {
+    routes: assignRoutes(NOTES, ENGLISH).routes,
+    files: FILES,
+    repositories: [],
+    base: '/',
+    ...changes,
+  };
 }
 const OWN: NotesFolder['repositories'] = [
   { name: 'github.com/study/notes', root: '', mount: '' },
@@ -221,7 +228,7 @@ describe('addresses of own repositories', () => {
 });
 
 test('a folder that holds a repository resolves its root links without being told of it', () => {
-  const routes = assignRoutes(['book/README.md', 'book/Java/JVM.md']).routes;
+  const routes = assignRoutes(['book/README.md', 'book/Java/JVM.md'], ENGLISH).routes;
   const { resolve } = createLinkResolver({
     routes,
     files: ['book/images/a.png'],

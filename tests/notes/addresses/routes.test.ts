@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignRoutes, routesOfFolders } from '../../../src/notes/addresses/routes.ts';
+import { ENGLISH } from '../../english.ts';
 
+const assign = (files: readonly string[]) => assignRoutes(files, ENGLISH);
 const DECOMPOSED = '가지.md'.normalize('NFD');
 
 test.each<[string, Record<string, string>]>([
@@ -69,16 +71,16 @@ test.each<[string, Record<string, string>]>([
   ],
   ['pictures and joiners', { '🔥 정리.md': '/notes/🔥-정리/', 'a\u200Bb.md': '/notes/ab/' }],
 ])('%s', (_, expected) => {
-  const { routes } = assignRoutes(Object.keys(expected));
+  const { routes } = assign(Object.keys(expected));
   expect(routes).toEqual(expected);
-  expect(assignRoutes(Object.keys(expected).reverse()).routes).toEqual(expected);
+  expect(assign(Object.keys(expected).reverse()).routes).toEqual(expected);
 });
 
 describe('long names', () => {
   const long = (end: string) => `${'가나다라마바사 '.repeat(12)}${end}.md`;
 
   test('are cut at a character, stay apart and fit a file system', () => {
-    const { routes, problems } = assignRoutes([long('하나'), long('둘')]);
+    const { routes, problems } = assign([long('하나'), long('둘')]);
     const [one, two] = Object.values(routes);
     expect(one).not.toBe(two);
     for (const route of [one, two]) {
@@ -96,7 +98,7 @@ describe('problems', () => {
     [['x/README.md', 'x/index.md'], 'x/index.md', 'info', 'README.md is the page'],
     [['Java/a.md', 'java/a.md'], 'Java', 'warning', '"java"'],
   ])('%j: %s is reported', (files, file, severity, word) => {
-    const { problems } = assignRoutes(files);
+    const { problems } = assign(files);
     expect(problems).toEqual([
       {
         file,
@@ -110,16 +112,16 @@ describe('problems', () => {
   });
 
   test('there are none for different names', () => {
-    expect(
-      assignRoutes(['C.md', 'C++.md', 'tcp.md', 'tcp/a.md', 'x/README.md', 'x/indexes.md']).problems,
-    ).toEqual([]);
+    expect(assign(['C.md', 'C++.md', 'tcp.md', 'tcp/a.md', 'x/README.md', 'x/indexes.md']).problems).toEqual(
+      [],
+    );
   });
 });
 
 describe('folders', () => {
   test('have the routes that their notes stand under', () => {
     const files = ['A b/README.md', 'A b/C/d.md', 'a b/d.md', 'x.md', 'x/y/z.md'];
-    const { folders, routes } = assignRoutes(files);
+    const { folders, routes } = assign(files);
     expect(folders).toEqual({
       '': '/notes/',
       'a b': '/notes/a-b/',
@@ -160,8 +162,8 @@ test('whatever the names, no two notes and no two folders share an address, in a
   );
   fc.assert(
     fc.property(notes, (files) => {
-      const { routes, folders } = assignRoutes(files);
-      expect(assignRoutes(files.toReversed()).routes).toEqual(routes);
+      const { routes, folders } = assign(files);
+      expect(assign(files.toReversed()).routes).toEqual(routes);
       expect(Object.keys(routes).toSorted()).toEqual(files.toSorted());
       for (const all of [Object.values(routes), Object.values(folders)]) {
         expect(new Set(all.map((route) => route.toLowerCase())).size).toBe(all.length);

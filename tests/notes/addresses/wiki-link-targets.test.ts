@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLinkResolver } from '../../../src/notes/addresses/link-resolver.ts';
 import { assignRoutes } from '../../../src/notes/addresses/routes.ts';
 import { addressOf, findTarget, findWikiLinks } from '../../../src/notes/addresses/wiki-link-targets.ts';
+import { ENGLISH } from '../../english.ts';
 
 describe('findWikiLinks', () => {
   test.each<[text: string, expected: string[]]>([
@@ -53,7 +54,7 @@ describe('addressOf', () => {
     'week4/TIL: 자바.md',
   ];
   const resolver = createLinkResolver({
-    routes: assignRoutes(notes).routes,
+    routes: assignRoutes(notes, ENGLISH).routes,
     files: ['week3/img/구조.png'],
     repositories: [],
     base: '/',
@@ -86,7 +87,7 @@ describe('addressOf', () => {
 
 describe('findTarget', () => {
   const resolver = createLinkResolver({
-    routes: assignRoutes(['TCP.md', 'F# 길잡이.md', 'F# 길잡이#2.md', 'C#.md', 'C.md']).routes,
+    routes: assignRoutes(['TCP.md', 'F# 길잡이.md', 'F# 길잡이#2.md', 'C#.md', 'C.md'], ENGLISH).routes,
     files: [],
     repositories: [],
     base: '/',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findImpossibleDay } from '../../../src/notes/facts/parse-day.ts';
 import { findImpossibleDays } from '../../../src/notes/facts/impossible-days.ts';
+import { ENGLISH } from '../../english.ts';
 
 test.each<[name: string, expected: string | undefined]>([
   ['241340', '241340'],
@@ -31,6 +32,7 @@ test.each<[name: string, expected: string | undefined]>([
 const reported = (dates: Record<string, string | undefined>) =>
   findImpossibleDays(
     Object.entries(dates).map(([file, date]) => ({ file, ...(date === undefined ? {} : { date }) })),
+    ENGLISH,
   ).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 
 test('a note whose name has no day of the calendar is reported, unless it has a date from elsewhere', () => {

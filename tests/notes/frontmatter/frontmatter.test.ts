@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../../src/notes/frontmatter/frontmatter.ts';
+import { ENGLISH } from '../../english.ts';
 
 const read = (...lines: string[]) =>
-  readFrontMatter(['---', ...lines, '---', '# 제목', ''].join('\n'), 'a.md');
+  readFrontMatter(['---', ...lines, '---', '# 제목', ''].join('\n'), 'a.md', ENGLISH);
 
 describe('fields', () => {
   test.each([
@@ -40,7 +41,7 @@ test.each([
   ['---\ntitle: a\n---', { title: 'a' }, '', 4],
   ['---\n\ntitle: a\n\n---\n\n본문', { title: 'a' }, '\n본문', 6],
 ])('%j', (source, data, body, bodyLine) => {
-  expect(readFrontMatter(source, 'a.md')).toEqual({ data, body, bodyLine, problems: [] });
+  expect(readFrontMatter(source, 'a.md', ENGLISH)).toEqual({ data, body, bodyLine, problems: [] });
 });
 
 test.each([
@@ -56,7 +57,12 @@ test.each([
   '---\n',
   '',
 ])('%j has none', (source) => {
-  expect(readFrontMatter(source, 'a.md')).toEqual({ data: {}, body: source, bodyLine: 1, problems: [] });
+  expect(readFrontMatter(source, 'a.md', ENGLISH)).toEqual({
+    data: {},
+    body: source,
+    bodyLine: 1,
+    problems: [],
+  });
 });
 
 describe('wrong values', () => {
@@ -105,7 +111,7 @@ describe('wrong values', () => {
 
   test('each broken line is reported, and no YAML stays in the text', () => {
     const source = '---\ntitle: TCP: 3-way\ntags: [a\n---\n본문';
-    const { data, body, bodyLine, problems } = readFrontMatter(source, 'a.md');
+    const { data, body, bodyLine, problems } = readFrontMatter(source, 'a.md', ENGLISH);
     expect({ data, body, bodyLine }).toEqual({
       data: { title: 'TCP: 3-way', tags: ['a'] },
       body: '본문',

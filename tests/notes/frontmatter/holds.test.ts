@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { isDraft, readFrontMatter } from '../../../src/notes/frontmatter/frontmatter.ts';
+import { ENGLISH } from '../../english.ts';
 
 /** Whether a note is kept back, and the line that an error names. */
 function judge(source: string): [draft: boolean, line: number | undefined] {
-  const { data, problems } = readFrontMatter(source, 'a.md');
+  const { data, problems } = readFrontMatter(source, 'a.md', ENGLISH);
   const errors = problems.filter(({ rule, severity }) => rule === 'draft' && severity === 'error');
   expect(errors.length).toBeLessThan(2);
   return [isDraft('a.md', data), errors[0]?.line];
@@ -124,7 +125,7 @@ test('a clear draft below empty lines is one', () => {
 });
 
 test('the error tells nothing of the note', () => {
-  const { problems } = readFrontMatter(block('title: 비밀: 하나', 'draft: 비밀'), 'a.md');
+  const { problems } = readFrontMatter(block('title: 비밀: 하나', 'draft: 비밀'), 'a.md', ENGLISH);
   const told = problems.filter(({ rule }) => rule === 'draft');
   expect(told).toHaveLength(1);
   expect(JSON.stringify(told)).not.toContain('비밀');
@@ -147,8 +148,8 @@ test.each(['{', '"', "'", '-', ' ', '`', 'draft', 'draft ', '---\n', '```\n', '{
   'thousands of %j take no time',
   (sign) => {
     const start = process.cpuUsage();
-    readFrontMatter(`---\n${sign.repeat(200_000 / sign.length)}`, 'a.md');
-    readFrontMatter(`---\ndraft: ${sign.repeat(200_000 / sign.length)}\n---\n`, 'a.md');
+    readFrontMatter(`---\n${sign.repeat(200_000 / sign.length)}`, 'a.md', ENGLISH);
+    readFrontMatter(`---\ndraft: ${sign.repeat(200_000 / sign.length)}\n---\n`, 'a.md', ENGLISH);
     const { user, system } = process.cpuUsage(start);
     // A guard against quadratic time, by the processor's clock: a busy machine is no fault.
     expect((user + system) / 1e6).toBeLessThan(20);

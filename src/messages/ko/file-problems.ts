@@ -1,0 +1,119 @@
+import type { FileProblems, FrontMatterKey } from '../problems.ts';
+
+const EXPECTED: Readonly<Record<FrontMatterKey, string>> = {
+  title: '글 한 줄을',
+  date: '2021-04-29처럼 날짜를',
+  people: '[김철수, do168]처럼 이름을',
+  tags: '[네트워크, TCP]처럼 낱말을',
+  draft: 'true나 false를',
+  description: '글 한 줄을',
+};
+
+const quotes = (key: string) => `값을 따옴표로 감싸세요: \`${key}: "a: b"\``;
+
+const held = (
+  why: string,
+  fix = '`---` 두 줄 사이에 `draft: true`나 `draft: false`를 한 줄로 한 번만 쓰세요',
+) => ({
+  message: `노트를 공개하지 않았습니다: ${why}`,
+  fix,
+});
+const unrendered = (
+  why: string,
+  fix = '노트를 여럿으로 나누거나, 끝없이 길거나 되풀이되거나 겹친 곳을 지우세요',
+) => ({
+  message: `노트를 꾸밀 수 없어 원문 그대로 보입니다: ${why}`,
+  fix,
+});
+
+export const fileProblems: FileProblems = {
+  draft: {
+    broken: () => held('앞글이 깨져 있습니다'),
+    notUtf8: () => held('초안이라고 쓰여 있고, UTF-8이 아닙니다', 'UTF-8로 다시 저장하세요'),
+    outside: () => held('공개하지 말라는 줄이 앞글 밖에 있습니다'),
+    twice: () => held('공개할지 말하는 줄이 둘 이상입니다'),
+    neitherTrueNorFalse: (key) => held(`\`${key}\` 값이 true도 false도 아닙니다`),
+    otherwiseWritten: (key) => held(`\`${key}\` 항목을 \`${key.toLowerCase()}: …\` 한 줄로 쓰지 않았습니다`),
+  },
+  'duplicate-route': {
+    twin: (route) => ({
+      message: `같은 이름이 유니코드 꼴이나 확장자만 다르게 둘 있어서, 이 노트의 주소는 ${route} 입니다`,
+      fix: '둘 가운데 하나를 지우세요. macOS의 Git이라면 `git config core.precomposeUnicode true`로 다시 생기지 않게 할 수 있습니다',
+    }),
+    taken: (name, route) => ({
+      message: `"${name}" 주소와 겹쳐서, 이것의 주소는 ${route} 입니다`,
+      fix: '대소문자나 기호만이 아니라 글자나 숫자가 다르도록 하나의 이름을 바꾸세요',
+    }),
+    secondPage: (page, name, route) => ({
+      message: `이 폴더의 페이지는 ${page} 파일이고, ${name} 파일은 ${route} 주소에 따로 있습니다`,
+      fix: `뜻한 대로면 그대로 두고, 아니면 ${page} 파일에 합치세요`,
+    }),
+  },
+  'empty-note': () => ({ message: '노트에 글이 없습니다', fix: '글을 쓰거나 파일을 지우세요' }),
+  encoding: {
+    read: (encoding) => ({
+      message: `UTF-8 파일이 아니어서 ${encoding} 글자로 읽었습니다`,
+      fix: 'UTF-8로 다시 저장하세요',
+    }),
+    readInPart: (encoding) => ({
+      message: `UTF-8 파일이 아니어서 ${encoding} 글자로 읽었지만, 읽을 수 없는 글자는 \uFFFD로 보입니다`,
+      fix: 'UTF-8로 다시 저장하세요',
+    }),
+    lost: () => ({
+      message: 'UTF-8이 아닌 글자가 있어 \uFFFD로 보입니다',
+      fix: 'UTF-8로 다시 저장하세요',
+    }),
+  },
+  'front-matter': {
+    noYaml: (why) => ({ message: `앞글이 YAML이 아닙니다: ${why}`, fix: '그 줄을 고치세요' }),
+    tooLong: () => ({ message: '앞글이 너무 길어 YAML로 읽을 수 없습니다', fix: '앞글을 줄이세요' }),
+    twice: (key) => ({
+      message: `\`${key}\` 항목이 두 번 나와서 첫째 것만 쓰입니다`,
+      fix: '둘 가운데 하나를 지우세요',
+    }),
+    unreadable: (key, value) => ({
+      message: `\`${key}\` 항목의 \`${value}\` 값을 읽을 수 없습니다`,
+      fix: `${EXPECTED[key]} 쓰세요`,
+    }),
+    ignored: (name, why) => ({
+      message: `\`${name}\` 줄이 YAML이 아니어서 읽지 않았습니다: ${why}`,
+      fix: quotes('title'),
+    }),
+    takenAsItStands: (key, why) => ({
+      message: `\`${key}\` 줄이 YAML이 아니어서 쓴 그대로 읽었습니다: ${why}`,
+      fix: quotes(key),
+    }),
+    leftOut: (key, why) => ({
+      message: `\`${key}\` 줄이 YAML이 아니어서 없는 것으로 쳤습니다: ${why}`,
+      fix: `${EXPECTED[key]} 쓰세요`,
+    }),
+  },
+  'impossible-day': (name, written) => ({
+    message: `\`${name}\` 이름의 "${written}" 날짜는 달력에 없습니다`,
+    fix: '이름의 날짜를 고치거나, 앞글에 `date`를 쓰세요',
+  }),
+  'render-limit': {
+    tooSlow: (seconds) => unrendered(`${seconds}초가 넘게 걸립니다`),
+    tooDeep: () => unrendered('너무 깊게 겹쳐 있습니다'),
+    died: () => unrendered('꾸미던 프로그램이 멈췄습니다. 메모리가 모자라면 그렇게 됩니다'),
+  },
+  'unreadable-file': {
+    unread: (why) => ({
+      message: `파일을 읽을 수 없습니다(${why})`,
+      fix: '파일이 있는지, 읽을 권한이 있는지 확인하세요',
+    }),
+    outside: () => ({
+      message: '심볼릭 링크가 노트 폴더 밖을 가리켜서 따라가지 않았습니다',
+      fix: '파일을 노트 폴더에 넣으세요',
+    }),
+    longName: () => ({
+      message: '파일의 이름이 너무 길어 공개하지 않았습니다',
+      fix: '이름을 줄이세요',
+    }),
+    unrendered: (why) => unrendered(why, '이 사이트를 만드는 사람들에게 알려 주세요'),
+  },
+  weekday: (written, actual) => ({
+    message: `제목의 요일은 "${written}"인데 그 날짜의 요일은 "${actual}"입니다`,
+    fix: '날짜나 요일을 고치세요',
+  }),
+};
