@@ -21,6 +21,7 @@ import comments, { blockComments } from './obsidian/comments.ts';
 import direction from './html/direction.ts';
 import displayMath from './math/display-math.ts';
 import withoutEmails, { mayHoldEmail } from './syntax/email-syntax.ts';
+import escapes, { joinTexts } from './syntax/escapes.ts';
 import emoji from './blocks/emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './blocks/footnotes.ts';
 import handmadeToc from './headings/handmade-toc.ts';
@@ -93,24 +94,26 @@ function createProcessor(
       // out.
       .use(remarkParse)
       .use(remarkGfm, { singleTilde: false })
-      .use(addressBlocks)
       .use(remarkCjkFriendly)
       .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
       .use(texSyntax)
       .use(allowedHtmlSyntax)
+      .use(escapes)
       .use(syntax)
       // The note as its writer typed it.
       .use(blockComments)
       .use(unclosed)
       .use(comments)
       .use(lint)
-      .use(bareUrls)
       .use(wikiLinks, resolver)
       .use(imageSizes)
       .use(marks)
       .use(headingIds, isLinked)
-      .use(callouts)
       .use(blockIds)
+      .use(callouts)
+      .use(joinTexts)
+      .use(addressBlocks)
+      .use(bareUrls)
       .use(properties)
       .use(displayMath)
       .use(unusedFootnotes)

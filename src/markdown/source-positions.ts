@@ -1,4 +1,5 @@
-import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { lineOf } from './hast.ts';
 import { walkMarkdown } from './walk.ts';
 
 /** What a node was written as; `''` where it isn't known. */
@@ -8,22 +9,26 @@ export function sourceOf(node: Nodes, source: string): string {
   return start === undefined || end === undefined ? '' : source.slice(start, end);
 }
 
-/** A match in running text as it was written, and its line. */
-export interface SourceMatch {
+/** A match in running text, and its line. */
+export interface TextMatch {
   match: RegExpExecArray;
   line: number;
 }
 
-/** Matches of a global pattern in running text: not in code, HTML, addresses or formulas. */
-export function matchesInText(tree: Root, source: string, pattern: RegExp): SourceMatch[] {
-  const found: SourceMatch[] = [];
-  walkMarkdown(tree, 'text', (node, _index, parent) => {
-    const start = (node.position ?? parent.position)?.start;
-    const written = node.position ? sourceOf(node, source) : withoutSource(node, parent, source);
-    if (!start) return;
+/**
+ * Matches of a global pattern in running text: not in code, HTML, addresses or formulas. What is escaped has a
+ * backslash before it.
+ */
+export function matchesInText(tree: Root, pattern: RegExp): TextMatch[] {
+  const found: TextMatch[] = [];
+  walkMarkdown(tree, 'text', (node, index, { children }) => {
+    if (children[index - 1]?.type === 'text') return; // It is read with the one before it.
+    let written = '';
+    for (let text: Nodes | undefined = node; text?.type === 'text'; text = children[++index])
+      written += text.data?.escaped ? `\\${text.value}` : text.value;
     const linesBefore = countLines(written);
     for (const match of written.matchAll(pattern))
-      found.push({ match, line: start.line + linesBefore(match.index) });
+      found.push({ match, line: lineOf(node) + linesBefore(match.index) });
   });
   return found;
 }
@@ -38,12 +43,4 @@ export function countLines(text: string): (index: number) => number {
     for (; next >= 0 && next < index; next = text.indexOf('\n', next + 1)) count++;
     return count;
   };
-}
-
-/**
- * Text beside a bare address has lost its place in the source. It is read as it stands, unless something near
- * it is escaped: then there is no telling whether it was meant literally.
- */
-function withoutSource(node: Text, parent: Parents, source: string): string {
-  return sourceOf(parent as Nodes, source).includes('\\') ? '' : node.value;
 }

@@ -1,13 +1,12 @@
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { noteOf } from '../note-state.ts';
-import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
 
 /**
  * ` {#id}` of Pandoc, Docusaurus and GitBook, ` {: #id}` of Kramdown; with classes, which mean nothing here.
  */
-const ATTRIBUTES = /\s(\{:?[ \t]*#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*)(?:[ \t]+\.[\w-]+)*[ \t]*\})$/u;
+const ATTRIBUTES = /\s\{:?[ \t]*#([\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*)(?:[ \t]+\.[\w-]+)*[ \t]*\}$/u;
 
 /** Ids of the site and of its footnotes, and the tags of templates, which headings speak of: `{#if}`. */
 const NO_ID = /^(?:(?:site|note):.*|if|each|await|key|snippet|with|unless)$/i;
@@ -21,18 +20,17 @@ export default function headingIds(isLinked: (file: string, id: string) => boole
     const { source, file } = noteOf(vfile);
     if (!source.includes('{#') && !source.includes('{:')) return;
     walkMarkdown(tree, 'heading', (heading) => {
-      takeId(heading, sourceOf(heading, source), (id) => isLinked(file, id));
+      takeId(heading, (id) => isLinked(file, id));
       return false;
     });
   };
 }
 
-function takeId(heading: Heading, source: string, isLinked: (id: string) => boolean): void {
+function takeId(heading: Heading, isLinked: (id: string) => boolean): void {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
-  const [whole = '', written = '', id = ''] = ATTRIBUTES.exec(last.value) ?? [];
-  if (id === '' || NO_ID.test(id) || !source.includes(written) || source.includes(`\\${written}`)) return;
-  if (!isLinked(id)) return;
+  const [whole = '', id = ''] = ATTRIBUTES.exec(last.value) ?? [];
+  if (id === '' || NO_ID.test(id) || !isLinked(id)) return;
   last.value = last.value.slice(0, -whole.length).trimEnd();
   if (last.value === '') heading.children.pop();
   heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };

@@ -7,6 +7,6 @@ const LITERAL = /(?<![\\*/\w])\*\*(?=[^\s*/])|(?<=[^\s\\*/])\*\*(?![*/\w])/g;
 
 /** Reports asterisks that were meant for bold text but are shown; once a line. */
 export function lintEmphasis(tree: Root, note: NoteState): void {
-  const lines = new Set(matchesInText(tree, note.source, LITERAL).map(({ line }) => line));
+  const lines = new Set(matchesInText(tree, LITERAL).map(({ line }) => line));
   for (const line of lines) report(note, 'literal-emphasis', line, (say) => say());
 }

@@ -9,7 +9,7 @@ const ENDING = /\.[a-z\d]{2,5}$/i;
 
 /** Reports links and images that are shown as typed because of spaces in their addresses. */
 export function lintSpacedAddresses(tree: Root, note: NoteState): void {
-  for (const { match, line } of matchesInText(tree, note.source, ADDRESS)) {
+  for (const { match, line } of matchesInText(tree, ADDRESS)) {
     const [, address = ''] = match;
     if (isSpacedFile(address)) report(note, 'spaced-address', line, (say) => say(shorten(address)));
   }

@@ -23,7 +23,7 @@ export function lintFootnotes(tree: Root, note: NoteState): void {
   for (const [name, line] of defined) {
     if (!used.has(name)) report(note, 'footnote', line, (say) => say.unused(name));
   }
-  for (const { match, line } of matchesInText(tree, note.source, REFERENCE)) {
+  for (const { match, line } of matchesInText(tree, REFERENCE)) {
     const name = match[1] ?? '';
     // `[^abc]` may be a regular expression, unless the note has footnotes.
     if (/^.-./.test(name) || (defined.size === 0 && !/^\d{1,3}$/.test(name))) continue;

@@ -1,7 +1,8 @@
 import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { plainText } from '../../notes/text/plain-text.ts';
 import { noteOf } from '../note-state.ts';
-import { sourceOf } from '../source-positions.ts';
+import { OBJECT } from './paired-markers.ts';
 import { walkMarkdown } from '../walk.ts';
 
 /** ` ^id` at the end of a paragraph. */
@@ -25,16 +26,11 @@ export default function blockIds() {
     if (!source.includes(' ^') && !source.includes('\n^')) return;
     const alone: { paragraph: Paragraph; parent: Parents }[] = [];
     walkMarkdown(tree, 'paragraph', (paragraph, index, parent) => {
-      const written = sourceOf(paragraph, source).trimEnd();
-      const match = BLOCK_ID.exec(written);
-      const id = match?.[1] ?? '';
-      const last = paragraph.children.at(-1);
-      if (id === '' || last?.type !== 'text' || !last.value.endsWith(`^${id}`)) return false;
-      const before = written.slice(0, match?.index).trimEnd().slice(-1);
-      if (!isSure(id, before, source)) return false;
+      const { id, isAlone } = idOf(paragraph, source) ?? {};
+      if (id === undefined) return false;
       const previous = parent.children[index - 1];
-      if (written !== `^${id}`) {
-        takeAway(paragraph, `^${id}`);
+      if (!isAlone) {
+        takeAway(paragraph, id);
         setId(parent.type === 'listItem' && index === 0 ? parent : paragraph, id);
       } else if (previous && BLOCKS.includes(previous.type)) {
         setId(previous, id);
@@ -45,14 +41,9 @@ export default function blockIds() {
       return false;
     });
     walkMarkdown(tree, 'heading', (heading) => {
-      const written = withoutMarks(sourceOf(heading, source));
-      const match = BLOCK_ID.exec(written);
-      const id = match?.[1] ?? '';
-      const last = heading.children.at(-1);
-      if (id === '' || last?.type !== 'text' || !last.value.endsWith(`^${id}`)) return false;
-      const before = written.slice(0, match?.index).trimEnd().slice(-1);
-      if (!isSure(id, before, source)) return false;
-      takeAway(heading, `^${id}`);
+      const { id } = idOf(heading, source) ?? {};
+      if (id === undefined) return false;
+      takeAway(heading, id);
       // The heading has an id of its own.
       heading.children.push(anchorOf(id));
       return false;
@@ -63,6 +54,17 @@ export default function blockIds() {
       ) as typeof parent.children;
     }
   };
+}
+
+/** The id at the end of a text, and whether it is all there is; nothing where it surely isn't one. */
+function idOf(node: Paragraph | Heading, source: string): { id: string; isAlone: boolean } | undefined {
+  const [previous, last] = [node.children.at(-2), node.children.at(-1)];
+  const [mark = '', id = ''] = (last?.type === 'text' && BLOCK_ID.exec(last.value)) || [];
+  if (id === '') return undefined;
+  const isAlone = !previous && plainText(node) === mark;
+  if (mark.startsWith('^') && previous && !/\s$/.test(plainText(previous))) return undefined;
+  const before = plainText(node).slice(0, -mark.length).trimEnd().slice(-1) || (isAlone ? '' : OBJECT);
+  return isSure(id, before, source) ? { id, isAlone } : undefined;
 }
 
 /**
@@ -78,10 +80,10 @@ function isSure(id: string, before: string, source: string): boolean {
   return /^[a-z\d]{6}$/.test(id) || before === '' || CJK.test(before);
 }
 
-function takeAway({ children }: Paragraph | Heading, mark: string): void {
+function takeAway({ children }: Paragraph | Heading, id: string): void {
   const last = children.at(-1);
   if (last?.type !== 'text') return;
-  last.value = last.value.slice(0, -mark.length).trimEnd();
+  last.value = last.value.slice(0, -1 - id.length).trimEnd();
   while (isBlank(children.at(-1))) children.pop();
 }
 
@@ -97,13 +99,4 @@ function setId(node: Nodes, id: string): void {
 function anchorOf(id: string): PhrasingContent {
   const anchor = { type: 'blockId', data: { hName: 'span', hProperties: { id: `^${id}` } }, children: [] };
   return anchor as unknown as PhrasingContent;
-}
-
-/** A heading as it was written, without its line below or the signs `#` behind it. */
-function withoutMarks(written: string): string {
-  return written
-    .trimEnd()
-    .replace(/\n[ \t>]*(?:=+|-+)$/, '')
-    .replace(/[ \t]#+$/, '')
-    .trimEnd();
 }

@@ -1,7 +1,6 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { noteOf } from '../note-state.ts';
-import { sourceOf } from '../source-positions.ts';
 import { walkMarkdown } from '../walk.ts';
 import type { CalloutKind } from '../../messages/messages.ts';
 
@@ -46,11 +45,10 @@ const KINDS = new Map<string, CalloutKind>(
 /** Reads Obsidian's callouts: what GitHub has no alerts for, titles of their own, and folding. */
 export default function callouts() {
   return (tree: Root, file: VFile): void => {
-    const { source } = noteOf(file);
-    if (!source.includes('[!')) return;
+    if (!noteOf(file).source.includes('[!')) return;
     walkMarkdown(tree, 'blockquote', (quote) => {
       const [first] = quote.children;
-      if (first?.type === 'paragraph' && sourceOf(first, source).startsWith('[!')) read(quote, first);
+      if (first?.type === 'paragraph') read(quote, first);
     });
   };
 }
@@ -68,7 +66,15 @@ function read(quote: Blockquote, paragraph: Paragraph): void {
   const kind = KINDS.get(type.toLowerCase());
   if (line.length === 0 && ALERT.test(whole)) return; // GitHub's own; see `alerts`.
   const title: PhrasingContent[] = line.length > 0 || kind ? line : [{ type: 'text', value: type }];
-  quote.data = { hProperties: { dataCallout: kind ?? 'note', ...(fold === '' ? {} : { dataFold: fold }) } };
+  quote.data = {
+    hProperties: {
+      // A block id behind nothing but a title is the callout's.
+      ...(rest.length === 0 && paragraph.data?.hProperties),
+      ...quote.data?.hProperties,
+      dataCallout: kind ?? 'note',
+      ...(fold === '' ? {} : { dataFold: fold }),
+    },
+  };
   quote.children.splice(
     0,
     1,

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell, Text } from 'mdast';
 import type { Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { blank, SIGN, type TextRange } from './comment-ranges.ts';
@@ -94,7 +94,7 @@ function findAcross(tree: Root, source: string): TextRange[] {
 function isPair(source: string, start: number, end: number): boolean {
   const sign = (at: number): Sign => ({
     type: 'sign',
-    value: SIGN,
+    text: { type: 'text', value: SIGN },
     before: source.charAt(at - 1),
     after: source.charAt(at + 2),
   });
@@ -124,7 +124,7 @@ function placesIn(tree: Root, source: string): Place[] {
       for (const child of node.children) visit(child, own);
     } else if (node.type === 'text' && node.position) {
       const start = node.position.start.offset ?? 0;
-      for (const { index } of sourceOf(node, source).matchAll(/(?<![%\\])%%(?!%)|(?<!\\)<!--/g))
+      for (const { index } of sourceOf(node, source).matchAll(/(?<!%)%%(?!%)|<!--/g))
         places.push({ block, at: start + index });
     }
   };
@@ -140,7 +140,7 @@ export default function comments() {
   return (tree: Root, file: VFile): void => {
     const note = noteOf(file);
     if (!note.source.includes(SIGN)) return;
-    hideIn(tree, note.source);
+    hideIn(tree);
     reportOpen(tree, note);
   };
 }
@@ -177,19 +177,17 @@ function betweenLines(signs: readonly number[], source: string): TextRange[] {
 }
 
 /** Hides comments within paragraphs. Tells whether they were all there was. */
-function hideIn(node: Nodes, source: string): boolean {
+function hideIn(node: Nodes): boolean {
   if (!('children' in node)) return false;
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const { children } = node;
-    replacePairs(node, source, COMMENT);
+    replacePairs(node, COMMENT);
     if (node.children === children) return false;
     closeGaps(node);
     return node.type === 'paragraph' && node.children.length === 0;
   }
   const count = node.children.length;
-  node.children = (node.children as Nodes[]).filter(
-    (child) => !hideIn(child, source),
-  ) as typeof node.children;
+  node.children = (node.children as Nodes[]).filter((child) => !hideIn(child)) as typeof node.children;
   return count > 0 && node.children.length === 0 && ['list', 'listItem', 'blockquote'].includes(node.type);
 }
 
@@ -198,7 +196,7 @@ function closeGaps(node: Paragraph | Heading | TableCell): void {
   const children: PhrasingContent[] = [];
   for (const child of node.children) {
     const last = children.at(-1);
-    if (child.type === 'text' && last?.type === 'text') last.value = joinTexts(last.value, child.value);
+    if (isUnescaped(child) && isUnescaped(last)) last.value = joinTexts(last.value, child.value);
     else children.push(child.type === 'text' ? { ...child } : child);
   }
   while (isBlank(children[0])) children.shift();
@@ -215,12 +213,16 @@ function joinTexts(before: string, after: string): string {
   return before + (/\s$/.test(before) ? after.trimStart() : after);
 }
 
+function isUnescaped(node: PhrasingContent | undefined): node is Text {
+  return node?.type === 'text' && !node.data?.escaped;
+}
+
 function isBlank(node: PhrasingContent | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
 }
 
 function reportOpen(tree: Root, note: NoteState): void {
-  const open = matchesInText(tree, note.source, /^[ \t]*%%[ \t]*$/gm).at(-1);
+  const open = matchesInText(tree, /^[ \t]*%%[ \t]*$/gm).at(-1);
   if (!open) return;
   report(note, 'escaped-tag', open.line, (say) => say.openComment('%%'));
 }

@@ -42,7 +42,6 @@ function closes({ before, after }: Sign): boolean {
 /** Marks what writers put between `==` and `==`, as in Obsidian. */
 export default function marks() {
   return (tree: Root, file: VFile): void => {
-    const { source } = noteOf(file);
-    if (source.includes('==')) replacePairs(tree, source, MARK);
+    if (noteOf(file).source.includes('==')) replacePairs(tree, MARK);
   };
 }

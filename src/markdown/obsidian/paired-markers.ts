@@ -1,11 +1,11 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { plainText } from '../../notes/text/plain-text.ts';
-import { sourceOf } from '../source-positions.ts';
 
 /** Signs in running text that may begin or end something, such as `==`. */
 export interface Sign {
   type: 'sign';
-  value: string;
+  /** What it is where it means nothing. */
+  text: Text;
   /**
    * The characters beside it: `''` for none, a line end for a break, `CODE` or `OBJECT` for what isn't text.
    */
@@ -34,20 +34,17 @@ const LITERAL_TAG = /^<(\/?)(?:code|kbd|pre|samp|tt)[\s>]/i;
 /**
  * Replaces what stands between two signs within one paragraph, heading or cell. Signs that nobody surely
  * meant so stay as they are, like those in code, formulas and addresses.
- *
- * @param source What the tree was parsed from
  */
-export function replacePairs(parent: Parents, source: string, syntax: PairSyntax): void {
+export function replacePairs(parent: Parents, syntax: PairSyntax): void {
   for (const child of parent.children as Nodes[]) {
-    if ('children' in child && !isAddress(child, source)) replacePairs(child, source, syntax);
+    if ('children' in child && !isAddress(child)) replacePairs(child, syntax);
   }
   if (!parent.children.some((child) => child.type === 'text' && child.value.includes(syntax.sign))) return;
   let literal = false;
   const pieces = (parent.children as Nodes[]).flatMap((child) => {
     const tag = child.type === 'html' ? LITERAL_TAG.exec(child.value) : null;
     if (tag) literal = tag[1] === '';
-    if (child.type !== 'text' || literal || !child.value.includes(syntax.sign)) return [child];
-    return isEscaped(child, parent, source, syntax.sign) ? [child] : cut(child, syntax.sign);
+    return child.type === 'text' && !literal ? cut(child, syntax.sign) : child;
   });
   pieces.forEach((piece, index) => {
     if (piece.type !== 'sign') return;
@@ -59,28 +56,23 @@ export function replacePairs(parent: Parents, source: string, syntax: PairSyntax
 }
 
 /** Whether a link was typed as its bare address. */
-function isAddress(node: Nodes, source: string): boolean {
-  return node.type === 'link' && !sourceOf(node, source).startsWith('[');
+function isAddress(node: Nodes): boolean {
+  const text = node.type === 'link' ? node.children[0] : undefined;
+  return node.type === 'link' && text?.type === 'text' && node.url.endsWith(text.value);
 }
 
-/**
- * Whether a sign was written with a backslash, or by its name. Text that lost its place is judged by what is
- * around it.
- */
-function isEscaped(node: Text, parent: Parents, source: string, sign: string): boolean {
-  const written = sourceOf(node.position ? node : parent, source);
-  return written.includes(`\\${sign.charAt(0)}`) || count(written, sign) < count(node.value, sign);
-}
-
-function count(text: string, part: string): number {
-  return text.split(part).length - 1;
-}
-
+/** An escaped sign is one that nothing goes with: it takes its partner with it. */
 function cut(node: Text, sign: string): Piece[] {
+  if (node.data?.escaped && node.value === sign.charAt(0)) return [signOf(node)];
+  if (!node.value.includes(sign)) return [node];
   return node.value.split(new RegExp(`(${RegExp.escape(sign)}+)`)).flatMap((value, index): Piece[] => {
     if (value === '') return [];
-    return [index % 2 === 0 ? { type: 'text', value } : { type: 'sign', value, before: '', after: '' }];
+    return [index % 2 === 0 ? { ...node, value } : signOf({ ...node, value })];
   });
+}
+
+function signOf(text: Text): Sign {
+  return { type: 'sign', text, before: '', after: '' };
 }
 
 function edgeOf(piece: Piece | undefined, atEnd: boolean): string {
@@ -108,15 +100,15 @@ function join(pieces: readonly Piece[], { sign, accepts, replace }: PairSyntax):
     const inner = pieces.slice(at + 1, end) as PhrasingContent[];
     if (
       closing?.type === 'sign' &&
-      piece.value === sign &&
-      closing.value === sign &&
+      piece.text.value === sign &&
+      closing.text.value === sign &&
       accepts(piece, closing, inner.map((node) => plainText(node)).join(''))
     ) {
       joined.push(...replace(inner));
       found = true;
       at = end;
     } else {
-      joined.push({ type: 'text', value: piece.value });
+      joined.push(piece.text);
     }
   }
   return found ? joined : undefined;

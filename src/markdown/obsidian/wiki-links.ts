@@ -10,9 +10,8 @@ import {
 import { noteOf, report, type NoteState } from '../note-state.ts';
 import { readSize, imageName } from './image-sizes.ts';
 import { shorten } from '../links/links.ts';
-import { sourceOf } from '../source-positions.ts';
-
-type Position = NonNullable<Text['position']>;
+import { countLines } from '../source-positions.ts';
+import { lineOf } from '../hast.ts';
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)$/i;
 
@@ -30,29 +29,29 @@ interface Context {
 
 function visit(parent: Parents, context: Context): void {
   parent.children = parent.children.flatMap((child): Nodes[] => {
-    if (child.type === 'text') return replaceIn(child, parent, context);
+    if (child.type === 'text') return replaceIn(child, context);
     // A link holds no other.
     if ('children' in child && child.type !== 'link' && child.type !== 'linkReference') visit(child, context);
     return [child];
   }) as typeof parent.children;
 }
 
-function replaceIn(node: Text, parent: Parents, { note, resolver }: Context): Nodes[] {
+function replaceIn(node: Text, { note, resolver }: Context): Nodes[] {
   if (!node.value.includes('[[')) return [node];
   const parts: Nodes[] = [];
   let end = 0;
-  // Text that lost its place is judged by what is around it.
-  const written = sourceOf(node.position ? node : parent, note.source).replaceAll('\\|', '|');
-  const placeOf = createPlaces(node);
+  const linesBefore = countLines(node.value);
   for (const link of findWikiLinks(node.value)) {
-    if (isEscaped(link, written)) continue;
-    const position = placeOf(link);
+    const line = lineOf(node) + linesBefore(link.start);
     const found = findTarget(link, note.file, resolver);
     if (!found) {
-      if (link.isPlain) complain(link, position?.start.line ?? parent.position?.start.line ?? 1, note);
+      if (link.isPlain) complain(link, line, note);
       continue;
     }
     const made = link.isEmbed && IMAGE.test(found.name) ? toImage(link, found) : toLink(link, found);
+    // Its line is what matters.
+    const place = node.position && { ...node.position.start, line };
+    const position = place && { start: place, end: place };
     parts.push({ type: 'text', value: node.value.slice(end, link.start) }, { ...made, position });
     end = link.start + link.source.length;
   }
@@ -72,31 +71,6 @@ function toImage({ shown }: WikiLink, { name, url }: FoundWikiLink): Image {
     alt: alt || imageName(name),
     ...(size ? { data: { hProperties: { ...size } } } : {}),
   };
-}
-
-/** Whether a bracket was written with a backslash before it. */
-function isEscaped({ source }: WikiLink, written: string): boolean {
-  return !written.includes(source) || written.includes(`\\${source}`);
-}
-
-/** Near enough where something before it is escaped: the line is right, and the rest within the text. */
-function createPlaces({ position, value }: Text): (link: WikiLink) => Position | undefined {
-  let line = 0;
-  let lineStart = 0;
-  let next = value.indexOf('\n');
-  const at = ({ start }: Position, index: number): Position['start'] => {
-    for (; next >= 0 && next < index; next = value.indexOf('\n', lineStart)) {
-      line++;
-      lineStart = next + 1;
-    }
-    const column = (line > 0 ? 1 : start.column) + index - lineStart;
-    return { line: start.line + line, column, offset: (start.offset ?? 0) + index };
-  };
-  // Links are asked for in their order.
-  return ({ start, source }) =>
-    position?.start.offset === undefined
-      ? undefined
-      : { start: at(position, start), end: at(position, start + source.length) };
 }
 
 function complain({ target, source }: WikiLink, line: number, note: NoteState): void {

@@ -49,6 +49,7 @@ describe('형광펜', () => {
     ['\\==가==', '==가=='],
     ['==가\\==', '==가=='],
     ['&equals;=가==', '==가=='],
+    ['==가== \\==나==', '<mark>가</mark> ==나=='],
   ])('%s 그대로', (text, expected) => {
     expect(htmlOf(text)).toBe(`<p>${expected}</p>`);
   });
@@ -60,6 +61,8 @@ describe('주석', () => {
     ['글%%메모%%은', '<p>글은</p>'],
     ['글 %%메모%%.', '<p>글 .</p>'],
     ['글 %% 긴 메모 %%', '<p>글</p>'],
+    ['글 %%메모%% 50\\%', '<p>글 50%</p>'],
+    ['글 \\\\%%메모%%', '<p>글 \\</p>'],
     ['%% 한 줄 %%\n\n글', '<p>글</p>'],
     ['%%\n여러\n줄\n%%\n\n글', '<p>글</p>'],
     ['%%\n\n## 제목\n\n- 가\n\n```\n%%\n```\n\n%%\n\n글', '<p>글</p>'],
@@ -227,6 +230,23 @@ describe('콜아웃', () => {
   });
 });
 
+describe('위키 링크', () => {
+  test.each([
+    ['[[#가]] \\[[#나]]', '<a href="#가">가</a> [[#나]]'],
+    ['\\[[[#가]]', '[<a href="#가">가</a>'],
+    ['[[#가\\]]', '[[#가]]'],
+    ['&lsqb;[#가]]', '[[#가]]'],
+    ['`[[#가]]`', '<code>[[#가]]</code>'],
+    ['me\\_x@a.example [[#가]]', '<a href="mailto:me_x@a.example">me_x@a.example</a> <a href="#가">가</a>'],
+  ])('%s', (text, expected) => {
+    expect(htmlOf(text)).toBe(`<p>${expected}</p>`);
+  });
+
+  test('표에서는 역빗금 뒤의 세로줄도 가른다', () => {
+    expect(htmlOf('| 가 |\n| --- |\n| [[#가\\|나]] |')).toContain('<td><a href="#가">나</a></td>');
+  });
+});
+
 describe('문단의 이름', () => {
   test.each([
     ['글이다 ^abc123', '<p id="^abc123">글이다</p>'],
@@ -251,6 +271,12 @@ describe('문단의 이름', () => {
         '<summary class="markdown-alert-title">제목</summary>\n<p>글</p>\n</details>',
     ],
     ['글 ^abc123\n\n글 ^abc123', '<p id="^abc123">글</p>\n<p>글</p>'],
+    ['`코드` ^abc123', '<p id="^abc123"><code>코드</code></p>'],
+    [
+      '> [!tip] 제목\n> ^abc123',
+      '<div id="^abc123" class="markdown-alert markdown-alert-tip" role="note">' +
+        '<p class="markdown-alert-title">제목</p>\n</div>',
+    ],
   ])('%j', (text, expected) => {
     expect(htmlOf(text)).toBe(expected);
   });
@@ -275,6 +301,7 @@ describe('문단의 이름', () => {
   test.each([
     ['글 \\^abc123', '<p>글 ^abc123</p>'],
     ['`a ^abc123`', '<p><code>a ^abc123</code></p>'],
+    ['**글**^abc123', '<p><strong>글</strong>^abc123</p>'],
     ['글\n\n^this', '<p>글</p>\n<p>^this</p>'],
   ])('%j 그대로', (text, expected) => {
     expect(
