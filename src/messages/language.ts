@@ -1,8 +1,10 @@
+import { command as commandEn } from './en/commands.ts';
 import { fileProblems as fileProblemsEn } from './en/file-problems.ts';
 import { linkProblems as linkProblemsEn } from './en/link-problems.ts';
 import { note as noteEn } from './en/note.ts';
 import { page as pageEn } from './en/page.ts';
 import { textProblems as textProblemsEn } from './en/text-problems.ts';
+import { command as commandKo } from './ko/commands.ts';
 import { fileProblems as fileProblemsKo } from './ko/file-problems.ts';
 import { linkProblems as linkProblemsKo } from './ko/link-problems.ts';
 import { note as noteKo } from './ko/note.ts';
@@ -15,12 +17,22 @@ import type { Messages } from './messages.ts';
  * `browser/script-messages.ts`.
  */
 const PRINTED = {
-  ko: { page: pageKo, note: noteKo, problem: { ...fileProblemsKo, ...linkProblemsKo, ...textProblemsKo } },
-  en: { page: pageEn, note: noteEn, problem: { ...fileProblemsEn, ...linkProblemsEn, ...textProblemsEn } },
+  ko: {
+    page: pageKo,
+    note: noteKo,
+    problem: { ...fileProblemsKo, ...linkProblemsKo, ...textProblemsKo },
+    command: commandKo,
+  },
+  en: {
+    page: pageEn,
+    note: noteEn,
+    problem: { ...fileProblemsEn, ...linkProblemsEn, ...textProblemsEn },
+    command: commandEn,
+  },
 } satisfies Record<string, PrintedMessages>;
 
 type Language = keyof typeof PRINTED;
-export type PrintedMessages = Pick<Messages, 'page' | 'note' | 'problem'>;
+export type PrintedMessages = Pick<Messages, 'page' | 'note' | 'problem' | 'command'>;
 
 /** Scripts that run from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
@@ -34,7 +46,7 @@ export function languageOf(tag: string): Language {
   return Object.hasOwn(PRINTED, language) ? (language as Language) : 'en';
 }
 
-/** Texts of the pages, of the notes in them, and of problems. @param tag BCP 47 language of the site */
+/** Texts of the pages, of the notes in them, of problems and commands. @param tag BCP 47 language of the site */
 export function messagesIn(tag: string): PrintedMessages {
   return PRINTED[languageOf(tag)];
 }

@@ -1,3 +1,4 @@
+import type { CommandMessages } from './commands.ts';
 import type { ProblemMessages } from './problems.ts';
 
 /**
@@ -8,6 +9,7 @@ export interface Messages {
   page: PageMessages;
   note: NoteMessages;
   problem: ProblemMessages;
+  command: CommandMessages;
   script: ScriptMessages;
   search: SearchMessages;
 }

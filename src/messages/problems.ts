@@ -131,7 +131,7 @@ export interface TextProblems {
 export type FrontMatterKey = keyof FrontMatter;
 
 /** `why` is in the words of the YAML parser. */
-export interface FrontMatterMessages {
+interface FrontMatterMessages {
   noYaml(why: string): ProblemText;
   tooLong(): ProblemText;
   twice(key: FrontMatterKey): ProblemText;

@@ -11,7 +11,7 @@ import type { Environment } from '../commands/environment.ts';
 import type { IndexThread } from '../index/index-thread.ts';
 import { createLibraryReader } from '../library/library-reader.ts';
 import type { Library, LibraryReader } from '../library/library.ts';
-import { createProgress, tellSlow } from '../commands/progress.ts';
+import { tellProgress } from '../commands/progress.ts';
 import { pruneCache } from '../render/prune.ts';
 import { copyMermaid, findMermaidFile } from './mermaid-scripts.ts';
 import { printReport, writeReports } from '../commands/report.ts';
@@ -25,6 +25,7 @@ const SKETCH = 50;
  * index.
  */
 export function studyNotes(env: Environment, site: SiteSettings): AstroIntegration {
+  const { problem, command } = messagesIn(site.language);
   let reader: LibraryReader | undefined;
   let library: Promise<Library> | undefined;
   let indexing: IndexThread | undefined;
@@ -38,8 +39,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
           reader = createLibraryReader(env, site, {
             drafts: true,
             sketch: SKETCH,
-            onProgress: createProgress('notes'),
-            onSlow: tellSlow,
+            ...tellProgress(site),
           });
           library = reader.read();
           library.catch(() => undefined); // Whoever awaits it sees the error.
@@ -59,20 +59,23 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         const loaded = await library;
         endStage('pages');
         const outDir = fileURLToPath(dir);
-        loaded.problems.push(
-          ...(await copyAssets(env, loaded.assets, outDir, messagesIn(site.language).problem)),
-        );
+        loaded.problems.push(...(await copyAssets(env, loaded.assets, outDir, problem)));
         if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
         const index = await indexing.write(outDir);
         endStage('index');
         pruneCache(env.cacheDir, loaded);
         writeReports(env, loaded);
-        printReport(env, loaded, {
-          pages: pages.length,
-          index,
-          outDir,
-          seconds: performance.now() / 1000, // since the command was given
-        });
+        printReport(
+          env,
+          loaded,
+          {
+            pages: pages.length,
+            index,
+            outDir,
+            seconds: performance.now() / 1000, // since the command was given
+          },
+          command.report,
+        );
       },
     },
   };

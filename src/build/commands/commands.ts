@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { AstroInlineConfig } from 'astro';
 import { site } from '../../site.ts';
+import { messagesIn } from '../../messages/language.ts';
 import { readForBuild } from '../library/start-build.ts';
 import { doctor } from './doctor.ts';
 import { readEnvironment } from './environment.ts';
@@ -21,21 +22,7 @@ import { UserError } from './user-error.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-const HELP = `Usage: npm run COMMAND -- [OPTIONS]
-
-  start      build the site, then serve it
-  dev        show the notes while they are written
-  build      write the site to dist/
-  preview    serve what build wrote
-  doctor     list what the notes' writers should mend
-
-  --outDir DIR    build to, and serve from, another folder
-  --port N        serve at another port than 4321
-  --host [HOST]   let other devices in the network see it
-  --strict        doctor: exit with 1 if there are errors or warnings
-  --json          doctor: print JSON
-
-  NOTES_DIR, SITE_URL and BASE_PATH are read from the environment; see README.md.`;
+const messages = messagesIn(site.language).command;
 
 /** A full disk, and permissions: such a message names the file. */
 const DENIED = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM']);
@@ -93,15 +80,12 @@ async function buildSite(options: Options): Promise<void> {
     } catch (error) {
       await library; // Why the notes could not be read says more than what came of it.
       if (!/ENOSPC|No space left/.test(String(error))) throw error;
-      throw new UserError(`The disk of ${cacheDir} is full: make room there; the last site is as it was`);
+      throw new UserError((say) => say.fullCacheDisk(cacheDir));
     }
     requireOwn(outDir); // What came into it meanwhile isn't ours.
-    if (publish(tempDir, outDir) === 'file by file')
-      console.log(
-        printable(
-          `  ${outDir} can't be renamed (a mount, or its parent isn't ours): its files were replaced in turn`,
-        ),
-      );
+    const onMoved = (target: string) => console.warn(printable(messages.notice.movedForeign(outDir, target)));
+    if (publish(tempDir, outDir, onMoved) === 'file by file')
+      console.log(printable(`  ${messages.notice.replacedInTurn(outDir)}`));
   } finally {
     rmSync(tempDir, { recursive: true, force: true });
     release(tempDir);
@@ -116,13 +100,12 @@ function outDirOf({ outDir }: Options): string {
 async function serve(options: Options): Promise<void> {
   const dir = outDirOf(options);
   repair(dir); // A build that was killed may have left the site half-way.
-  if (!existsSync(path.join(dir, 'index.html')))
-    throw new UserError(`There is no built site in ${dir}: run "npm run build" first, or "npm start"`);
+  if (!existsSync(path.join(dir, 'index.html'))) throw new UserError((say) => say.notBuilt(dir));
   const { base } = readEnvironment(root);
   const { port, host } = options;
   const name = typeof host === 'string' ? host : 'localhost';
   await serveSite({ dir, base, port, ...(host === true ? {} : { host: name }) });
-  console.log(`\n  The site is at http://${name}:${port}${base}  (Ctrl-C ends it)\n`);
+  console.log(`\n  ${messages.served(`http://${name}:${port}${base}`)}\n`);
 }
 
 /**
@@ -146,11 +129,7 @@ function requirePort({ port, host }: Options): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new UserError(
-          `Port ${port} can't be used (${error.code}): stop what uses it, or choose another with --port ${port + 1}`,
-        ),
-      ),
+      reject(new UserError((say) => say.portInUse(port, error.code ?? ''))),
     );
     probe.listen(port, address, () => probe.close(() => resolve()));
   });
@@ -170,13 +149,11 @@ function readOptions(args: string[]): { command: string; options: Options } {
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new UserError(`--port ${values.port} is no port: give a number from 1 to 65535`);
+    throw new UserError((say) => say.noPort(values.port));
   }
-  if (values.outDir !== undefined && /^(?:$|~$|~[\\/])/.test(values.outDir)) {
-    throw new UserError(
-      `--outDir=${values.outDir} names no folder (shells replace ~ only at the start of a word): write --outDir DIR`,
-    );
-  }
+  const { outDir } = values;
+  if (outDir !== undefined && /^(?:$|~$|~[\\/])/.test(outDir))
+    throw new UserError((say) => say.noOutDir(outDir));
   return {
     command: positionals[0] ?? 'help',
     options: {
@@ -185,7 +162,7 @@ function readOptions(args: string[]): { command: string; options: Options } {
       strict: values.strict,
       json: values.json,
       cwd: process.cwd(),
-      ...(values.outDir === undefined ? {} : { outDir: path.resolve(values.outDir) }),
+      ...(outDir === undefined ? {} : { outDir: path.resolve(outDir) }),
     },
   };
 }
@@ -202,11 +179,12 @@ export async function run(args: string[]): Promise<void> {
       readEnvironment(root); // A wrong value is told here in one line, before Astro starts.
       await action(options);
     } else {
-      console.log(HELP);
+      console.log(messages.help);
       if (command !== 'help') process.exitCode = 1;
     }
   } catch (error) {
-    console.error(isTold(error) ? printable(`✗ ${error.message}`) : printableError(error));
+    const told = error instanceof UserError ? error.tell(messages.error) : isTold(error) && error.message;
+    console.error(told === false ? printableError(error) : printable(`✗ ${told}`));
     process.exitCode = 1;
   }
 }
@@ -216,6 +194,6 @@ export async function run(args: string[]): Promise<void> {
  * allow.
  */
 function isTold(error: unknown): error is Error {
-  if (error instanceof UserError || (error instanceof TypeError && 'code' in error)) return true;
+  if (error instanceof TypeError && 'code' in error) return true;
   return error instanceof Error && 'code' in error && DENIED.has(String(error.code));
 }

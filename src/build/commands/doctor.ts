@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { messagesIn } from '../../messages/language.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from './environment.ts';
 import { createLibraryReader } from '../library/library-reader.ts';
 import { printableJson } from './printable.ts';
-import { createProgress, tellSlow } from './progress.ts';
+import { tellProgress } from './progress.ts';
 import { formatProblems, sortProblems, writeReports } from './report.ts';
 
 /**
@@ -17,8 +18,7 @@ export async function doctor(
 ): Promise<number> {
   const reader = createLibraryReader(env, site, {
     drafts: true,
-    onProgress: createProgress('notes'),
-    onSlow: tellSlow,
+    ...tellProgress(site),
   });
   const library = await reader.read();
   writeReports(env, library);
@@ -27,7 +27,9 @@ export async function doctor(
   else {
     const folder = path.relative(process.cwd(), env.notesDir);
     console.log(
-      problems.length > 0 ? formatProblems(problems, folder) : `No problems in ${notes.length} notes.`,
+      problems.length > 0
+        ? formatProblems(problems, folder)
+        : messagesIn(site.language).command.report.noProblems(notes.length),
     );
   }
   return strict && problems.some(({ severity }) => severity !== 'info') ? 1 : 0;

@@ -41,27 +41,20 @@ export function readEnvironment(root: string, env: NodeJS.ProcessEnv = process.e
 
 function requireFolder(dir: string, given: string | undefined): void {
   const stats = statSync(dir, { throwIfNoEntry: false });
-  const what = given ? `NOTES_DIR=${given}` : 'The notes folder content/';
-  if (!stats)
-    throw new UserError(
-      `${what} does not exist (looked in ${dir}): create it, or set NOTES_DIR to the folder that holds your notes`,
-    );
-  if (!stats.isDirectory())
-    throw new UserError(`${what} is a file: set NOTES_DIR to the folder that holds your notes`);
+  if (!stats) throw new UserError((say) => say.notesMissing(given, dir));
+  if (!stats.isDirectory()) throw new UserError((say) => say.notesNoFolder(given));
 }
 
 function parseSiteUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new UserError(`SITE_URL=${value} is no web address: give one such as https://example.org`);
+    throw new UserError((say) => say.siteUrl(value));
   }
   return new URL(value).origin;
 }
 
 function parseBase(value: string | undefined): string {
-  try {
-    return parseBasePath(value);
-  } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error));
-  }
+  const base = parseBasePath(value);
+  if (typeof base === 'string') return base;
+  throw new UserError((say) => say.basePath(value?.trim() ?? '', base.fault));
 }

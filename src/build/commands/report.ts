@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toHref } from '../../notes/addresses/paths.ts';
-import type { Problem, Severity } from '../../notes/problem.ts';
+import { guideOf, type Problem, type Rule, type Severity } from '../../notes/problem.ts';
+import type { ReportMessages } from '../../messages/commands.ts';
 import type { Environment } from './environment.ts';
 import type { Library } from '../library/library.ts';
 import type { IndexSummary } from '../index/index-worker.ts';
@@ -20,7 +21,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /**
- * Problems as text for a terminal: grouped by file, a line each, with a summary by rule.
+ * Problems as text for a terminal: grouped by file, a line each, with a summary by rule that says where the
+ * guide explains it.
  * @param folder what stands before each path, so that an editor opens it
  */
 export function formatProblems(problems: readonly Problem[], folder: string): string {
@@ -37,11 +39,11 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
 }
 
 function summary(problems: readonly Problem[]): string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<Rule, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([rule, count]) => `${String(count).padStart(6)} ${rule}`);
+    .map(([rule, count]) => `${String(count).padStart(6)} ${rule}  ${guideOf(rule)}`);
 }
 
 /**
@@ -92,7 +94,12 @@ export interface BuildSummary {
 }
 
 /** Prints, at the end of a build, what the notes' writers should mend and what was made. */
-export function printReport(env: Environment, library: Library, summary: BuildSummary): void {
+export function printReport(
+  env: Environment,
+  library: Library,
+  summary: BuildSummary,
+  { counts, sizes, times }: ReportMessages,
+): void {
   const folder = path.relative(process.cwd(), env.notesDir);
   const { problems, notes } = library;
   if (problems.length > 0) {
@@ -101,13 +108,13 @@ export function printReport(env: Environment, library: Library, summary: BuildSu
     );
   }
   const { pages, index, outDir, seconds } = summary;
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
   console.log(
     [
       '',
-      `  ${notes.length} notes read, ${pages} pages written, ${problems.length} problems`,
-      `  ${megabytes(folderSize(outDir))}, of it ${megabytes(index.bytes)} search index (${index.words} words)`,
-      `  ${seconds.toFixed(1)} s; indexing took ${index.seconds.toFixed(1)} s beside the pages`,
+      `  ${counts(notes.length, pages, problems.length)}`,
+      `  ${sizes(megabytes(folderSize(outDir)), megabytes(index.bytes), index.words)}`,
+      `  ${times(seconds.toFixed(1), index.seconds.toFixed(1))}`,
     ].join('\n'),
   );
 }

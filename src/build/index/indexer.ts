@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { messagesIn } from '../../messages/language.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import { toHref } from '../../notes/addresses/paths.ts';
 import { cutWith } from '../../search/vocabulary/compound.ts';
@@ -25,9 +26,6 @@ import { openReadings } from './readings.ts';
 const SOURCES = ['src/build/index', 'src/search', 'package-lock.json'];
 /** Documents made before others have their turn. */
 const AT_ONCE = 8;
-/** Said once where the optional package is missing: search works, but finds fewer nouns inside of compounds. */
-const NO_ANALYSER =
-  'garu-ko is not installed: Korean nouns are learnt from how the notes use them, so that search finds fewer compounds';
 const UGARITIC_ALPA = '\u{10380}';
 
 /** An index; its parts lie in the cache. */
@@ -86,7 +84,7 @@ export function createIndexer(
   partsDir = path.join(env.cacheDir, 'index'),
 ): { begin(): GrowingIndex } {
   const opening = openReadings(env).then((readings) => {
-    if (!readings) console.log(NO_ANALYSER);
+    if (!readings) console.log(messagesIn(language).command.notice.noAnalyser);
     return readings;
   });
   const options: PartOptions = { language, partsDir, version: hashSources(env.root, SOURCES) };

@@ -45,7 +45,7 @@ export function createRenderings(
   pool: RenderPool,
   { onProgress, onSlow }: Pick<LibraryOptions, 'onProgress' | 'onSlow'>,
 ): Renderings {
-  const messages = messagesIn(context.site.language).problem;
+  const { problem: messages, command } = messagesIn(context.site.language);
   const known = new Map<string, FileResult>();
   const failed = new Map<string, Problem>();
   const underWay = new Map<string, Promise<void>>();
@@ -72,7 +72,7 @@ export function createRenderings(
         folder.release(file);
       } else missing.push(file);
     }
-    if (damaged) console.warn(`The cache of ${damaged} notes was damaged: they are rendered again`);
+    if (damaged) console.warn(command.notice.damagedCache(damaged));
     progress = { done: 0, total: missing.length };
     return missing;
   }
@@ -93,7 +93,7 @@ export function createRenderings(
       const { file } = outcome;
       underWay.delete(file);
       folder.release(file);
-      if ('isCacheFault' in outcome) throw cacheFault(outcome.error);
+      if ('unwritable' in outcome) throw cacheFault(outcome.unwritable);
       if ('error' in outcome) failed.set(file, unreadable(file, outcome.error, messages));
       else {
         known.set(file, outcome);
@@ -132,10 +132,10 @@ function handOver(context: RenderContext): string {
   try {
     return writeContext(context);
   } catch (error) {
-    throw error instanceof CacheUnwritable ? cacheFault(error.message) : error;
+    throw error instanceof CacheUnwritable ? cacheFault(error) : error;
   }
 }
 
-function cacheFault(message: string): UserError {
-  return new UserError(`${message}: make room on that disk, or give that folder to this user`);
+function cacheFault({ dir, code }: { dir: string; code: string }): UserError {
+  return new UserError((say) => say.unwritableCache(dir, code));
 }

@@ -6,7 +6,7 @@ import type { IndexThread } from '../index/index-thread.ts';
 import { createLibraryReader } from './library-reader.ts';
 import type { Library } from './library.ts';
 import { shareOut, sizesIn } from '../index/parts.ts';
-import { createProgress, tellSlow } from '../commands/progress.ts';
+import { tellProgress } from '../commands/progress.ts';
 import { endStage } from '../commands/build-timings.ts';
 
 /** What a build reads of the notes folder. */
@@ -37,8 +37,7 @@ function begin(env: Environment, site: SiteSettings): BuildReading {
     onScanned: (parts) => {
       if (parts === 1) resolve();
     },
-    onProgress: createProgress('notes'),
-    onSlow: tellSlow,
+    ...tellProgress(site),
     onRendered: indexing.prepare,
     onPart: indexing.addPart,
   });

@@ -2,6 +2,7 @@
 import { lstatSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { OutDirFault } from '../../messages/commands.ts';
 import { UserError } from '../commands/user-error.ts';
 import { WORK, claim, release } from './claims.ts';
 import { codeOf } from './move-folder.ts';
@@ -30,20 +31,16 @@ export function requireReplaceable(outDir: string, kept: Kept): string {
   try {
     const place = path.join(realPath(path.dirname(outDir), outDir), path.basename(outDir));
     const stats = lstatSync(place, { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink())
-      refuse(outDir, 'is a symbolic link: give the folder that it leads to, or remove the link');
+    if (stats?.isSymbolicLink()) refuse(outDir, { kind: 'link' });
     requireApart(place, outDir, kept);
-    if (stats && !stats.isDirectory()) refuse(outDir, 'is a file: give the name of a folder');
+    if (stats && !stats.isDirectory()) refuse(outDir, { kind: 'file' });
     repair(place);
     requireOwn(place, outDir);
     requireWritable(place);
     return place;
   } catch (error) {
     if (!codeOf(error)) throw error;
-    return refuse(
-      outDir,
-      `can't be written to (${codeOf(error)}): give a folder that this user may write to`,
-    );
+    return refuse(outDir, { kind: 'unwritable', what: codeOf(error) });
   }
 }
 
@@ -56,30 +53,26 @@ export function requireOwn(place: string, outDir = place): void {
     const foreign = findForeign(place, written ?? []);
     if (foreign === undefined) return;
     if (list !== readList(place)) continue; // Another build has just published there.
-    if (written)
-      refuse(outDir, `holds ${foreign}, which no build wrote: move it elsewhere, then build again`);
-    const why =
-      list !== undefined
-        ? `has a damaged list of what builds wrote (${MARKER})`
-        : `holds ${foreign} but not ${MARKER}, by which builds know their own`;
-    refuse(outDir, `${why}: delete or move that folder, or give another one with --outDir`);
+    if (written) refuse(outDir, { kind: 'foreign', what: foreign });
+    refuse(
+      outDir,
+      list === undefined ? { kind: 'notOurs', what: foreign } : { kind: 'damagedList', what: MARKER },
+    );
   }
 }
 
 function requireApart(place: string, outDir: string, { root, notesDir, cwd }: Kept): void {
-  if (contains(place, notesDir)) refuse(outDir, `holds the notes (${notesDir}): give a folder of its own`);
-  if (contains(place, root)) refuse(outDir, `holds this project (${root}): give a folder of its own`);
+  if (contains(place, notesDir)) refuse(outDir, { kind: 'holdsNotes', what: notesDir });
+  if (contains(place, root)) refuse(outDir, { kind: 'holdsProject', what: root });
   const [home] = [homedir()].filter((dir) => path.isAbsolute(dir));
-  if (home && contains(place, home)) refuse(outDir, 'holds your home folder: give a folder of its own');
-  if (contains(place, cwd)) refuse(outDir, 'holds the folder that you are in: give a folder of its own');
+  if (home && contains(place, home)) refuse(outDir, { kind: 'home' });
+  if (contains(place, cwd)) refuse(outDir, { kind: 'cwd' });
   // A project may lie in its notes folder, which then leaves out what it publishes.
   const isOwnCorner = contains(notesDir, root) && contains(root, place);
-  if (contains(notesDir, place) && !isOwnCorner)
-    refuse(outDir, `lies in the notes folder (${notesDir}): give a folder outside`);
+  if (contains(notesDir, place) && !isOwnCorner) refuse(outDir, { kind: 'inNotes', what: notesDir });
   const own = OWN.find((name) => contains(path.join(root, name), place));
-  if (own) refuse(outDir, `lies in the project's ${own}/: give a folder of its own`);
-  if (place.split(path.sep).some((name) => fold(name) === '.git'))
-    refuse(outDir, 'lies in a Git repository’s .git: give another folder');
+  if (own) refuse(outDir, { kind: 'ownFolder', what: own });
+  if (place.split(path.sep).some((name) => fold(name) === '.git')) refuse(outDir, { kind: 'git' });
 }
 
 /** Real path of a folder, of which the last parts may not be there yet. */
@@ -93,13 +86,9 @@ function realPath(dir: string, outDir: string): string {
   try {
     real = realpathSync.native(dir);
   } catch (error) {
-    return refuse(
-      outDir,
-      `leads through ${dir}, which can't be followed (${codeOf(error)}): give another folder`,
-    );
+    return refuse(outDir, { kind: 'unfollowed', what: dir, code: codeOf(error) });
   }
-  if (!statSync(real).isDirectory())
-    refuse(outDir, `lies below ${dir}, which is a file: give another folder`);
+  if (!statSync(real).isDirectory()) refuse(outDir, { kind: 'belowFile', what: dir });
   return real;
 }
 
@@ -137,6 +126,6 @@ function requireWritable(place: string): void {
   }
 }
 
-function refuse(outDir: string, why: string): never {
-  throw new UserError(`Can't build to ${outDir}, which ${why}`);
+function refuse(outDir: string, fault: OutDirFault): never {
+  throw new UserError((say) => say.outDir(outDir, fault));
 }

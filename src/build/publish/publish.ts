@@ -1,6 +1,5 @@
 import { chmodSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { printable } from '../commands/printable.ts';
 import { UserError } from '../commands/user-error.ts';
 import { claim, newPrefix, oldPrefix, release } from './claims.ts';
 import { codeOf, moveFolder } from './move-folder.ts';
@@ -18,15 +17,18 @@ const ATTEMPTS = 20;
  */
 const FIXED = new Set(['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS']);
 
+type OnMoved = (target: string) => void;
+
 /**
  * Puts a finished build in its place. At every moment the place holds the last site whole or the new one, but
  * for the instant between two renames; `repair` ends what was cut short there. The last one is removed at the
  * end.
  * @param built folder of the build, gone afterwards
  * @param outDir real path of the place, as `requireReplaceable` gives it
+ * @param onMoved told where to it moved what no build wrote
  * @throws {UserError} where the disk is full; the place is as it was
  */
-export function publish(built: string, outDir: string): Way {
+export function publish(built: string, outDir: string, onMoved: OnMoved = () => undefined): Way {
   markWritten(built);
   const parent = path.dirname(outDir);
   try {
@@ -38,7 +40,7 @@ export function publish(built: string, outDir: string): Way {
     const staged = claim(parent, newPrefix(outDir));
     try {
       moveFolder(built, staged);
-      swap(staged, outDir);
+      swap(staged, outDir, onMoved);
     } catch (error) {
       if (!FIXED.has(codeOf(error))) throw error;
       replaceInside(exists(staged) ? staged : built, outDir);
@@ -50,16 +52,14 @@ export function publish(built: string, outDir: string): Way {
     return 'at once';
   } catch (error) {
     if (codeOf(error) !== 'ENOSPC' && codeOf(error) !== 'EDQUOT') throw error;
-    throw new UserError(
-      `The disk of ${outDir} is full: make room for a second copy of the site; what is there is as it was`,
-    );
+    throw new UserError((say) => say.fullSiteDisk(outDir));
   }
 }
 
 /**
  * Two renames. The first may find that somebody else has just published, then it is that site's turn to go.
  */
-function swap(staged: string, outDir: string): void {
+function swap(staged: string, outDir: string, onMoved: OnMoved): void {
   const parent = path.dirname(outDir);
   for (let attempt = 1; ; attempt++) {
     const old = claim(parent, oldPrefix(outDir));
@@ -73,8 +73,7 @@ function swap(staged: string, outDir: string): void {
     }
     const isDone = !exists(staged);
     if (wasThere && exists(old)) {
-      if (!removeWritten(old))
-        console.warn(printable(`What no build wrote was moved from ${outDir} to ${old}`));
+      if (!removeWritten(old)) onMoved(old);
     }
     release(old);
     if (isDone) return;

@@ -88,7 +88,7 @@ function takeTurn(staging: string, outDir: string): void {
     }
     if (!finishAbandoned(outDir)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
   }
-  throw new UserError(`Another build is writing to ${outDir}: wait until it has ended`);
+  throw new UserError((say) => say.otherBuild(outDir));
 }
 
 /** Moves the files of the site that is ready, or those that are left of it. */

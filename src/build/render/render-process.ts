@@ -17,7 +17,8 @@ export interface Work {
 }
 
 /** What became of a note. */
-export type Outcome = FileResult | { file: string; error: string; isCacheFault?: boolean };
+export type Outcome =
+  FileResult | { file: string; error: string } | { file: string; unwritable: { dir: string; code: string } };
 
 let known: string | undefined;
 let renderFile: ReturnType<typeof createFileRenderer> | undefined;
@@ -56,7 +57,7 @@ function tryRendering(note: SourceNote, isFatal: boolean, isWithin = false): Out
     return renderFile(note, isFatal, isWithin);
   } catch (error) {
     const { file } = note;
-    if (error instanceof CacheUnwritable) return { file, error: error.message, isCacheFault: true };
+    if (error instanceof CacheUnwritable) return { file, unwritable: { dir: error.dir, code: error.code } };
     return { file, error: String(error) };
   }
 }

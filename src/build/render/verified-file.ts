@@ -34,6 +34,14 @@ export function readTrusted(file: string): Buffer {
 /** What a cache can't keep is nobody's fault who wrote notes, and no note of theirs may be missing for it. */
 export class CacheUnwritable extends Error {
   override name = 'CacheUnwritable';
+  readonly dir: string;
+  /** What the system says. */
+  readonly code: string;
+  constructor(dir: string, code: string, cause?: unknown) {
+    super(`The cache ${dir} can't be written to (${code})`, { cause });
+    this.dir = dir;
+    this.code = code;
+  }
 }
 
 /**
@@ -49,6 +57,6 @@ export function writeVerified(file: string, content: string): void {
   } catch (cause) {
     rmSync(part, { force: true });
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new CacheUnwritable(`The cache ${path.dirname(file)} can't be written to (${why})`, { cause });
+    throw new CacheUnwritable(path.dirname(file), why, cause);
   }
 }

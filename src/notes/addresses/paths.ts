@@ -1,3 +1,4 @@
+import type { BasePathFault } from '../../messages/commands.ts';
 import { hasHandler, isShownAsText } from './active-files.ts';
 
 /** Extensions of notes, as GitHub renders them. */
@@ -126,20 +127,16 @@ export function encodeAnchor(anchor: string): string {
  * Reads the base path that the site is published under.
  *
  * @param value `BASE_PATH` of the environment: `name`, `/name`, `/group/name/`; nothing or `/` for the root
- * @returns `/` or `/name/`
- * @throws Error with one line on what is wrong and what to write instead
+ * @returns `/` or `/name/`, or what is wrong with it
  */
-export function parseBasePath(value: string | undefined): string {
-  const given = (value ?? '').trim();
-  const fail = (why: string) =>
-    new Error(`BASE_PATH is "${given}", but ${why}; write a path such as /notes/, or leave it out`);
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/[^/])/i.test(given)) throw fail('a full address belongs in SITE_URL');
-  if (/[?#]/.test(given)) throw fail('a base path has no query and no fragment');
-  if (/\s/.test(given)) throw fail('it may not hold spaces');
+export function parseBasePath(value = ''): string | { fault: BasePathFault } {
+  const given = value.trim();
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/[^/])/i.test(given)) return { fault: 'address' };
+  if (/[?#]/.test(given)) return { fault: 'query' };
+  if (/\s/.test(given)) return { fault: 'spaces' };
   const names = given.split('/').filter((name) => name !== '');
-  if (names.some((name) => /^\.+$/.test(name))) throw fail('it may not hold "." or ".."');
+  if (names.some((name) => /^\.+$/.test(name))) return { fault: 'dots' };
   // What every host serves unchanged: RFC 3986's unreserved characters.
-  if (!names.every((name) => /^[\w.~-]+$/.test(name)))
-    throw fail('only letters, digits and . _ ~ - may stand in it');
+  if (!names.every((name) => /^[\w.~-]+$/.test(name))) return { fault: 'signs' };
   return names.length === 0 ? '/' : `/${names.join('/')}/`;
 }

@@ -22,8 +22,8 @@ content/b.md:1 empty-note Nothing — Write
 
 content/노트/a.md:12 missing-link 100% gone, x — Mend it
 
-     2 missing-link
-     1 empty-note`);
+     2 missing-link  content/guide/problems.md#missing-link
+     1 empty-note  content/guide/problems.md#empty-note`);
   expect(formatProblems([], 'content')).toBe('');
 });
 

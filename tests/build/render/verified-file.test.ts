@@ -76,7 +76,7 @@ describe('the cache of a folder', () => {
     expect(warn).not.toHaveBeenCalled();
     for (const entry of whole.entries.slice(1)) damage(entry, change);
     expect(await readNotes()).toEqual(whole);
-    expect(warn.mock.calls).toEqual([['The cache of 2 notes was damaged: they are rendered again']]);
+    expect(warn.mock.calls).toEqual([['노트 2개의 캐시가 깨져서 다시 꾸밉니다']]);
     expect(await readNotes()).toEqual(whole);
     expect(warn).toHaveBeenCalledOnce();
   });

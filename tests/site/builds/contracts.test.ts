@@ -140,6 +140,6 @@ describe('the reports', () => {
     writeFileSync(path.join(notesDir, 'a.md'), '# A\n');
     writeFileSync(path.join(notesDir, 'sub/b.md'), '# 제목\n');
     const clean = await runCommand(project, ['doctor', '--strict'], { NOTES_DIR: notesDir });
-    expect(clean).toEqual({ code: 0, output: 'No problems in 3 notes.\n' });
+    expect(clean).toEqual({ code: 0, output: '노트 3개에 고칠 것이 없습니다.\n' });
   });
 });

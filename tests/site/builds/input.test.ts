@@ -101,6 +101,7 @@ describe('a folder without notes', () => {
 });
 
 describe('a command that can’t be followed', () => {
+  const english = copyProject({ language: 'en' });
   const notesDir = notesFolder([], { 'a.md': '# A\n' });
   const photos = notesFolder([], { 'a.jpg': 'photo' });
   const used = createServer();
@@ -168,7 +169,7 @@ describe('a command that can’t be followed', () => {
     ],
     ['an empty name', ['build', '--outDir='], {}, /--outDir= names no folder/],
   ])('says in one line what to do: %s', async ([, args, env, says]) => {
-    const { code, output } = await runCommand(project, args, { NOTES_DIR: notesDir, ...env });
+    const { code, output } = await runCommand(english, args, { NOTES_DIR: notesDir, ...env });
     expect(output.trim()).toMatch(says);
     expect(output.trim().split('\n').length).toBe(1);
     expect(code).toBe(1);
@@ -177,7 +178,7 @@ describe('a command that can’t be followed', () => {
   });
 
   test.for(['dev', 'preview', 'start'])('says that the port of %s is in use', async (command) => {
-    const { code, output } = await runCommand(project, [command, '--port', String(port)], {
+    const { code, output } = await runCommand(english, [command, '--port', String(port)], {
       NOTES_DIR: notesDir,
     });
     expect(output.trim()).toMatch(new RegExp(`^✗ Port ${port} .*--port ${port + 1}$`));
@@ -186,7 +187,7 @@ describe('a command that can’t be followed', () => {
 
   test('says what there is where nothing has been built yet', async () => {
     const dir = scratchFolder('unbuilt');
-    const { code, output } = await runCommand(project, ['preview', '--outDir', path.join(dir, 'none')], {
+    const { code, output } = await runCommand(english, ['preview', '--outDir', path.join(dir, 'none')], {
       NOTES_DIR: notesDir,
     });
     expect(output.trim().split('\n').length).toBe(1);
@@ -194,11 +195,16 @@ describe('a command that can’t be followed', () => {
     expect(code).toBe(1);
   });
 
+  test('says so in the language of the site', async () => {
+    const { output } = await runCommand(project, ['preview', '--port', 'many'], { NOTES_DIR: notesDir });
+    expect(output.trim()).toBe('✗ --port many 값은 포트가 아닙니다. 1부터 65535까지의 수를 쓰세요');
+  });
+
   test('lists the commands where one is unknown', async () => {
-    const { code, output } = await runCommand(project, ['publish']);
+    const { code, output } = await runCommand(english, ['publish']);
     expect(output).toContain('npm run COMMAND');
     expect(code).toBe(1);
-    const help = await runCommand(project, []);
+    const help = await runCommand(english, []);
     expect(help.output).toBe(output);
     expect(help.code).toBe(0);
   });

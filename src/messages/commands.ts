@@ -1,0 +1,64 @@
+/** What the commands print for whoever runs the site. */
+export interface CommandMessages {
+  help: string;
+  report: ReportMessages;
+  /** @param seconds that rendering the note took */
+  slow(file: string, seconds: string): string;
+  progress(done: number, total: number): string;
+  served(address: string): string;
+  /** What goes wrong without ending a command. */
+  notice: {
+    replacedInTurn(dir: string): string;
+    movedForeign(dir: string, target: string): string;
+    damagedCache(notes: number): string;
+    noAnalyser: string;
+  };
+  /** Why a command ends: in one line that says what to do. */
+  error: CommandErrors;
+}
+
+export interface ReportMessages {
+  /** What was read and written. */
+  counts(notes: number, pages: number, problems: number): string;
+  /** @param size of the site, @param index of it the search index, both in megabytes */
+  sizes(size: string, index: string, words: number): string;
+  times(seconds: string, indexing: string): string;
+  noProblems(notes: number): string;
+}
+
+export interface CommandErrors {
+  notesMissing(given: string | undefined, dir: string): string;
+  notesNoFolder(given: string | undefined): string;
+  siteUrl(given: string): string;
+  basePath(given: string, fault: BasePathFault): string;
+  noPort(given: string): string;
+  portInUse(port: number, code: string): string;
+  noOutDir(given: string): string;
+  notBuilt(dir: string): string;
+  fullCacheDisk(dir: string): string;
+  fullSiteDisk(dir: string): string;
+  unwritableCache(dir: string, code: string): string;
+  otherBuild(dir: string): string;
+  outDir(dir: string, fault: OutDirFault): string;
+}
+
+/** What is wrong with a base path. */
+export type BasePathFault = 'address' | 'query' | 'spaces' | 'dots' | 'signs';
+
+/** Why a build may not write to a folder; `what` is a path, a name or a code of the system. */
+export type OutDirFault =
+  | { kind: 'link' | 'file' | 'home' | 'cwd' | 'git'; what?: string }
+  | {
+      kind:
+        | 'unwritable'
+        | 'foreign'
+        | 'damagedList'
+        | 'notOurs'
+        | 'holdsNotes'
+        | 'holdsProject'
+        | 'inNotes'
+        | 'ownFolder'
+        | 'belowFile';
+      what: string;
+    }
+  | { kind: 'unfollowed'; what: string; code: string };
