@@ -91,11 +91,22 @@ export function soundLimit(hangul: string): number {
  * @returns How far the spelling is from the sound: 0 for the usual one, `Infinity` for another word.
  */
 export function soundDistance(hangul: string, latin: string): number {
-  // A syllable has one to four letters or so: far shorter or longer words can't match.
-  if (latin.length < hangul.length || latin.length > hangul.length * 5) return Infinity;
+  return soundDistancesFrom(hangul)(latin);
+}
+
+/**
+ * The same for many spellings of one word.
+ * @returns a function of the spelling and of the greatest distance of interest: what is farther isn't worked out
+ */
+export function soundDistancesFrom(hangul: string): (latin: string, limit?: number) => number {
   const syllables = [...hangul].map(toSounds);
-  const distance = spell(syllables, latin);
-  return latin.includes('x') ? Math.min(distance, spell(syllables, latin.replaceAll('x', 'ks'))) : distance;
+  return (latin, limit = Infinity) => {
+    // A syllable has one to four letters or so: far shorter or longer words can't match.
+    if (latin.length < hangul.length || latin.length > hangul.length * 5) return Infinity;
+    const distance = spell(syllables, latin, limit);
+    if (!latin.includes('x')) return distance;
+    return Math.min(distance, spell(syllables, latin.replaceAll('x', 'ks'), limit));
+  };
 }
 
 interface Sounds {
@@ -104,29 +115,46 @@ interface Sounds {
   final: string;
 }
 
-/** @param before The sounds before these. @returns the least cost of spelling all syllables with all letters */
-function spell([syllable, ...others]: readonly Sounds[], latin: string, before?: Sounds): number {
+/**
+ * @param limit most that it may cost
+ * @param before The sounds before these.
+ * @returns the least cost of spelling all syllables with all letters
+ */
+function spell(
+  [syllable, ...others]: readonly Sounds[],
+  latin: string,
+  limit: number,
+  before?: Sounds,
+): number {
   if (!syllable) return latin === '' || latin === 'e' ? 0 : Infinity; // a last `e` is silent
   const { initial, vowel, final } = syllable;
   const [next, ...further] = others;
-  const spellVowel = (rest: string): number =>
-    spend(vowelsOf(syllable, before), rest, (left) =>
-      left === '' && rest === 'e' && vowel !== 'ㅣ' ? Infinity : spellFinal(syllable, others, left),
+  const spellVowel: SpellRest = (rest, most) =>
+    spend(vowelsOf(syllable, before), rest, most, (left, most) =>
+      left === '' && rest === 'e' && vowel !== 'ㅣ' ? Infinity : spellFinal(syllable, others, left, most),
     );
   // 페이지: two syllables for the one vowel of `page`.
   const glide = final === NONE && next?.initial === 'ㅇ' ? VOWEL.get(vowel + next.vowel) : undefined;
-  const spellRest = (rest: string): number =>
-    Math.min(
-      spellVowel(rest),
-      glide && next ? spend(glide, rest, (left) => spellFinal(next, further, left)) : Infinity,
+  const spellRest: SpellRest = (rest, most) => {
+    const apart = spellVowel(rest, most);
+    if (!glide || !next) return apart;
+    return Math.min(
+      apart,
+      spend(glide, rest, Math.min(most, apart), (left, most) => spellFinal(next, further, left, most)),
     );
-  const spelt = spend(BEFORE_VOWEL.get(initial), latin, spellRest);
-  return initial === before?.final ? Math.min(spelt, spellRest(latin)) : spelt; // 클로저: one `l`, two ㄹ
+  };
+  const spelt = spend(BEFORE_VOWEL.get(initial), latin, limit, spellRest);
+  return initial === before?.final ? Math.min(spelt, spellRest(latin, Math.min(limit, spelt))) : spelt; // 클로저: one `l`, two ㄹ
 }
 
-function spellFinal(syllable: Sounds, others: readonly Sounds[], latin: string): number {
-  const go = (left: string): number => spell(others, left, syllable);
-  return syllable.final === NONE ? go(latin) : spend(AFTER_VOWEL.get(syllable.final), latin, go);
+/** Spells what follows with the letters that are left. @param most most that it may cost */
+type SpellRest = (left: string, most: number) => number;
+
+function spellFinal(syllable: Sounds, others: readonly Sounds[], latin: string, limit: number): number {
+  if (syllable.final === NONE) return spell(others, latin, limit, syllable);
+  return spend(AFTER_VOWEL.get(syllable.final), latin, limit, (left, most) =>
+    spell(others, left, most, syllable),
+  );
 }
 
 function vowelsOf({ initial, vowel }: Sounds, before: Sounds | undefined): readonly Spelling[] | undefined {
@@ -135,12 +163,15 @@ function vowelsOf({ initial, vowel }: Sounds, before: Sounds | undefined): reado
 }
 
 /** @returns the least cost of spelling a sound and, with the letters that are left, all that follows */
-function spend(ways: readonly Spelling[] = [], latin: string, go: (left: string) => number): number {
+function spend(ways: readonly Spelling[] = [], latin: string, limit: number, spellRest: SpellRest): number {
   let least = Infinity;
   for (const { letters, cost, isSoft } of ways) {
+    const most = Math.min(limit, least) - cost;
+    if (most < 0) break; // further ones cost more
     if (!latin.startsWith(letters)) continue;
     const left = latin.slice(letters.length);
-    if (isSoft === undefined || isSoft === SOFTENS.test(left)) least = Math.min(least, cost + go(left));
+    if (isSoft === undefined || isSoft === SOFTENS.test(left))
+      least = Math.min(least, cost + spellRest(left, most));
   }
   return least;
 }

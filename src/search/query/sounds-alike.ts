@@ -3,7 +3,7 @@ import { type Alternative, literally } from './concept.ts';
 import { isHangul } from '../hangul/hangul.ts';
 import { asAcronym } from '../hangul/spelled-acronyms.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { firstLetters, soundDistance, soundLimit } from '../hangul/loanword-sound.ts';
+import { firstLetters, soundDistancesFrom, soundLimit } from '../hangul/loanword-sound.ts';
 import { SOUND } from '../rank/weights.ts';
 
 /** Sounds this much worse than the best are as likely. */
@@ -39,7 +39,7 @@ function choose(found: readonly Heard[]): Alternative[] {
 function hangulLike(latin: string, lexicon: Lexicon): Heard[] {
   return [...lexicon.words].flatMap(({ text, headings }) => {
     const limit = isHangul(text) ? soundLimit(text) : 0;
-    const distance = limit > 0 ? soundDistance(text, latin) : Infinity;
+    const distance = limit > 0 ? soundDistancesFrom(text)(latin, limit) : Infinity;
     return distance < limit ? [{ text, distance, headings }] : [];
   });
 }
@@ -47,10 +47,11 @@ function hangulLike(latin: string, lexicon: Lexicon): Heard[] {
 function latinLike(hangul: string, lexicon: Lexicon): Heard[] {
   const limit = soundLimit(hangul);
   const letters = firstLetters(hangul);
+  const distanceTo = soundDistancesFrom(hangul);
   if (limit === 0) return [];
   return [...lexicon.words].flatMap(({ text, headings }) => {
     if (!letters.has(text[0] ?? '') || !LATIN_NAME.test(text)) return [];
-    const distance = soundDistance(hangul, text);
+    const distance = distanceTo(text, limit);
     return distance < limit ? [{ text, distance, headings }] : [];
   });
 }

@@ -2,13 +2,16 @@
  * Names that the notes write in both scripts, told by their sound: `파이어베이스` and `firebase`. Found when the index is
  * made, among words that both stand in notes, so that a mistyped word is never taken for a name.
  */
-import { firstLetters, soundDistance, soundLimit } from '../hangul/loanword-sound.ts';
+import { firstLetters, soundDistancesFrom, soundLimit } from '../hangul/loanword-sound.ts';
 import type { Word } from './vocabulary.ts';
 
 /** Up to which distance of each syllable nearly all pairs are the same name; beyond it many aren't. */
 const NEAR = 0.1;
+/** Long names are hardly alike by chance. */
+const NEAR_LONG = 0.13;
+const LONG = 4;
 /** Words of each script that are compared, those of most headings and notes first: time grows with the product. */
-const MOST = 1500;
+const MOST = 3000;
 const HANGUL = /^[가-힣]{3,}$/;
 const LATIN = /^[a-z]{4,}$/;
 
@@ -39,14 +42,15 @@ function bestMatch(
   latin: ReadonlyMap<string, readonly string[]>,
 ): { latin: string; distance: number } | undefined {
   if (soundLimit(hangul) === 0) return undefined; // no loanword by its look
+  const limit = (hangul.length >= LONG ? NEAR_LONG : NEAR) * hangul.length;
+  const distanceTo = soundDistancesFrom(hangul);
   let best: { latin: string; distance: number } | undefined;
   for (const letter of firstLetters(hangul))
     for (const word of latin.get(letter) ?? []) {
       // A syllable is spelt with one to three letters.
       if (word.length < hangul.length || word.length > 3 * hangul.length) continue;
-      const distance = soundDistance(hangul, word);
-      if (distance <= NEAR * hangul.length && (!best || distance < best.distance))
-        best = { latin: word, distance };
+      const distance = distanceTo(word, best?.distance ?? limit);
+      if (distance <= limit && (!best || distance < best.distance)) best = { latin: word, distance };
     }
   return best;
 }
