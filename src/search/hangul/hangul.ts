@@ -16,6 +16,11 @@ export function isHangul(text: string): boolean {
   return /^[가-힣]+$/.test(text);
 }
 
+/** Whether it was typed as Hangul: syllables, perhaps with letters that belong to none, `트랜잭ㅅ`, `세마ㅗ어`. */
+export function isTypedHangul(text: string): boolean {
+  return /^[가-힣ㄱ-ㅣ]+$/.test(text) && /[가-힣]/.test(text);
+}
+
 export function hasHangul(text: string): boolean {
   return /[가-힣ㄱ-ㅣ]/.test(text);
 }

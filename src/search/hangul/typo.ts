@@ -1,6 +1,6 @@
 /** Words of the vocabulary that a mistyped word may have meant. */
 import { editDistance } from './distance.ts';
-import { isHangul, toKeys } from './hangul.ts';
+import { isHangul, isTypedHangul, toKeys } from './hangul.ts';
 import type { Word } from '../vocabulary/vocabulary.ts';
 
 export interface Candidate {
@@ -28,19 +28,26 @@ export function findTypos(typed: string, words: Iterable<Word>, isBold = false):
   const limit = keys.length >= (isBold ? 6 : 9) ? 2 : keys.length >= shortest ? 1 : 0;
   if (limit === 0) return [];
   const found: (Candidate & { score: number })[] = [];
+  const swapped = new Set(withSwappedSyllables(typed));
   for (const word of words) {
-    if (isHangul(word.text) !== isHangul(typed) || word.text.length < 2) continue; // `바나나` is no slip of `반`
+    if (isHangul(word.text) !== isTypedHangul(typed) || word.text.length < 2) continue; // `바나나` is no slip of `반`
     const meant = vocabularyKeys(word.text);
-    const distance = editDistance(keys, meant, limit);
-    if (distance === 0 || distance > limit) continue;
+    const distance = swapped.has(word.text) ? 1 : editDistance(keys, meant, limit);
+    if (word.text === typed || distance > limit) continue;
     const score =
       distance * 4 -
       Math.log2(1 + word.notes + 4 * word.headings) / 4 +
       mistake(keys, meant) +
-      (isHangul(typed) && word.text.length !== typed.length ? OTHER_SYLLABLES : 0);
+      (isTypedHangul(typed) && word.text.length !== typed.length ? OTHER_SYLLABLES : 0);
     found.push({ word, distance, score });
   }
   return found.sort((a, b) => a.score - b.score);
+}
+
+/** `다로운드` → `다운로드` among others. */
+function withSwappedSyllables(word: string): string[] {
+  const [...letters] = word;
+  return letters.slice(1).map((next, i) => word.slice(0, i) + next + letters[i] + word.slice(i + 2));
 }
 
 /** How surprising the first difference is: 0 where letters are swapped or sound alike, more at the start of the word. */

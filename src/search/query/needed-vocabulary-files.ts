@@ -4,6 +4,7 @@ import {
   hasHangul,
   initialOf,
   isHangul,
+  isTypedHangul,
   toKeys,
   typeAsHangul,
   typeAsLatin,
@@ -14,8 +15,8 @@ import { MUST } from '../rank/weights.ts';
 import type { Alternative } from './concept.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { asAcronym } from '../hangul/spelled-acronyms.ts';
+import { stripJosa } from '../hangul/josa.ts';
 import { firstLetters } from '../hangul/loanword-sound.ts';
-import { endsInJamo } from '../hangul/half-typed.ts';
 import { type Query, type QueryWord, readQuery } from './query.ts';
 import { isChoseong } from './read-choseong.ts';
 import { splitNumbered } from './read-numbered.ts';
@@ -45,7 +46,10 @@ function partsForReading({ text, typed }: QueryWord, lexicon: Lexicon): string[]
   const isKnown = lexicon.bareOf(text) !== undefined;
   const switched = hasHangul(text) && !isKnown ? [partOf(typeAsLatin(text))] : [];
   if (isChoseong(text)) return [...partsOfSyllables(nounBeginnings(text)), ...switched];
-  if (isHangul(text) || endsInJamo(text)) return [...partsOfHangul(text, lexicon), ...switched];
+  if (isTypedHangul(text)) {
+    const sounds = isKnown || stripJosa(text).length === 0 ? [] : partsOfSounds(text); // a name may look like a verb: `바운즈는`
+    return [...partsOfHangul(text, lexicon), ...sounds, ...switched];
+  }
   return isKnown || !/^[a-z]/.test(text) ? switched : [...partsOfSyllables(typeAsHangul(typed)), ...switched];
 }
 

@@ -2,8 +2,7 @@
 import { correctionsOf, synonymsOf } from './alternatives.ts';
 import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
 import { withDay } from '../dates/day.ts';
-import { endsInJamo } from '../hangul/half-typed.ts';
-import { isHangul } from '../hangul/hangul.ts';
+import { isTypedHangul } from '../hangul/hangul.ts';
 import { isJosa, stripJosa } from '../hangul/josa.ts';
 import { isOccurring, stripPredicate } from '../hangul/predicate.ts';
 import { isFunctionWord, isUnspaced, wordsOf } from '../hangul/scripts-without-spaces.ts';
@@ -14,6 +13,7 @@ import { importanceOf, isAspect } from './question-words.ts';
 import { isChoseong, readChoseong } from './read-choseong.ts';
 import { readHangul } from './read-hangul.ts';
 import { readLatin } from './read-latin.ts';
+import { soundsAlike } from './sounds-alike.ts';
 import { readNumbered, splitNumbered } from './read-numbered.ts';
 
 const SHORTEST_SLIP = 3;
@@ -34,7 +34,7 @@ export function readWord(
   const importance = raise(importanceIn(words, at, lexicon), topics);
   if (importance === NOTHING) return undefined;
   if (isChoseong(text)) return { ...readChoseong(text, lexicon), importance };
-  if (isHangul(text) || endsInJamo(text)) {
+  if (isTypedHangul(text)) {
     const helps = topics !== 'all' && isVerb(text, lexicon);
     return { ...readHangul(text, isLast, lexicon), importance: helps ? HELPS : importance };
   }
@@ -49,7 +49,7 @@ export function readWord(
 function importanceIn(words: readonly QueryWord[], at: number, lexicon: Lexicon): number {
   const text = words[at]?.text ?? '';
   if (isChoseong(text)) return MUST;
-  if (isHangul(text) || endsInJamo(text)) {
+  if (isTypedHangul(text)) {
     const bare = lexicon.bareOf(text);
     const isKnown = bare !== undefined || holdsKnown(text, lexicon);
     if (!isKnown && lexicon.uses('slip-of-noun') && isSlipOfNoun(text, lexicon)) return MUST;
@@ -110,13 +110,14 @@ function holdsKnown(text: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Whether what looks like a verb is a slip of a noun, with a particle: `트랜젝션을`, `바운즈는`. Shorter stems are those of
+ * Whether what looks like a verb is a slip of a noun, with a particle: `트랜젝션을`, or sounds like one: `바운즈는`. Shorter stems are those of
  * verbs, unless there is another name for them.
  */
 function isSlipOfNoun(text: string, lexicon: Lexicon): boolean {
   return stripJosa(text).some(
     (stem) =>
       synonymsOf(stem, lexicon).length > 0 ||
-      (stem.length >= SHORTEST_SLIP && correctionsOf(stem, lexicon).length > 0),
+      (stem.length >= SHORTEST_SLIP &&
+        (correctionsOf(stem, lexicon).length > 0 || soundsAlike(stem, lexicon).length > 0)),
   );
 }

@@ -44,6 +44,14 @@ test.each([
   expect(partsForScripts(readQuery(query)).has(part)).toBe(expected);
 });
 
+test.each([
+  ['바운즈는', 'b', true], // `bounds`
+  ['바운즈', 'b', false], // may still be typed
+  ['문제점을', 'm', false], // known
+])('%s, which may be a name with a particle, needs file %s: %s', (query, part, expected) => {
+  expect(partsForReadings(readQuery(query), lexicon).has(part)).toBe(expected);
+});
+
 test('a compound of which an initial is typed needs the file of its last noun', () => {
   expect(partsForReadings(readQuery('순환ㅊ'), lexicon).has('h14')).toBe(true);
 });

@@ -83,6 +83,9 @@ describe('a word is read as', () => {
     ['트랜젝션', '트랜잭션'],
     ['트랜젝션', 'transaction'],
     ['매모리', '메모리'],
+    ['세마ㅗ어', '세마포어'], // a key that wasn't hit leaves letters apart
+    ['도ㅇ기화', '동기화'],
+    ['핸셰드이크', '핸드셰이크'], // two syllables swapped
     ['Normaliaztion', 'normalization'],
     ['xmfoswortus', '트랜잭션'],
     ['ㅐ며소', 'oauth'],
@@ -123,6 +126,12 @@ test.each([
 ])('%s asks for %j', (query, expected) => {
   const words = lexiconOf(['트리', '문', 'in'], { 문: 'statement' });
   expect(planTyped(query, words).map(({ tiers }) => tiers[0]?.()[0]?.words.join('+'))).toEqual(expected);
+});
+
+test('what sounds like a name of the notes is no verb: `바운즈는`', () => {
+  const names = lexiconOf(['프레임', 'bounds']);
+  expect(planTyped('프레임이랑 바운즈는', names).map(({ importance }) => importance)).toEqual([1, 1]);
+  expect(planTyped('프레임이랑 바람부는', names).map(({ importance }) => importance)).toEqual([1]);
 });
 
 test.each([
