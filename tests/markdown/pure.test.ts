@@ -174,6 +174,8 @@ describe('HTML is cut into text and the tags that notes may use', () => {
     ['<div align=center">x', ['<div align="center">', 'x']],
     ['<div title="a>b">', ['<div title="a>b">']],
     ['<a x=y"> <script>z</script> ">', ['<a x="y">', ' <script>z</script> ">']],
+    ['<pre>i<n; i++</pre>', ['<pre>', 'i<n; i++', '</pre>']],
+    ['<td>List<String</td>', ['<td>', 'List<String', '</td>']],
     ['<![CDATA[x]]><?php y ?><!DOCTYPE html>', ['<![CDATA[x]]><?php y ?><!DOCTYPE html>']],
   ])('%s', (html, expected) => {
     const printed = tokenizeHtml(html).map((token) =>

@@ -32,7 +32,8 @@ const ATTRIBUTE = /([a-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`
 
 /**
  * Cuts HTML into text and the tags that writers may use. Comments are left out; tags that are not allowed,
- * declarations, and whatever else begins with `<` stay text.
+ * declarations, and whatever else begins with `<` stay text. Patterns rather than a tokenizer of HTML's standard,
+ * to which the `<n; i++)…</pre>` of a loop in `<pre>` is one tag up to its first `>`.
  */
 export function tokenizeHtml(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];

@@ -41,10 +41,10 @@ export function replacePairs(parent: Parents, syntax: PairSyntax): void {
   }
   if (!parent.children.some((child) => child.type === 'text' && child.value.includes(syntax.sign))) return;
   let literal = false;
-  const pieces = (parent.children as Nodes[]).flatMap((child) => {
+  const pieces = (parent.children as Nodes[]).flatMap((child, index) => {
     const tag = child.type === 'html' ? LITERAL_TAG.exec(child.value) : null;
     if (tag) literal = tag[1] === '';
-    return child.type === 'text' && !literal ? cut(child, syntax.sign) : child;
+    return child.type === 'text' && !literal ? cut(child, parent.children[index + 1], syntax.sign) : child;
   });
   pieces.forEach((piece, index) => {
     if (piece.type !== 'sign') return;
@@ -61,9 +61,10 @@ function isAddress(node: Nodes): boolean {
   return node.type === 'link' && text?.type === 'text' && node.url.endsWith(text.value);
 }
 
-/** An escaped sign is one that nothing goes with: it takes its partner with it. */
-function cut(node: Text, sign: string): Piece[] {
-  if (node.data?.escaped && node.value === sign.charAt(0)) return [signOf(node)];
+/** A sign whose first half is escaped (`\==`) takes its partner with it: nothing goes with either. */
+function cut(node: Text, next: Nodes | undefined, sign: string): Piece[] {
+  if (node.data?.escaped && next?.type === 'text' && (node.value + next.value).startsWith(sign))
+    return [signOf(node)];
   if (!node.value.includes(sign)) return [node];
   return node.value.split(new RegExp(`(${RegExp.escape(sign)}+)`)).flatMap((value, index): Piece[] => {
     if (value === '') return [];
