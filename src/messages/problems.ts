@@ -122,6 +122,8 @@ export interface TextProblems {
   'heading-space': (line: string, hashes: string) => ProblemText;
   'literal-emphasis': () => ProblemText;
   'setext-heading': (mark: string) => ProblemText;
+  /** @param columns of the head. @param separated those of the row below it */
+  'table-separator': (columns: number, separated: number) => ProblemText;
   'unclosed-fence': {
     code(fence: string): ProblemText;
     formula(): ProblemText;
@@ -134,10 +136,14 @@ export type FrontMatterKey = keyof FrontMatter;
 interface FrontMatterMessages {
   noYaml(why: string): ProblemText;
   tooLong(): ProblemText;
+  /** Fields that a line of `---` is missing around. */
+  unbounded(): ProblemText;
   twice(key: FrontMatterKey): ProblemText;
   unreadable(key: FrontMatterKey, value: string): ProblemText;
   /** A line that is no YAML, of a key that isn't ours. */
   ignored(name: string, why: string): ProblemText;
   takenAsItStands(key: FrontMatterKey, why: string): ProblemText;
   leftOut(key: FrontMatterKey, why: string): ProblemText;
+  /** A name that isn't read, and the one that may be meant. */
+  slip(name: string, key: FrontMatterKey): ProblemText;
 }

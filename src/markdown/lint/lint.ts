@@ -7,6 +7,8 @@ import { lintFences } from './fences.ts';
 import { lintFootnotes } from './unmatched-footnotes.ts';
 import { lintHeadingSpace, lintSetextHeadings } from './mistaken-headings.ts';
 import { lintSpacedAddresses } from './spaced-addresses.ts';
+import { lintFrontMatter } from './front-matter.ts';
+import { lintTables } from './tables.ts';
 import { lintTags } from './tags.ts';
 
 /**
@@ -20,9 +22,10 @@ export default function lint() {
     lintTags(tree, note);
     lintEmphasis(tree, note);
     lintHeadingSpace(tree, note);
-    lintSetextHeadings(tree, note);
+    lintSetextHeadings(tree, note, lintFrontMatter(tree, note));
     lintConflicts(tree, note);
     lintFootnotes(tree, note);
     lintSpacedAddresses(tree, note);
+    lintTables(tree, note);
   };
 }

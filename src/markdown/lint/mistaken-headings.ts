@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { report, type NoteState } from '../note-state.ts';
 import { lineOf } from '../hast.ts';
 import { plainText } from '../../notes/text/plain-text.ts';
@@ -25,9 +25,13 @@ export function lintHeadingSpace(tree: Root, note: NoteState): void {
 /** A longer line is a sentence, not a heading. */
 const MAX_HEADING = 100;
 
-/** Reports text that became a heading because a line of hyphens or equals signs stands right beneath it. */
-export function lintSetextHeadings(tree: Root, note: NoteState): void {
+/**
+ * Reports text that became a heading because a line of hyphens or equals signs stands right beneath it.
+ * @param reported a block that is told of otherwise
+ */
+export function lintSetextHeadings(tree: Root, note: NoteState, reported?: RootContent): void {
   walkMarkdown(tree, 'heading', (node) => {
+    if (node === reported) return;
     const lines = sourceOf(node, note.source).split('\n');
     const mark = /^[\s>]*(-+|=+)\s*$/.exec(lines.at(-1) ?? '')?.[1]?.[0];
     if (mark === undefined || lines.length < 2) return;

@@ -9,7 +9,7 @@ const EXPECTED: Readonly<Record<FrontMatterKey, string>> = {
   description: 'a line of text',
 };
 
-const quotes = (key: string) => `Put the value in quotes, as in \`${key}: "a: b"\``;
+const quotes = (key: string) => `Put the value in quotes, as in \`${key}: "a: b"\`, or close its brackets`;
 
 const held = (
   why: string,
@@ -65,6 +65,10 @@ export const fileProblems: FileProblems = {
   'front-matter': {
     noYaml: (why) => ({ message: `The front matter is no YAML: ${why}`, fix: 'Mend the line' }),
     tooLong: () => ({ message: 'The front matter is too long to be read as YAML', fix: 'Shorten it' }),
+    unbounded: () => ({
+      message: 'Lines that look like front matter are shown as text',
+      fix: 'Write `---` alone on the first line of the note and on the line after them, and a space after each colon',
+    }),
     twice: (key) => ({
       message: `\`${key}\` stands here for the second time; the first one counts`,
       fix: 'Remove one of the two',
@@ -75,7 +79,7 @@ export const fileProblems: FileProblems = {
     }),
     ignored: (name, why) => ({
       message: `\`${name}\` is no YAML and isn't read: ${why}`,
-      fix: quotes('title'),
+      fix: quotes(name),
     }),
     takenAsItStands: (key, why) => ({
       message: `\`${key}\` is no YAML and is taken as it stands: ${why}`,
@@ -84,6 +88,10 @@ export const fileProblems: FileProblems = {
     leftOut: (key, why) => ({
       message: `\`${key}\` is no YAML and is left out: ${why}`,
       fix: `Write ${EXPECTED[key]}`,
+    }),
+    slip: (name, key) => ({
+      message: `Nothing reads \`${name}\``,
+      fix: `Did you mean \`${key}\`?`,
     }),
   },
   'impossible-day': (name, written) => ({

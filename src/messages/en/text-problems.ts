@@ -74,6 +74,10 @@ export const textProblems: TextProblems = {
     message: `The text above the line of \`${mark}\` became a heading because no empty line parts them`,
     fix: `Put an empty line above the line of \`${mark}\``,
   }),
+  'table-separator': (columns, separated) => ({
+    message: `The head of the table has ${columns} columns, the row below it ${separated}, so it is shown as text`,
+    fix: `Give the row below the head as many: \`|${' --- |'.repeat(Math.min(columns, 12))}\``,
+  }),
   'unclosed-fence': {
     code: (fence) => ({
       message: 'The code that begins here is never closed, so all that follows it is shown as code',

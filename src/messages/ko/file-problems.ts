@@ -9,7 +9,7 @@ const EXPECTED: Readonly<Record<FrontMatterKey, string>> = {
   description: '글 한 줄을',
 };
 
-const quotes = (key: string) => `값을 따옴표로 감싸세요: \`${key}: "a: b"\``;
+const quotes = (key: string) => `값을 \`${key}: "a: b"\` 꼴로 따옴표로 감싸거나 괄호를 닫으세요`;
 
 const held = (
   why: string,
@@ -67,6 +67,10 @@ export const fileProblems: FileProblems = {
   'front-matter': {
     noYaml: (why) => ({ message: `앞글이 YAML이 아닙니다: ${why}`, fix: '그 줄을 고치세요' }),
     tooLong: () => ({ message: '앞글이 너무 길어 YAML로 읽을 수 없습니다', fix: '앞글을 줄이세요' }),
+    unbounded: () => ({
+      message: '앞글로 쓴 듯한 줄이 글로 보입니다',
+      fix: '노트의 첫 줄과 앞글의 다음 줄에 `---`만 쓰고, `title: 이름`처럼 콜론 뒤에 빈칸을 두세요',
+    }),
     twice: (key) => ({
       message: `\`${key}\` 항목이 두 번 나와서 첫째 것만 쓰입니다`,
       fix: '둘 가운데 하나를 지우세요',
@@ -77,7 +81,7 @@ export const fileProblems: FileProblems = {
     }),
     ignored: (name, why) => ({
       message: `\`${name}\` 줄이 YAML이 아니어서 읽지 않았습니다: ${why}`,
-      fix: quotes('title'),
+      fix: quotes(name),
     }),
     takenAsItStands: (key, why) => ({
       message: `\`${key}\` 줄이 YAML이 아니어서 쓴 그대로 읽었습니다: ${why}`,
@@ -86,6 +90,10 @@ export const fileProblems: FileProblems = {
     leftOut: (key, why) => ({
       message: `\`${key}\` 줄이 YAML이 아니어서 없는 것으로 쳤습니다: ${why}`,
       fix: `${EXPECTED[key]} 쓰세요`,
+    }),
+    slip: (name, key) => ({
+      message: `\`${name}\` 항목은 읽지 않습니다`,
+      fix: `혹시 이것인가요? \`${key}\``,
     }),
   },
   'impossible-day': (name, written) => ({

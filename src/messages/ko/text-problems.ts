@@ -73,6 +73,10 @@ export const textProblems: TextProblems = {
     message: `사이에 빈 줄이 없어서 \`${mark}\` 줄 위의 글이 제목이 되었습니다`,
     fix: `\`${mark}\` 줄 위에 빈 줄을 두세요`,
   }),
+  'table-separator': (columns, separated) => ({
+    message: `머리줄은 ${columns}칸인데 그 아래 구분줄은 ${separated}칸이어서 표가 글자로 보입니다`,
+    fix: `구분줄의 칸을 맞추세요: \`|${' --- |'.repeat(Math.min(columns, 12))}\``,
+  }),
   'unclosed-fence': {
     code: (fence) => ({
       message: '여기서 시작하는 코드를 닫지 않아서 뒤의 글이 모두 코드로 보입니다',

@@ -1,11 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, ParsedNode, YAMLMap } from 'yaml';
-import { findDay } from '../facts/parse-day.ts';
-import { plainItems, plainValue, readEntries, type Entry } from './frontmatter-entries.ts';
-import { listOf, shown, tagsIn, textOf } from './frontmatter-values.ts';
+import { isMap, isScalar, LineCounter, visit } from 'yaml';
+import type { Document } from 'yaml';
+import { readBroken } from './broken-yaml.ts';
+import { isKey, meantKey, readFields, type Fields, type Report } from './fields.ts';
+import { readEntries } from './frontmatter-entries.ts';
 import { judgeHold, readHold } from './holds.ts';
+import { LONGEST, parseYaml } from './parse-yaml.ts';
 import { parentOf } from '../addresses/paths.ts';
-import { peopleInText, unique } from '../facts/person.ts';
 import { toProblem, type Problem, type Tell } from '../problem.ts';
 import type { ProblemMessages } from '../../messages/problems.ts';
 
@@ -31,16 +31,9 @@ export interface FrontMatterResult {
   problems: Problem[];
 }
 
-type Key = keyof FrontMatter;
-type Fields = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
-
-const KEYS: ReadonlySet<string> = new Set<Key>(['title', 'date', 'people', 'tags', 'draft', 'description']);
-
 /** `---` before all text, and the next `---` or `...` on a line of its own. */
 const BLOCK =
   /(?<![^])((?:\uFEFF|[ \t]*(?:\r\n|\r|\n))*---[ \t]*(?:\r\n|\r|\n))([^]*?)(?:^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![^])))/m;
-
-type Report = (line: number, tell: Tell<'front-matter'>) => void;
 
 /**
  * Splits a note into its front matter and its text.
@@ -85,33 +78,33 @@ function splitFrontMatter(source: string, file: string, messages: ProblemMessage
 
   const lines = new LineCounter();
   const isLong = yaml.length > LONGEST;
-  const document = parse(isLong ? '' : yaml, lines);
+  const document = parseYaml(isLong ? '' : yaml, lines);
   const { contents, errors } = document;
   if (isLong || errors.length > 0) {
     const entries = readEntries(yaml);
     if (!isFrontMatter(entries.map(({ name }) => name))) return none;
     readBroken(entries, result.data, report);
+    reportSlips(entries, result.data, report);
     const [first] = errors;
     const line = first ? lines.linePos(first.pos[0]).line : 1;
     if (problems.length === 0) report(line, (say) => (first ? say.noYaml(first.message) : say.tooLong()));
     return { ...result, isBroken: true };
   }
   // What YAML takes for a comment may be a heading between two lines across the page.
-  const isOurs = isMap(contents) ? isFrontMatter(namesOf(contents)) : yaml.trim() === '';
+  const isOurs = isMap(contents)
+    ? isFrontMatter(namesOf(contents).map(([name]) => name))
+    : yaml.trim() === '';
   if (!isOurs) return none;
-  if (isMap(contents)) readFields(contents, result.data, (at, tell) => report(lines.linePos(at).line, tell));
+  if (isMap(contents)) {
+    readFields(contents, result.data, (at, tell) => report(lines.linePos(at).line, tell));
+    reportSlips(
+      namesOf(contents).map(([name, at]) => ({ name, line: lines.linePos(at).line })),
+      result.data,
+      report,
+    );
+  }
   const oddHold = findHold(document);
   return oddHold === undefined ? result : { ...result, oddHold };
-}
-
-/**
- * Characters of YAML that are parsed as one: no front matter has more, and the parser takes seconds for some
- * of 200,000.
- */
-const LONGEST = 20_000;
-
-function parse(yaml: string, lineCounter = new LineCounter()): Document.Parsed {
-  return parseDocument(yaml, { lineCounter, uniqueKeys: false, prettyErrors: false });
 }
 
 function countLines(text: string): number {
@@ -132,8 +125,21 @@ function findHold(document: Document.Parsed): Tell<'draft'> | undefined {
   return why;
 }
 
-function namesOf(fields: Fields): string[] {
-  return fields.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+/** Names of fields, and where they stand in the YAML. */
+function namesOf(fields: Fields): [name: string, offset: number][] {
+  return fields.items.map(({ key }) => [isScalar(key) ? String(key.value) : '', key.range[0]]);
+}
+
+/** Reports names that nothing reads but that were meant for a field which the note doesn't have. */
+function reportSlips(
+  names: readonly { name: string; line: number }[],
+  data: FrontMatter,
+  report: Report,
+): void {
+  for (const { name, line } of names) {
+    const key = meantKey(name);
+    if (key && data[key] === undefined) report(line, (say) => say.slip(name, key));
+  }
 }
 
 /**
@@ -154,83 +160,4 @@ export function isDraft(file: string, { draft }: FrontMatter): boolean {
 
 function isDraftsFolder(name: string): boolean {
   return /^_(?:drafts?|private)$/.test(name.trim());
-}
-
-function isKey(name: string): name is Key {
-  return KEYS.has(name);
-}
-
-function readFields(
-  fields: Fields,
-  data: FrontMatter,
-  report: (offset: number, tell: Tell<'front-matter'>) => void,
-): void {
-  for (const { key, value } of fields.items) {
-    const name = isScalar(key) ? String(key.value).toLowerCase() : '';
-    if (!isKey(name) || value === null || (isScalar(value) && value.value === null)) continue;
-    const offset = value.range[0];
-    if (data[name] !== undefined) report(offset, (say) => say.twice(name));
-    else if (!readField(data, name, value) && name !== 'draft')
-      report(offset, (say) => say.unreadable(name, shown(value)));
-  }
-}
-
-/** Reads a mapping that is no YAML as a whole field by field: what can't be parsed is taken as it stands. */
-function readBroken(entries: readonly Entry[], data: FrontMatter, report: Report): void {
-  for (const entry of entries) {
-    const { name, value, below, line } = entry;
-    const yaml = [`${name}: ${value}`, ...below].join('\n');
-    const { contents, errors } = parse(yaml.length > LONGEST ? '' : yaml);
-    const [error] = errors;
-    if (!error && isMap(contents)) {
-      readFields(contents, data, (_offset, tell) => report(line, tell));
-      continue;
-    }
-    const key = name.toLowerCase();
-    const why = error?.message ?? 'it is too long';
-    if (!isKey(key)) report(line, (say) => say.ignored(name, why));
-    else if (data[key] !== undefined) report(line, (say) => say.twice(key));
-    else if (key !== 'draft') {
-      const isRead = readPlain(data, key, entry);
-      report(line, (say) => (isRead ? say.takenAsItStands(key, why) : say.leftOut(key, why)));
-    }
-  }
-}
-
-/** Sets a field from what stands there, without YAML's signs around it; false where it makes no sense. */
-function readPlain(data: FrontMatter, key: Exclude<Key, 'draft'>, entry: Entry): boolean {
-  if (key === 'tags' || key === 'people') {
-    data[key] = unique(plainItems(entry).flatMap(key === 'tags' ? tagsIn : peopleInText));
-    return data[key].length > 0;
-  }
-  const text = plainValue(entry).normalize('NFC');
-  const found = key === 'date' ? findDay(text)?.date : text;
-  if (found) data[key] = found;
-  return Boolean(found);
-}
-
-/** Sets a field; false where its value makes no sense. */
-function readField(data: FrontMatter, name: Key, value: ParsedNode): boolean {
-  const text = textOf(value);
-  switch (name) {
-    case 'title':
-    case 'description':
-      if (text) data[name] = text.replace(/\s+/g, ' ');
-      return text !== undefined;
-    case 'date': {
-      const date = text === undefined ? undefined : findDay(text)?.date;
-      if (date !== undefined) data.date = date;
-      return date !== undefined;
-    }
-    case 'draft': // what keeps the note back is read elsewhere
-      if (/^false$/i.test(text ?? '')) data.draft = false;
-      return true;
-    case 'people':
-    case 'tags': {
-      const list = listOf(value);
-      const read = name === 'tags' ? tagsIn : peopleInText;
-      if (list) data[name] = unique(list.flatMap(read));
-      return list !== undefined;
-    }
-  }
 }

@@ -22,6 +22,16 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['escaped asterisks', '\\*\\*가\\*\\*', []],
   ['a line of asterisks', '가\n\n***\n\n* * *', []],
 
+  ['a table whose separator has too few columns', '글\n\n|a|b|c|\n|-|-|\n|1|2|3|', ['table-separator:4']],
+  ['a table whose separator has too many columns', '> a | b\n> -|-|-\n> 1 | 2', ['table-separator:2']],
+  ['tables', '|a|b\\|c|\n|-|-|\n\na | b\n:-: | -\n1', []],
+  ['bars above bars', '가 | 나 | 다\n라 | 마\n\n|\n|-', []],
+  ['front matter that nobody closed', '---\ntitle: 가\ntags: 나\n\n글', ['front-matter:2']],
+  ['front matter that ends with four hyphens', '---\ntitle: 가\ntags: 나\n----\n\n글', ['front-matter:2']],
+  ['front matter that nobody opened', 'title: 가\ntags: 나\n---\n\n글', ['front-matter:1']],
+  ['front matter without a space', '---\ntitle:가\n---\n\n글', ['front-matter:2']],
+  ['lines with colons', '참고: 가\n출처: 나\n\n---\n\ntitle: 가\n', []],
+
   ['a heading without a space', '#제목', ['heading-space:1']],
   ['an address with spaces', '[노트](지난 주 노트.md)', ['spaced-address:1']],
   ['an image with spaces in its address', '글\n![그림](my pic.png)\n', ['spaced-address:2']],

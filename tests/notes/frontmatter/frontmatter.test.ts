@@ -92,6 +92,9 @@ describe('wrong values', () => {
     [['tags:', '  a: b'], {}, 3, '`tags`', 'words'],
     [['people: [[a]]'], {}, 2, '`people`', 'names'],
     [['title: a', 'title: b'], { title: 'a' }, 3, 'second time', 'Remove'],
+    [['people: 3', 'title: a'], { title: 'a' }, 2, '`people`', 'names'],
+    [['people: [김철수, true]', 'title: a'], { title: 'a' }, 2, '`people`', 'names'],
+    [['title: a', 'tag: b'], { title: 'a' }, 3, '`tag`', '`tags`'],
     [['people: @a, @b', 'title: a'], { people: ['a', 'b'], title: 'a' }, 2, 'reserved character @', 'quotes'],
   ])('%j: the rest counts', (lines, data, line, message, fix) => {
     const result = read(...lines);
@@ -122,4 +125,28 @@ describe('wrong values', () => {
       [3, 'front-matter'],
     ]);
   });
+});
+
+test.each([
+  ['tag', 'tags'],
+  ['titel', 'title'],
+  ['tilte', 'title'],
+  ['titles', 'title'],
+  ['ppl', 'people'],
+  ['poeple', 'people'],
+  ['darft', 'draft'],
+  ['dates', 'date'],
+  ['descripton', 'description'],
+])('%s is meant for %s, unless that stands there, too', (written, key) => {
+  const told = (...lines: string[]) => read(...lines).problems.map(({ line, fix }) => `${line} ${fix}`);
+  expect(told('layout: post', `${written}: a`)).toEqual([`3 Did you mean \`${key}\`?`]);
+  expect(told(`${key}: ${{ date: '2024-03-05', draft: 'false' }[key] ?? '가'}`, `${written}: a`)).toEqual([]);
+});
+
+test('names that other tools read are left alone', () => {
+  const names =
+    'layout categories category permalink cssclasses aliases author authors created updated modified id slug ' +
+    'lang data tabs rate gate subtitle summary excerpt weight sidebar_label sidebar_position toc math publish_date ' +
+    'lastmod cover image keywords series status type url pin comments share hide_title dg-publish';
+  expect(read('title: a', ...names.split(' ').map((name) => `${name}: b`)).problems).toEqual([]);
 });
