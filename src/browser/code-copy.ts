@@ -1,6 +1,6 @@
 import { announce } from './announce.ts';
 import { copy } from './clipboard.ts';
-import { messages } from './script-messages.ts';
+import { scriptMessages } from './script-messages.ts';
 
 /** Gives every code block a button that copies it. */
 for (const block of document.querySelectorAll<HTMLPreElement>('.prose pre:not(.mermaid)')) {
@@ -9,10 +9,10 @@ for (const block of document.querySelectorAll<HTMLPreElement>('.prose pre:not(.m
   block.replaceWith(box);
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = messages.copy;
+  button.textContent = scriptMessages.copy;
   button.addEventListener('click', async () => {
     const text = (block.textContent ?? '').replace(/\n$/, '');
-    announce((await copy(text)) ? messages.copied : messages.notCopied);
+    announce((await copy(text)) ? scriptMessages.copied : scriptMessages.notCopied);
   });
   box.append(block, button);
 }

@@ -1,4 +1,4 @@
-import { messages } from './script-messages.ts';
+import { scriptMessages } from './script-messages.ts';
 
 const REMOTE = 'img.remote';
 
@@ -13,7 +13,7 @@ function replace(image: HTMLImageElement): void {
   address.textContent = host;
   address.referrerPolicy = 'no-referrer';
   const kind = document.createElement('small');
-  kind.textContent = messages.imageFailed;
+  kind.textContent = scriptMessages.imageFailed;
   const alt = document.createElement('strong');
   alt.textContent = image.alt;
   // Within a link there can be no other: its host then stands as text.

@@ -1,7 +1,7 @@
 import { announce } from './announce.ts';
 import { copy } from './clipboard.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';
-import { messages } from './script-messages.ts';
+import { scriptMessages } from './script-messages.ts';
 
 /** What the link beside a heading copies: its full address, without what this reader searched for. */
 function addressOf({ href }: HTMLAnchorElement): string {
@@ -15,5 +15,5 @@ document.addEventListener('click', async (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.anchor') : null;
   // With a modifier the reader wants a new tab or a download.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  announce((await copy(addressOf(link))) ? messages.linkCopied : messages.linkNotCopied);
+  announce((await copy(addressOf(link))) ? scriptMessages.linkCopied : scriptMessages.linkNotCopied);
 });

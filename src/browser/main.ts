@@ -9,14 +9,14 @@ import './failed-images.ts';
 import './search/search-trigger.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
-import { messages } from './script-messages.ts';
+import { scriptMessages } from './script-messages.ts';
 
 if (new URLSearchParams(location.search).has(FOUND_WORDS))
-  void import('./found/found-words.ts').then(({ markFoundWords }) => markFoundWords(messages));
+  void import('./found/found-words.ts').then(({ markFoundWords }) => markFoundWords(scriptMessages));
 // Where a diagram can't be drawn its source stands, which readers can read too.
 if (document.querySelector('pre.mermaid'))
   import('./mermaid.ts')
-    .then(({ drawDiagrams }) => drawDiagrams(messages.diagramSource))
+    .then(({ drawDiagrams }) => drawDiagrams(scriptMessages.diagramSource))
     .catch(() => undefined);
 
 // Part of this script, since Astro's setting for it would make every page load one more.

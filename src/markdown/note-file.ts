@@ -3,7 +3,7 @@ import { turnedLines, withoutTurnsIn } from '../notes/text/bidi.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
 import { readFrontMatter, type FrontMatterResult } from '../notes/frontmatter/frontmatter.ts';
 import { messagesIn } from '../messages/language.ts';
-import type { ProblemMessages } from '../messages/problems.ts';
+import type { ProblemMessages } from '../messages/problem-messages.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { Tell } from '../notes/problem.ts';
 import type { SiteSettings } from '../notes/settings.ts';

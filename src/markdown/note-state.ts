@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
 import type { LinkUse, NoteFacts, Section } from '../notes/note.ts';
 import { toProblem, type Problem, type Rule, type Tell } from '../notes/problem.ts';
-import type { ProblemMessages } from '../messages/problems.ts';
+import type { ProblemMessages } from '../messages/problem-messages.ts';
 import type { HandmadeTocLink } from '../notes/facts/toc.ts';
 
 /** What the plugins gather about one note while it goes through them. */

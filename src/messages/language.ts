@@ -1,10 +1,10 @@
-import { command as commandEn } from './en/commands.ts';
+import { command as commandEn } from './en/command.ts';
 import { fileProblems as fileProblemsEn } from './en/file-problems.ts';
 import { linkProblems as linkProblemsEn } from './en/link-problems.ts';
 import { note as noteEn } from './en/note.ts';
 import { page as pageEn } from './en/page.ts';
 import { textProblems as textProblemsEn } from './en/text-problems.ts';
-import { command as commandKo } from './ko/commands.ts';
+import { command as commandKo } from './ko/command.ts';
 import { fileProblems as fileProblemsKo } from './ko/file-problems.ts';
 import { linkProblems as linkProblemsKo } from './ko/link-problems.ts';
 import { note as noteKo } from './ko/note.ts';

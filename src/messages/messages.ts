@@ -1,5 +1,5 @@
-import type { CommandMessages } from './commands.ts';
-import type { ProblemMessages } from './problems.ts';
+import type { CommandMessages } from './command-messages.ts';
+import type { ProblemMessages } from './problem-messages.ts';
 
 /**
  * The site's own texts, typed; each language has its own folder beside this file. They are several tables, for

@@ -1,4 +1,4 @@
-import type { ProblemMessages, ProblemText } from '../messages/problems.ts';
+import type { ProblemMessages, ProblemText } from '../messages/problem-messages.ts';
 
 /** Something in a note, or in the folder, that its writers should mend. */
 export interface Problem extends ProblemText {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../src/messages/language.ts';
-import type { ProblemText } from '../../src/messages/problems.ts';
+import type { ProblemText } from '../../src/messages/problem-messages.ts';
 
 const NAME = 'ᚠ';
 

@@ -4,7 +4,7 @@
  */
 import { encodeAnchor } from '../../notes/addresses/paths.ts';
 import type { Evidence, FindWord } from '../../search/rank/evidence.ts';
-import { excerptOf, markMatches } from '../../search/show/snippet.ts';
+import { snippetOf, markMatches } from '../../search/show/snippet.ts';
 import type { FoundNote, Understood } from '../../search/rank/find-notes.ts';
 import type { FoundSection } from '../../search/show/found-page.ts';
 import { bestPassage, bestSections } from '../../search/show/found-sections.ts';
@@ -13,7 +13,7 @@ import { otherForms, wordsAt } from '../../search/show/other-forms.ts';
 import { cutQuery } from '../../search/query/query.ts';
 import { notSaid, readingOf, suggest } from '../../search/show/reading.ts';
 import { isDayWord } from '../../search/dates/day.ts';
-import { isSessionWord } from '../../search/dates/session.ts';
+import { isSessionWord } from '../../search/dates/session-words.ts';
 import { fetchText } from './fetch-text.ts';
 import { findMeant } from './find-meant.ts';
 import { FOUND_WORDS } from '../found/found-parameter.ts';
@@ -148,7 +148,7 @@ async function toResult(
       url: toAddress(url, marked, section.id),
       headingPath: section.path,
       heading: markMatches(section.heading, marked),
-      excerpt: excerptOf(words.slice(from, to), marked, isCut),
+      excerpt: snippetOf(words.slice(from, to), marked, isCut),
     };
   };
   const toHit = (section: FoundSection): Hit => {

@@ -1,7 +1,7 @@
 /** Marks the words that a search found on the page that its result opened, until the reader clears them. */
 import { findMatches } from '../../search/show/matches.ts';
 import { button, element } from '../element.ts';
-import type { messages } from '../script-messages.ts';
+import type { scriptMessages } from '../script-messages.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { textBlocks, toRanges } from './text-blocks.ts';
 
@@ -11,7 +11,7 @@ const HIGHLIGHT = 'found';
 const MOST_NAMED = 3;
 
 /** @param texts handed over: shared with the page's script, they would be one more file that each page loads */
-export function markFoundWords(texts: typeof messages): void {
+export function markFoundWords(texts: typeof scriptMessages): void {
   const terms = (new URLSearchParams(location.search).get(FOUND_WORDS) ?? '')
     .split(/\s+/)
     .filter((term) => term !== '');

@@ -8,7 +8,7 @@ import { rememberSearch, renderRecent } from './recent-searches.ts';
 import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { createSearchClient } from './search-client.ts';
-import { writeQuery } from './search-query.ts';
+import { writePageQuery } from './search-query.ts';
 import {
   STOPS,
   isBeginning,
@@ -19,7 +19,7 @@ import {
   renderResults,
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
-import { language, messages } from './search-messages.ts';
+import { language, searchMessages } from './search-messages.ts';
 
 const searchPage = `${__BASE_PATH__}search/`;
 const client = createSearchClient({ base: __BASE_PATH__ });
@@ -27,20 +27,20 @@ const client = createSearchClient({ base: __BASE_PATH__ });
 const field = element('input', {
   type: 'search',
   name: 'q',
-  'aria-label': messages.label,
-  placeholder: messages.placeholder,
+  'aria-label': searchMessages.label,
+  placeholder: searchMessages.placeholder,
   autocomplete: 'off',
   autocapitalize: 'off',
   spellcheck: 'false',
   enterkeyhint: 'search',
 });
-const close = button(messages.close, () => dialog.close(), 'close');
+const close = button(searchMessages.close, () => dialog.close(), 'close');
 const form = element('form', { action: searchPage, role: 'search', class: 'search-field' }, field, close);
 const results = element('div', { class: 'search-results' });
 const { region, say } = createAnnouncer();
 const dialog = element(
   'dialog',
-  { class: 'search-dialog', 'aria-label': messages.label },
+  { class: 'search-dialog', 'aria-label': searchMessages.label },
   form,
   results,
   keyHelp(),
@@ -48,7 +48,7 @@ const dialog = element(
 );
 
 const context: ResultsContext = {
-  messages,
+  messages: searchMessages,
   language,
   ask(query, literal = false) {
     field.value = query;
@@ -99,7 +99,7 @@ function show(next: SearchState): void {
   // What was found before stays until the next answer, so that nothing flickers while typing.
   if (next.kind === 'waiting') {
     if (!results.querySelector('.found'))
-      results.replaceChildren(element('p', { class: 'hint' }, messages.waiting));
+      results.replaceChildren(element('p', { class: 'hint' }, searchMessages.waiting));
     return;
   }
   results.replaceChildren(...renderState(next));
@@ -112,19 +112,19 @@ function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLEleme
     case 'idle':
       return renderIdle();
     case 'failed':
-      say(messages.unavailable);
-      return [renderFailure(messages, next.retry)];
+      say(searchMessages.unavailable);
+      return [renderFailure(searchMessages, next.retry)];
     case 'done': {
       const { answer } = next;
       if (answer.total === 0 && isBeginning(answer.query)) return renderIdle();
       const reading = renderReading(answer, context);
-      say(answer.total > 0 ? messages.found(answer.total) : messages.nothing(answer.searched));
-      if (answer.total === 0) return [...reading, renderNothing(answer, messages)];
+      say(answer.total > 0 ? searchMessages.found(answer.total) : searchMessages.nothing(answer.searched));
+      if (answer.total === 0) return [...reading, renderNothing(answer, searchMessages)];
       const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
       const all = element(
         'a',
         { class: 'all', href: pageOf(answer.query) },
-        messages.allResults,
+        searchMessages.allResults,
         ` (${answer.total})`,
       );
       return [...reading, list, ...(answer.total > answer.results.length ? [all] : [])];
@@ -134,25 +134,25 @@ function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLEleme
 
 function renderIdle(): HTMLElement[] {
   say('');
-  const recent = renderRecent(messages, context.ask, () => {
+  const recent = renderRecent(searchMessages, context.ask, () => {
     field.focus();
     show({ kind: 'idle' });
   });
-  return [...recent, element('p', { class: 'hint' }, messages.help)];
+  return [...recent, element('p', { class: 'hint' }, searchMessages.help)];
 }
 
 function keyHelp(): HTMLElement {
   const keys = [
-    ['↑ ↓', messages.move],
-    ['↵', messages.open],
-    ['Esc', messages.close],
+    ['↑ ↓', searchMessages.move],
+    ['↵', searchMessages.open],
+    ['Esc', searchMessages.close],
   ] as const;
   const parts = keys.map(([key, does]) => element('span', {}, element('kbd', {}, key), ` ${does}`));
   return element('p', { class: 'keys', 'aria-hidden': 'true' }, ...parts);
 }
 
 function pageOf(text: string): string {
-  return searchPage + writeQuery({ text, literal: isLiteral, filters: {} });
+  return searchPage + writePageQuery({ text, literal: isLiteral, filters: {} });
 }
 
 /** Enter: the first result, or the search page where there is none. Waits for the results of what stands in the field. */

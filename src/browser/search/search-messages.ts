@@ -5,4 +5,4 @@ import { search as ko } from '../../messages/ko/search.ts';
 export const language = document.documentElement.lang;
 
 // A constant (see `astro.config.ts`), so that the texts of other languages aren't published.
-export const messages = __MESSAGES__ === 'ko' ? ko : en;
+export const searchMessages = __MESSAGES__ === 'ko' ? ko : en;

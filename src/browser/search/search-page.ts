@@ -8,7 +8,7 @@ import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { createSearchClient } from './search-client.ts';
 import type { Answer } from './search-client.ts';
-import { readQuery, writeQuery } from './search-query.ts';
+import { readPageQuery, writePageQuery } from './search-query.ts';
 import type { PageQuery } from './search-query.ts';
 import { createFilters } from './search-filters.ts';
 import {
@@ -20,7 +20,7 @@ import {
   renderResults,
 } from './search-results.ts';
 import type { ResultsContext } from './search-results.ts';
-import { language, messages } from './search-messages.ts';
+import { language, searchMessages } from './search-messages.ts';
 
 /** Where a reader is on the page, as its step of the history keeps it. */
 interface Place {
@@ -38,17 +38,17 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   const { region, say } = createAnnouncer();
   const help = page.querySelector<HTMLElement>('.hint');
   const results = element('div', { class: 'search-results', tabindex: '-1' });
-  const filters = createFilters(messages, (chosen) => go({ ...query, filters: chosen }));
+  const filters = createFilters(searchMessages, (chosen) => go({ ...query, filters: chosen }));
   page.append(filters.box, results, region);
 
   const title = document.title;
-  let query: PageQuery = readQuery(location.search);
+  let query: PageQuery = readPageQuery(location.search);
   /** What Back leads to after the next step. */
   let kept = query;
   /** Where the reader was, who comes back and finds the page loaded anew. */
   let left = history.state as Place | null;
   const context: ResultsContext = {
-    messages,
+    messages: searchMessages,
     language,
     ask: (text, literal = false) => go({ text, literal, filters: query.filters }),
   };
@@ -57,7 +57,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
   /** Searches, and says so in the address. Typing rewrites the present step of the history; what is meant adds one. */
   function go(next: PageQuery, meant = true): void {
     query = next;
-    if (meant && kept.text && writeQuery(next) !== writeQuery(kept)) {
+    if (meant && kept.text && writePageQuery(next) !== writePageQuery(kept)) {
       history.replaceState(null, '', addressOf(kept)); // as it was before the typing
       entitle(kept);
       history.pushState(null, '', addressOf(next));
@@ -88,7 +88,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     if (help) help.hidden = !isIdle(state);
     if (!isWaiting) results.replaceChildren(...render(state));
     else if (!results.querySelector('.found, .empty'))
-      results.replaceChildren(element('p', { class: 'hint' }, messages.waiting));
+      results.replaceChildren(element('p', { class: 'hint' }, searchMessages.waiting));
     // What had it may be gone.
     if (hadFocus && !results.matches(':focus-within')) results.focus();
     if (isWaiting) return;
@@ -98,10 +98,10 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
 
   function render(state: Exclude<SearchState, { kind: 'waiting' }>): HTMLElement[] {
     filters.box.hidden = true;
-    if (state.kind === 'idle' || isIdle(state)) return renderRecent(messages, context.ask, fill);
+    if (state.kind === 'idle' || isIdle(state)) return renderRecent(searchMessages, context.ask, fill);
     if (state.kind === 'failed') {
-      say(messages.unavailable);
-      return [renderFailure(messages, state.retry)];
+      say(searchMessages.unavailable);
+      return [renderFailure(searchMessages, state.retry)];
     }
     const { answer } = state;
     const said = toSentence(answer);
@@ -109,7 +109,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     filters.show(answer.filters, query.filters);
     const reading = renderReading(answer, context);
     if (answer.total === 0)
-      return [...reading, renderNothing(answer, messages, () => go({ ...query, filters: {} }))];
+      return [...reading, renderNothing(answer, searchMessages, () => go({ ...query, filters: {} }))];
     const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
     return [...reading, element('p', { class: 'count' }, said), list, ...renderMore(answer, list)];
   }
@@ -118,13 +118,13 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     if (answer.results.length >= answer.total) return [];
     const asked = query;
     const more = button(
-      messages.more,
+      searchMessages.more,
       async () => {
         more.disabled = true;
         try {
           await addTo(list, asked);
         } catch {
-          say(messages.unavailable); // the button stays to try again
+          say(searchMessages.unavailable); // the button stays to try again
         }
         more.disabled = false;
         if (list.childElementCount >= answer.total) more.remove();
@@ -163,7 +163,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     history.replaceState({ shown, scroll: scrollY } satisfies Place, '');
   });
   addEventListener('popstate', () => {
-    kept = query = readQuery(location.search);
+    kept = query = readPageQuery(location.search);
     fill();
   });
 
@@ -181,12 +181,12 @@ function isIdle(state: SearchState): boolean {
 }
 
 function toSentence({ searched, total, unfiltered }: Answer): string {
-  if (total > 0) return messages.found(total);
-  return unfiltered > 0 ? messages.nothingFiltered(searched) : messages.nothing(searched);
+  if (total > 0) return searchMessages.found(total);
+  return unfiltered > 0 ? searchMessages.nothingFiltered(searched) : searchMessages.nothing(searched);
 }
 
 function addressOf(query: PageQuery): string {
-  return writeQuery(query) || location.pathname;
+  return writePageQuery(query) || location.pathname;
 }
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');

@@ -12,7 +12,7 @@ export interface PageQuery {
 export const FILTERS = ['year', 'person', 'folder', 'kind'] as const;
 
 /** @param search `location.search` */
-export function readQuery(search: string): PageQuery {
+export function readPageQuery(search: string): PageQuery {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, string[]> = {};
   for (const name of FILTERS) {
@@ -22,8 +22,8 @@ export function readQuery(search: string): PageQuery {
   return { text: (parameters.get('q') ?? '').normalize('NFC'), literal: parameters.has('literal'), filters };
 }
 
-/** The inverse of `readQuery`; `''` where nothing is asked. */
-export function writeQuery({ text, literal, filters }: PageQuery): string {
+/** The inverse of `readPageQuery`; `''` where nothing is asked. */
+export function writePageQuery({ text, literal, filters }: PageQuery): string {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);
   if (literal) parameters.set('literal', '1');

@@ -1,5 +1,5 @@
 import { announce } from '../announce.ts';
-import { messages } from '../script-messages.ts';
+import { scriptMessages } from '../script-messages.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 
@@ -18,7 +18,7 @@ async function open(): Promise<void> {
   } catch {
     // The dialog can't be loaded: the search page says what to do, if it can be.
     if (navigator.onLine) form?.submit();
-    else announce(messages.offline);
+    else announce(scriptMessages.offline);
   }
 }
 

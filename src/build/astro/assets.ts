@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assetPath } from '../../notes/addresses/paths.ts';
 import { toProblem, type Problem } from '../../notes/problem.ts';
-import type { ProblemMessages } from '../../messages/problems.ts';
+import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import { currentLibrary } from '../library/shared-library.ts';
 import { decode } from '../folder/decode.ts';
 import type { Environment } from '../commands/environment.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { toHref } from '../../notes/addresses/paths.ts';
 import { guideOf, type Problem, type Rule, type Severity } from '../../notes/problem.ts';
-import type { ReportMessages } from '../../messages/commands.ts';
+import type { ReportMessages } from '../../messages/command-messages.ts';
 import type { Environment } from './environment.ts';
 import type { Library } from '../library/library.ts';
 import type { IndexSummary } from '../index/index-worker.ts';

@@ -1,4 +1,4 @@
-import type { CommandErrors } from '../../messages/commands.ts';
+import type { CommandErrors } from '../../messages/command-messages.ts';
 import { messagesIn } from '../../messages/language.ts';
 
 /** A mistake of whoever runs the site: told in one line that says what to do, without a stack trace. */

@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { comparePaths, isNoteFile, isSkipped } from '../../notes/addresses/paths.ts';
 import { toProblem, type Problem, type Tell } from '../../notes/problem.ts';
-import type { ProblemMessages } from '../../messages/problems.ts';
+import type { ProblemMessages } from '../../messages/problem-messages.ts';
 
 /** The files of a notes folder, as paths relative to it, `/`-separated, as they are on disk. */
 export interface FolderListing {

@@ -5,7 +5,7 @@ import { isDraft, readFrontMatter } from '../../notes/frontmatter/frontmatter.ts
 import type { FrontMatterResult } from '../../notes/frontmatter/frontmatter.ts';
 import { scanIds, type IdScan } from '../../notes/addresses/id-links.ts';
 import { toProblem, type Problem } from '../../notes/problem.ts';
-import type { ProblemMessages } from '../../messages/problems.ts';
+import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import { repositoryUrls } from '../../notes/addresses/repositories.ts';
 import { sourceText } from '../../notes/text/source-text.ts';
 import { decode } from './decode.ts';

@@ -1,6 +1,6 @@
 import { checkAnchors } from '../../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../../notes/facts/impossible-days.ts';
-import type { ProblemMessages } from '../../messages/problems.ts';
+import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import type { Problem } from '../../notes/problem.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
 import type { FileResult } from '../render/cache-reader.ts';

@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, realpathSync, rmdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import type { OutDirFault } from '../../messages/commands.ts';
+import type { OutDirFault } from '../../messages/command-messages.ts';
 import { UserError } from '../commands/user-error.ts';
 import { WORK, claim, release } from './claims.ts';
 import { codeOf } from './move-folder.ts';

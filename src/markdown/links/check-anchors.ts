@@ -1,6 +1,6 @@
 import type { LinkUse } from '../../notes/note.ts';
 import { toProblem, type Problem } from '../../notes/problem.ts';
-import type { ProblemMessages } from '../../messages/problems.ts';
+import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import { nearest } from './nearest.ts';
 
 /** What the anchors of a note's page are checked against. */

@@ -1,4 +1,4 @@
-import type { LinkProblems } from '../../messages/problems.ts';
+import type { LinkProblems } from '../../messages/problem-messages.ts';
 
 type Host = keyof LinkProblems['image-host'];
 

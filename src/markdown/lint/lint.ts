@@ -8,7 +8,7 @@ import { lintFootnotes } from './unmatched-footnotes.ts';
 import { lintHeadingSpace, lintSetextHeadings } from './mistaken-headings.ts';
 import { lintSpacedAddresses } from './spaced-addresses.ts';
 import { lintFrontMatter } from './front-matter.ts';
-import { lintTables } from './tables.ts';
+import { lintTables } from './table-separators.ts';
 import { lintTags } from './tags.ts';
 
 /**

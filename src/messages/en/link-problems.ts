@@ -1,4 +1,4 @@
-import type { LinkProblems } from '../problems.ts';
+import type { LinkProblems } from '../problem-messages.ts';
 
 const noteOf = (place?: string) => (place === undefined ? 'this note' : `\`${place}\``);
 

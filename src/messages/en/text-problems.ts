@@ -1,4 +1,4 @@
-import type { TextProblems } from '../problems.ts';
+import type { TextProblems } from '../problem-messages.ts';
 
 const unset = (why: string, fix = 'Split it into several formulas') => ({
   message: `The formula can't be read and is shown as typed: ${why}`,

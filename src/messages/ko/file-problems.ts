@@ -1,4 +1,4 @@
-import type { FileProblems, FrontMatterKey } from '../problems.ts';
+import type { FileProblems, FrontMatterKey } from '../problem-messages.ts';
 
 const EXPECTED: Readonly<Record<FrontMatterKey, string>> = {
   title: '글 한 줄을',

@@ -1,4 +1,4 @@
-import type { LinkProblems } from '../problems.ts';
+import type { LinkProblems } from '../problem-messages.ts';
 
 const placeOf = (place?: string) => (place === undefined ? '이 노트' : `\`${place}\` 노트`);
 const didYouMean = (path: string | undefined, otherwise = '') =>

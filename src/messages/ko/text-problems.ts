@@ -1,4 +1,4 @@
-import type { TextProblems } from '../problems.ts';
+import type { TextProblems } from '../problem-messages.ts';
 
 const unset = (why: string, fix = '수식을 여럿으로 나누세요') => ({
   message: `수식을 읽을 수 없어 쓴 그대로 보입니다: ${why}`,

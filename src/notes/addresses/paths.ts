@@ -1,4 +1,4 @@
-import type { BasePathFault } from '../../messages/commands.ts';
+import type { BasePathFault } from '../../messages/command-messages.ts';
 import { hasHandler, isShownAsText } from './active-files.ts';
 
 /** Extensions of notes, as GitHub renders them. */

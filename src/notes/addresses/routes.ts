@@ -1,6 +1,6 @@
 import { compareCodes, isFolderPage, nameOf, parentOf, stemOf } from './paths.ts';
 import { toProblem, type Problem } from '../problem.ts';
-import type { ProblemMessages } from '../../messages/problems.ts';
+import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import { toSlug } from './slug.ts';
 
 /** All notes live under one prefix, so that no folder can collide with the site's own pages. */

@@ -2,7 +2,7 @@ import { findImpossibleDay } from './parse-day.ts';
 import type { Note } from '../note.ts';
 import { nameOf, stemOf } from '../addresses/paths.ts';
 import { toProblem, type Problem } from '../problem.ts';
-import type { ProblemMessages } from '../../messages/problems.ts';
+import type { ProblemMessages } from '../../messages/problem-messages.ts';
 
 /** Reports notes without a date whose file's name was meant for one that the calendar doesn't have. */
 export function findImpossibleDays(

@@ -7,7 +7,7 @@ import { judgeHold, readHold } from './holds.ts';
 import { LONGEST, parseYaml } from './parse-yaml.ts';
 import { parentOf } from '../addresses/paths.ts';
 import { toProblem, type Problem, type Tell } from '../problem.ts';
-import type { ProblemMessages } from '../../messages/problems.ts';
+import type { ProblemMessages } from '../../messages/problem-messages.ts';
 
 /** What a note says of itself before its text; everything may be missing. */
 export interface FrontMatter {

@@ -2,7 +2,7 @@
 import type { Heading, Note, Section } from '../../notes/note.ts';
 import { otherNameOf } from '../vocabulary/other-title.ts';
 import { wordsOfDay } from '../dates/day.ts';
-import { wordOfSession } from '../dates/session.ts';
+import { wordOfSession } from '../dates/session-words.ts';
 import { filtersOf, folderOf } from './filters.ts';
 import { type CutCompound, insideWords, spaceWords } from './inside-words.ts';
 import { signedWords } from './signs.ts';

@@ -3,7 +3,7 @@ import { isHangul } from '../hangul/hangul.ts';
 import { isJosa } from '../hangul/josa.ts';
 import { wordsOf } from '../hangul/scripts-without-spaces.ts';
 import { readDay } from '../dates/day.ts';
-import { readSession } from '../dates/session.ts';
+import { readSession } from '../dates/session-words.ts';
 import { MUST, NOTHING } from '../rank/weights.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Concept } from './concept.ts';

@@ -30,7 +30,7 @@ export function markMatches(text: string, terms: readonly string[]): TextPart[] 
  * @param words A passage, with some words around what was found.
  * @param isCut Whether the section goes on before and after it.
  */
-export function excerptOf(
+export function snippetOf(
   words: readonly string[],
   terms: readonly string[],
   isCut: { before: boolean; after: boolean },

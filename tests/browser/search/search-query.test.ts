@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery, writeQuery } from '../../../src/browser/search/search-query.ts';
+import { readPageQuery, writePageQuery } from '../../../src/browser/search/search-query.ts';
 import type { PageQuery } from '../../../src/browser/search/search-query.ts';
 
 const plain = (text: string): PageQuery => ({ text, literal: false, filters: {} });
@@ -20,8 +20,8 @@ describe('the address of the search page', () => {
       },
     ],
   ])('%s', (address, query) => {
-    expect(readQuery(address)).toEqual(query);
-    expect(writeQuery(query)).toBe(address);
+    expect(readPageQuery(address)).toEqual(query);
+    expect(writePageQuery(query)).toBe(address);
   });
 
   it.each<[string, string, PageQuery]>([
@@ -33,6 +33,6 @@ describe('the address of the search page', () => {
     ['parameters of others', '?utm_source=x&q=tcp', plain('tcp')],
     ['an empty filter', '?q=tcp&year=', plain('tcp')],
   ])('reads %s', (_what, address, query) => {
-    expect(readQuery(address)).toEqual(query);
+    expect(readPageQuery(address)).toEqual(query);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../src/search/show/snippet.ts';
+import { snippetOf } from '../../../src/search/show/snippet.ts';
 import { spaceWords } from '../../../src/search/document/inside-words.ts';
 import { findMatches } from '../../../src/search/show/matches.ts';
 import { lexiconOf, planTyped } from '../fixture.ts';
@@ -40,7 +40,7 @@ test.each([
 
 test('an excerpt is as long as others, and begins with a sentence', () => {
   const text = `${'前の文はとても長いです。'.repeat(20)}索引は検索を速くします。${'後の文も長いです。'.repeat(40)}`;
-  const parts = excerptOf(spaceWords(text).trim().split(' '), ['索引'], { before: false, after: false });
+  const parts = snippetOf(spaceWords(text).trim().split(' '), ['索引'], { before: false, after: false });
   const shown = parts.map((part) => part.text).join('');
   expect(shown.length).toBeGreaterThan(100);
   expect(shown.length).toBeLessThan(130);
@@ -66,6 +66,6 @@ test.each([
   '索引 - 見出し', // whoever wrote spaces keeps them beside signs
 ])('%s looks in an excerpt as it was written', (text) => {
   const words = spaceWords(text).trim().split(' ');
-  const shown = excerptOf(words, [], { before: false, after: false });
+  const shown = snippetOf(words, [], { before: false, after: false });
   expect(shown.map((part) => part.text).join('')).toBe(text);
 });

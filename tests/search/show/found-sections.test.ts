@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, markMatches } from '../../../src/search/show/snippet.ts';
+import { snippetOf, markMatches } from '../../../src/search/show/snippet.ts';
 import { toSections } from '../../../src/search/show/found-page.ts';
 import { bestPassage, bestSections } from '../../../src/search/show/found-sections.ts';
 
@@ -68,20 +68,20 @@ const show = (parts: readonly { text: string; marked: boolean }[]): string =>
 describe('an excerpt', () => {
   test('marks words with their particles', () => {
     const words = 'TCP는 커넥션을 둘째 줄의 커넥션이다.'.split(' ');
-    expect(show(excerptOf(words, ['커넥션'], { before: false, after: false }))).toBe(
+    expect(show(snippetOf(words, ['커넥션'], { before: false, after: false }))).toBe(
       'TCP는 [커넥션을] 둘째 줄의 [커넥션이다].',
     );
   });
 
   test('says where the text goes on', () => {
-    expect(show(excerptOf(['가운데', '토막'], ['토막'], { before: true, after: true }))).toBe(
+    expect(show(snippetOf(['가운데', '토막'], ['토막'], { before: true, after: true }))).toBe(
       '…가운데 [토막]…',
     );
   });
 
   test('begins near the match and stays short', () => {
     const text = show(
-      excerptOf([...Array<string>(80).fill('낱말'), '토큰을', ...Array<string>(200).fill('낱말')], ['토큰'], {
+      snippetOf([...Array<string>(80).fill('낱말'), '토큰을', ...Array<string>(200).fill('낱말')], ['토큰'], {
         before: false,
         after: false,
       }),

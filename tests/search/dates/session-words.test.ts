@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSessionWord, readSession, wordOfSession } from '../../../src/search/dates/session.ts';
+import { isSessionWord, readSession, wordOfSession } from '../../../src/search/dates/session-words.ts';
 
 test.each([
   ['3주차', 'nweek003', 1],

@@ -1,4 +1,4 @@
-import type { BasePathFault, CommandMessages, OutDirFault } from '../commands.ts';
+import type { BasePathFault, CommandMessages, OutDirFault } from '../command-messages.ts';
 
 const HELP = `Usage: npm run COMMAND -- [OPTIONS]
 
