@@ -1,7 +1,7 @@
 /**
  * Each folder in `tests/fixtures/render` is a case: `input.md`, optionally the folder around it
- * (`folder.json`), and what must come of it. `losses` in `folder.json` pins where the stock parser, which
- * fidelity is judged by, reads the note otherwise on purpose. With `UPDATE=1` in the environment this test
+ * (`folder.json`), and what must come of it. `losses` in `folder.json` are texts that plain GitHub Markdown
+ * shows and this site deliberately doesn't. With `UPDATE=1` in the environment this test
  * writes what does come of it; read the difference before you commit.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * Formatting that ends with its paragraph, as headings do: a `<b>` that nobody closed is no reason for a bold
- * page.
+ * Formatting that ends with its paragraph, as headings do: an unclosed `<b>` must not make the rest of the page
+ * bold.
  */
 export const FORMATTING_TAGS: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo big cite code del dfn em i ins kbd mark q s samp small strike strong sub sup time tt u var'.split(

@@ -28,8 +28,8 @@ const LOOKS: Record<CalloutKind, AlertKind> = {
 export const CALLOUT_KINDS = Object.keys(LOOKS);
 
 /**
- * Shows GitHub's alerts: quotations whose first line is `[!NOTE]`, `[!TIP]` and so on, and nothing else. And
- * what `callouts` found.
+ * Shows GitHub's alerts: quotations whose first line is `[!NOTE]`, `[!TIP]` and so on, and nothing else. Also those that
+ * `callouts.ts` marked with `data-callout`.
  */
 export default function alerts(messages: NoteMessages) {
   return (tree: Root): void => {
@@ -45,7 +45,7 @@ export default function alerts(messages: NoteMessages) {
       const marker = isElement(paragraph, 'p') ? paragraph.children[0] : undefined;
       if (!isElement(paragraph) || marker?.type !== 'text') return;
       const match = MARKER.exec(marker.value);
-      // Before other than text (`[!NOTE]**bold**`) it is a quotation for GitHub, too.
+      // With something other than text right behind it, `[!NOTE]**bold**`, it is an ordinary quotation, as on GitHub.
       if (!match || (match[0].length === marker.value.length && !endsLine(paragraph, match[0]))) return;
       marker.value = marker.value.slice(match[0].length);
       become(node, paragraph, String(match[1]).toLowerCase() as AlertKind, messages);
@@ -53,7 +53,7 @@ export default function alerts(messages: NoteMessages) {
   };
 }
 
-/** What Notion exports its callouts as. A page has landmarks of its own, which notes don't add to. */
+/** What Notion exports its callouts as. An `<aside>` would be a landmark for screen readers: notes add none. */
 function becomeCallout(node: Element): void {
   node.tagName = 'div';
   node.properties = { ...node.properties, className: ['markdown-alert'], role: 'note' };

@@ -58,7 +58,7 @@ function read(quote: Blockquote, paragraph: Paragraph): void {
   const match = marker?.type === 'text' ? MARKER.exec(marker.value) : null;
   if (marker?.type !== 'text' || !match) return;
   const [whole, type = '', fold = ''] = match;
-  // A heading's marks in a title: it is one already.
+  // `> [!tip] ## Title`: the hashes are dropped, since the line is a title anyway.
   const after = marker.value.slice(whole.length).replace(/^#{1,6}[ \t]+/, '');
   const isCut = after === '' && !/\s$/.test(whole) && others.length > 0 && others[0]?.type !== 'break';
   if (isCut) return; // `[!tip]**a**`

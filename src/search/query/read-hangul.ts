@@ -12,7 +12,7 @@ import { soundsAlike } from './sounds-alike.ts';
 import { BESIDE_LIKELY, MUST, OTHER_PARTICLE } from '../rank/weights.ts';
 
 const SHORTEST_STEM = 2;
-/** More is no slip of the space bar. */
+/** Most syllables without a space that are cut into words. */
 const LONGEST = 16;
 
 /** @param isLast Whether it may still be going on: it is the last word of the query. */
@@ -62,7 +62,7 @@ function writtenApart(text: string, lexicon: Lexicon): Alternative[] {
   return [...together, ...(isPhrase ? anywhere : [])].map(asLastHelp);
 }
 
-/** What else it may be, the likeliest first. */
+/** What else it may be, the likeliest first: tried one after another until something is found. */
 function guesses(text: string, isLast: boolean, lexicon: Lexicon): Tier[] {
   const stems = stemsOf(text);
   const words = [text, ...stems];
@@ -89,7 +89,7 @@ function guesses(text: string, isLast: boolean, lexicon: Lexicon): Tier[] {
   ];
 }
 
-/** What it may be at last. */
+/** Tried where none of these is found, nor anything that only sounds like it: bolder corrections, parts, beginnings. */
 function lastGuesses(text: string, lexicon: Lexicon): Tier[] {
   const words = [text, ...stemsOf(text)];
   return [

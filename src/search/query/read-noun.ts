@@ -5,7 +5,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Alternative, type Concept, type Kind, type Tier, literally } from './concept.ts';
 import { COMPOUND_APART, MUST, OTHER_FORM } from '../rank/weights.ts';
 
-/** A shorter word that ends in a noun of one syllable is as likely a slip: `사이글`. */
+/** Fewest syllables of a compound that ends in a noun of one syllable: shorter ones are as often slips (`사이글`). */
 const LONG = 4;
 /** Nouns that may be written onto another or apart: `프로세스간`, `사용자 별`. */
 const LOOSE_ENDS = new Set('간별용형법식시후전내외중상하등값');

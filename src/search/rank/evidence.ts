@@ -58,7 +58,7 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
   const isWord = [...first.values()].some((match) => match.isWhole);
   const apart: string[] = [];
   for (const [id, match] of first) {
-    // What was typed, with slips or on the other keyboard, may be a beginning; another name for it isn't.
+    // What was typed may be the beginning of a word, also with a slip or on the other keyboard; a synonym is a whole word.
     if (!match.isWhole && (kind === 'synonym' || (isWord && isShort(words)))) continue;
     const matches = [match, ...others.map((each) => each.get(id))];
     if (!matches.every((each) => each !== undefined)) continue;
@@ -90,7 +90,7 @@ export async function findAlternative(alternative: Alternative, find: FindWord):
   return evidences;
 }
 
-/** Whether far more words begin with it than have to do with it: `DI`. */
+/** Whether it is too short to count as the beginning of a word: `DI` also begins `disk` and `direct`. */
 function isShort(words: readonly string[]): boolean {
   return words.length === 1 && /^[a-z]{1,2}$/.test(words[0] ?? '');
 }

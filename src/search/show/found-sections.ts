@@ -1,4 +1,5 @@
 /** Which sections of a note answer a query. */
+import { ALSO_GOOD, IN_SECTION_HEADING, REPEATED_IN_SECTION } from '../rank/weights.ts';
 import type { FoundSection } from './found-page.ts';
 
 /** What was asked for: the words of the note that it was found as, and how much it counts. */
@@ -6,12 +7,6 @@ export interface FoundThing {
   positions: readonly number[];
   weight: number;
 }
-
-/** A match in a heading counts as much as so many in the text. */
-const HEADING = 2;
-const REPEATED = 2;
-/** Further sections are worth showing if they are at least this good, next to the best. */
-const ALSO_GOOD = 0.4;
 
 /** Those that hold what was asked for, the best first; the first with any text if none does (the title alone matched). */
 export function bestSections(
@@ -37,12 +32,15 @@ function scoreOf({ start, body, end }: FoundSection, things: readonly FoundThing
     const count = positions.filter((position) => position >= body && position < end).length;
     if (!inHeading && !count) continue;
     held += weight;
-    score += weight * ((inHeading ? HEADING : 0) + count / (count + REPEATED));
+    score += weight * ((inHeading ? IN_SECTION_HEADING : 0) + count / (count + REPEATED_IN_SECTION));
   }
   return score * held;
 }
 
-/** Words of a passage, and of them before the first word that was asked for. */
+/**
+ * Length of a passage in words, and how many of them come before the first match. `snippet.ts` cuts it to a number of
+ * columns, for which it must be long enough.
+ */
 const PASSAGE = 56;
 const BEFORE = 14;
 

@@ -8,7 +8,7 @@ export interface TextPart {
   marked: boolean;
 }
 
-/** Length in columns; a Hangul syllable is as wide as two Latin letters. */
+/** Longest excerpt in columns, and what of it may stand before the first match; a Hangul syllable is two columns wide. */
 const LENGTH = 220;
 const BEFORE = 50;
 const ELLIPSIS = '…';
