@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { turnedLines, withoutTurnsIn } from '../notes/text/bidi.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
-import { readFrontMatter, type FrontMatterResult } from '../notes/frontmatter/frontmatter.ts';
+import type { FrontMatterResult } from '../notes/frontmatter/frontmatter.ts';
 import { messagesIn } from '../messages/language.ts';
 import type { ProblemMessages } from '../messages/problem-messages.ts';
 import type { RenderedNote } from '../notes/note.ts';
@@ -11,6 +11,7 @@ import { sourceText } from '../notes/text/source-text.ts';
 import { inferTitle } from '../notes/facts/title.ts';
 import { withoutComments } from './obsidian/comment-ranges.ts';
 import { noteOf, problemsOf, report, reportAll, type NoteState } from './note-state.ts';
+import { readPublishable } from './private/publishable.ts';
 import { factsOf } from './facts/facts.ts';
 
 /** A note as it is read from disk. */
@@ -18,7 +19,7 @@ export interface Source {
   /** Path in the notes folder, `/`-separated. */
   file: string;
   text: string;
-  /** What `readFrontMatter` says of the text; it is read here, unless given. */
+  /** What `readPublishable` says of the text; it is read here, unless given. */
   frontMatter?: FrontMatterResult;
 }
 
@@ -28,7 +29,7 @@ export interface Source {
  */
 export function start({ file, text, frontMatter }: Source, messages: ProblemMessages): VFile {
   const source = sourceText(text);
-  const { data, body, bodyLine, problems } = frontMatter ?? readFrontMatter(source, file, messages);
+  const { data, body, bodyLine, problems } = frontMatter ?? readPublishable(source, file, messages);
   const vfile = new VFile({ value: '\n'.repeat(bodyLine - 1) + body, path: file });
   const note: NoteState = {
     file,

@@ -1,10 +1,6 @@
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
-import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Plugin, unified } from 'unified';
 import type { LinkResolver } from '../notes/addresses/link-resolver.ts';
@@ -21,22 +17,21 @@ import comments, { blockComments } from './obsidian/comments.ts';
 import direction from './html/direction.ts';
 import displayMath from './math/display-math.ts';
 import withoutEmails, { mayHoldEmail } from './syntax/email-syntax.ts';
-import escapes, { joinTexts } from './syntax/escapes.ts';
+import { joinTexts } from './syntax/escapes.ts';
 import emoji from './blocks/emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './blocks/footnotes.ts';
 import handmadeToc from './headings/handmade-toc.ts';
 import headingIds from './headings/heading-ids.ts';
 import { headingsOnly } from './headings/headings-only.ts';
 import highlight from './blocks/highlight.ts';
-import allowedHtmlSyntax from './syntax/html-syntax.ts';
 import imageSizes from './obsidian/image-sizes.ts';
 import images, { type ImageSize } from './links/images.ts';
 import links from './links/links.ts';
 import literalTags from './html/literal-tags.ts';
 import lint from './lint/lint.ts';
+import { markdownSyntax } from './syntax/markdown-syntax.ts';
 import marks from './obsidian/marks.ts';
 import math from './math/math.ts';
-import texSyntax from './math/math-syntax.ts';
 import { finish, showSource, start, type Source } from './note-file.ts';
 import properties from './facts/read-properties.ts';
 import readNote from './facts/read-note.ts';
@@ -90,15 +85,7 @@ function createProcessor(
   const messages = messagesIn(site.language).note;
   return (
     unified()
-      // What the parser takes for Markdown. Single tildes are ranges in Korean (`1~5`), so only two strike
-      // out.
-      .use(remarkParse)
-      .use(remarkGfm, { singleTilde: false })
-      .use(remarkCjkFriendly)
-      .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
-      .use(texSyntax)
-      .use(allowedHtmlSyntax)
-      .use(escapes)
+      .use(markdownSyntax)
       .use(syntax)
       // The note as its writer typed it.
       .use(blockComments)

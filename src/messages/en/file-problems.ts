@@ -19,6 +19,11 @@ const held = (
   fix,
 });
 
+const kept = (why: string) => ({
+  message: `A section isn't published, because ${why}`,
+  fix: 'Write `<!-- private -->` behind the heading of the section that is to stay private',
+});
+
 const unrendered = (
   why: string,
   fix = 'Split it, or remove what is long, repeated or nested without end',
@@ -98,6 +103,11 @@ export const fileProblems: FileProblems = {
     message: `The name \`${name}\` says "${written}", a day that the calendar doesn't have`,
     fix: 'Correct the day in the name, or give the note a `date` in its front matter',
   }),
+  private: {
+    odd: () => kept('a comment that may mean `<!-- private -->` is written otherwise'),
+    between: () => kept('`<!-- private -->` stands between two headings, so both sections are private'),
+    apart: () => kept('`<!-- private -->` stands beside no heading, so all around it is private'),
+  },
   'render-limit': {
     tooSlow: (seconds) => unrendered(`it takes more than ${seconds} seconds`),
     tooDeep: () => unrendered('it is nested too deeply'),

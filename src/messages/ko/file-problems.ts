@@ -18,6 +18,11 @@ const held = (
   message: `노트를 공개하지 않았습니다: ${why}`,
   fix,
 });
+const kept = (why: string) => ({
+  message: `공개하지 않은 부분이 있습니다: ${why}`,
+  fix: '공개하지 않을 부분의 제목 줄 끝에 `<!-- private -->`라고 쓰세요',
+});
+
 const unrendered = (
   why: string,
   fix = '노트를 여럿으로 나누거나, 끝없이 길거나 되풀이되거나 겹친 곳을 지우세요',
@@ -100,6 +105,11 @@ export const fileProblems: FileProblems = {
     message: `\`${name}\` 이름의 "${written}" 날짜는 달력에 없습니다`,
     fix: '이름의 날짜를 고치거나, 앞글에 `date`를 쓰세요',
   }),
+  private: {
+    odd: () => kept('`<!-- private -->`라는 뜻일지 모르는 주석이 다른 꼴로 쓰여 있습니다'),
+    between: () => kept('`<!-- private -->` 주석이 두 제목 사이에 있어서 둘 다 숨겼습니다'),
+    apart: () => kept('`<!-- private -->` 주석 곁에 제목이 없어서 그 둘레를 모두 숨겼습니다'),
+  },
   'render-limit': {
     tooSlow: (seconds) => unrendered(`${seconds}초가 넘게 걸립니다`),
     tooDeep: () => unrendered('너무 깊게 겹쳐 있습니다'),
