@@ -7,13 +7,17 @@ import { studyNotes } from './src/build/astro/integration.ts';
 import { site } from './src/site.ts';
 import { languageOf } from './src/messages/language.ts';
 
-const env = readEnvironment(fileURLToPath(new URL('.', import.meta.url)));
+const env = readEnvironment(fileURLToPath(new URL('.', import.meta.url)), site);
 
 export default defineConfig({
   ...(env.siteUrl ? { site: env.siteUrl } : {}),
   base: env.base,
   cacheDir: env.cacheDir,
-  integrations: [studyNotes(env, site)],
+  // Loaded only where it writes something: that takes a while.
+  integrations: [
+    studyNotes(env, site),
+    ...(env.siteUrl ? [(await import('./src/build/astro/sitemap.ts')).publishedSitemap(env)] : []),
+  ],
   // Everything in files of their own, so that a strict Content-Security-Policy holds. While one page is
   // written, others are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },

@@ -1,6 +1,7 @@
-import { readHtml } from './build/render/cache.ts';
+import { readHtml, readSections } from './build/render/cache.ts';
 import { currentLibrary } from './build/library/shared-library.ts';
 import type { Library, LibraryNote } from './build/library/library.ts';
+import type { Section } from './notes/note.ts';
 import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
 import { distinctionsOf } from './notes/disambiguate.ts';
 
@@ -46,4 +47,9 @@ export async function loadNote(note: LibraryNote): Promise<{ note: LibraryNote; 
   const { rest } = await currentLibrary();
   const rendered = (note.digest ? note : await rest?.render(note.file)) ?? note;
   return { note: rendered, html: rendered.cached ? readHtml(rendered.cached) : '' };
+}
+
+/** The sections of a note that is rendered. */
+export function loadSections({ cached }: LibraryNote): Section[] {
+  return cached ? readSections(cached) : [];
 }

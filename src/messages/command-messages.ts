@@ -12,6 +12,7 @@ export interface CommandMessages {
     movedForeign(dir: string, target: string): string;
     damagedCache(notes: number): string;
     noAnalyser: string;
+    noAddress: string;
   };
   /** Why a command ends: in one line that says what to do. */
   error: CommandErrors;
@@ -29,7 +30,8 @@ export interface ReportMessages {
 export interface CommandErrors {
   notesMissing(given: string | undefined, dir: string): string;
   notesNoFolder(given: string | undefined): string;
-  siteUrl(given: string): string;
+  /** @param name of the variable or setting */
+  siteUrl(name: string, given: string): string;
   basePath(given: string, fault: BasePathFault): string;
   noPort(given: string): string;
   portInUse(port: number, code: string): string;

@@ -56,6 +56,12 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(localeOf(tag)?.maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
+/** A language with its region, as Open Graph names it: `ko_KR`. @param tag BCP 47 */
+export function openGraphLocale(tag: string): string {
+  const { language, region } = (localeOf(tag) ?? new Intl.Locale('en')).maximize();
+  return `${language}_${region}`;
+}
+
 /** Nothing where the tag isn't one. */
 function localeOf(tag: string): Intl.Locale | undefined {
   try {

@@ -10,6 +10,11 @@ export interface SiteSettings {
    */
   language: string;
   /**
+   * Where the site is published, with the path that it is published below: `https://example.org/study/`. `SITE_URL`
+   * and `BASE_PATH` win. What needs whole addresses (feeds, sitemap, canonical links) isn't published without one.
+   */
+  url?: string;
+  /**
    * The repository that the notes are kept in. Links to it become links within the site, and every page links
    * its source.
    */

@@ -25,7 +25,7 @@ export function createWorkplace(fill: (notesDir: string) => void): Workplace {
   const notesDir = scratchFolder('notes');
   fill(notesDir);
   const project = copyProject();
-  const { cacheDir } = readEnvironment(project, { NOTES_DIR: notesDir });
+  const { cacheDir } = readEnvironment(project, {}, { NOTES_DIR: notesDir });
   const place = {
     project,
     notesDir,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, languageOf, messagesIn } from '../../src/messages/language.ts';
+import { directionOf, languageOf, messagesIn, openGraphLocale } from '../../src/messages/language.ts';
 
 describe('languageOf', () => {
   it.each([
@@ -47,5 +47,16 @@ describe('messagesIn', () => {
     [ko.year('2021'), '2021년'],
   ])('%s', (said, expected) => {
     expect(said).toBe(expected);
+  });
+});
+
+describe('openGraphLocale', () => {
+  it.each([
+    ['ko', 'ko_KR'],
+    ['en', 'en_US'],
+    ['en-GB', 'en_GB'],
+    ['not a language', 'en_US'],
+  ])('%s is %s', (tag, expected) => {
+    expect(openGraphLocale(tag)).toBe(expected);
   });
 });

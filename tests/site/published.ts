@@ -107,7 +107,8 @@ export function findInline({ file, tree }: Published): string[] {
   visit(tree, 'element', (element: Element) => {
     const { tagName, properties } = element;
     if (tagName === 'style') found.push(`${file}: <style>`);
-    if (tagName === 'script' && !properties['src']) found.push(`${file}: <script> without a file`);
+    const isData = properties['type'] === 'application/ld+json';
+    if (tagName === 'script' && !properties['src'] && !isData) found.push(`${file}: <script> without a file`);
     for (const [name, value] of Object.entries(properties)) {
       if (name === 'style' || /^on/i.test(name)) found.push(`${file}: <${tagName} ${name}>`);
       if (typeof value === 'string' && /^\s*javascript:/i.test(value)) found.push(`${file}: ${value}`);

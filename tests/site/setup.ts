@@ -32,14 +32,14 @@ export default async function setup(tests: TestProject): Promise<() => Promise<v
   const stop = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function start([name, { notesDir, base, settings }]: [string, SitePlan]): Promise<
+  async function start([name, { notesDir, base, origin = '', settings }]: [string, SitePlan]): Promise<
     [string, SharedSite]
   > {
     const dir = scratchFolder(`site-${name}`);
     const ready = last.then(() => {
       stop.signal.throwIfAborted();
       const own = settings === undefined ? project : copyProject(settings);
-      return buildSite(notesDir, { project: own, dir, env: { BASE_PATH: base } });
+      return buildSite(notesDir, { project: own, dir, env: { BASE_PATH: base, SITE_URL: origin } });
     });
     last = ready.catch(() => undefined); // told by the server to whoever asks
     const { url, close } = await serveSite(dir, base, ready);

@@ -7,6 +7,8 @@ export interface SitePlan {
   notesDir: string;
   /** `/` or `/name/`. */
   base: string;
+  /** Origin that it is published at, where it knows it. */
+  origin?: string;
   /** What is other than the tests' settings. */
   settings?: Partial<SiteSettings>;
 }
@@ -29,12 +31,17 @@ const MIND_MAP = [
 export const PLANS = {
   /** A study group's folder with the founding note among its notes. */
   group: { notesDir: group, base: '/' },
-  /** The same folder again, published below a base path. */
-  below: { notesDir: group, base: '/study/' },
+  /** The same folder again, published below a base path of a known address. */
+  below: { notesDir: group, base: '/study/', origin: 'https://group.example' },
   /** Long lists: more notes than one page shows; notes of one title, and one that is a question. */
   many: { notesDir: notesFolder([], { ...manyNotes(), ...sameTitles(), 'arc.md': '# ARC란?\n' }), base: '/' },
   /** A group that writes English. */
-  english: { notesDir: notesFolder([], englishNotes()), base: '/', settings: englishSettings() },
+  english: {
+    notesDir: notesFolder([], englishNotes()),
+    base: '/',
+    origin: 'https://english.example',
+    settings: englishSettings(),
+  },
   /** Notes in Korean, Japanese and Chinese, with code and with folders that are called as what objects have. */
   languages: { notesDir: notesFolder([], LANGUAGES), base: '/' },
   /** What tests of the search's answers look for. */

@@ -63,6 +63,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
         const index = await indexing.write(outDir);
         endStage('index');
+        if (!env.siteUrl && process.env['CI']) console.log(command.notice.noAddress);
         pruneCache(env.cacheDir, loaded);
         writeReports(env, loaded);
         printReport(

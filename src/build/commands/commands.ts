@@ -55,7 +55,7 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
     await serve(options);
   },
   async doctor({ strict, json }) {
-    process.exitCode = await doctor(readEnvironment(root), site, { strict, json });
+    process.exitCode = await doctor(readEnvironment(root, site), site, { strict, json });
   },
 };
 
@@ -65,7 +65,7 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
 const astro = () => import('astro');
 
 async function buildSite(options: Options): Promise<void> {
-  const env = readEnvironment(root);
+  const env = readEnvironment(root, site);
   const { cacheDir, notesDir } = env;
   const outDir = requireReplaceable(outDirOf(options), { root, notesDir, cwd: options.cwd });
   removeDeadBuilds(path.dirname(cacheDir));
@@ -101,7 +101,7 @@ async function serve(options: Options): Promise<void> {
   const dir = outDirOf(options);
   repair(dir); // A build that was killed may have left the site half-way.
   if (!existsSync(path.join(dir, 'index.html'))) throw new UserError((say) => say.notBuilt(dir));
-  const { base } = readEnvironment(root);
+  const { base } = readEnvironment(root, site);
   const { port, host } = options;
   const name = typeof host === 'string' ? host : 'localhost';
   await serveSite({ dir, base, port, ...(host === true ? {} : { host: name }) });
@@ -176,7 +176,7 @@ export async function run(args: string[]): Promise<void> {
     process.chdir(root); // Astro looks there for its packages, wherever the command was given.
     const action = commands[command];
     if (action) {
-      readEnvironment(root); // A wrong value is told here in one line, before Astro starts.
+      readEnvironment(root, site); // A wrong value is told here in one line, before Astro starts.
       await action(options);
     } else {
       console.log(messages.help);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseBasePath } from '../../notes/addresses/paths.ts';
+import type { SiteSettings } from '../../notes/settings.ts';
 import { UserError } from './user-error.ts';
 
 /** Where notes come from and where the site goes: all that the environment decides. */
@@ -23,19 +24,25 @@ export interface Environment {
 /**
  * Reads `NOTES_DIR`, `SITE_URL` and `BASE_PATH`.
  * @param root absolute path of the project
+ * @param url where the settings say that the site is published; `SITE_URL` moves it to another place altogether
  * @throws {UserError} in one line, where a value can't be used
  */
-export function readEnvironment(root: string, env: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(
+  root: string,
+  { url }: Pick<SiteSettings, 'url'>,
+  env: NodeJS.ProcessEnv = process.env,
+): Environment {
   const notesDir = path.resolve(root, env['NOTES_DIR'] || 'content');
   requireFolder(notesDir, env['NOTES_DIR']);
+  const own = url ? parseSiteUrl('url', url) : undefined;
   const name = createHash('sha256').update(notesDir).digest('hex').slice(0, 12);
   return {
     root,
     notesDir,
     cacheDir: path.join(root, 'node_modules', '.cache', 'study-notes', name),
     reportDir: path.join(root, '.astro'),
-    siteUrl: parseSiteUrl(env['SITE_URL']),
-    base: parseBase(env['BASE_PATH']),
+    siteUrl: env['SITE_URL'] ? parseSiteUrl('SITE_URL', env['SITE_URL']).origin : own?.origin,
+    base: parseBase(env['BASE_PATH'] || (env['SITE_URL'] ? '' : own?.pathname)),
   };
 }
 
@@ -45,12 +52,11 @@ function requireFolder(dir: string, given: string | undefined): void {
   if (!stats.isDirectory()) throw new UserError((say) => say.notesNoFolder(given));
 }
 
-function parseSiteUrl(value: string | undefined): string | undefined {
-  if (!value) return undefined;
+function parseSiteUrl(name: string, value: string): URL {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new UserError((say) => say.siteUrl(value));
+    throw new UserError((say) => say.siteUrl(name, value));
   }
-  return new URL(value).origin;
+  return new URL(value);
 }
 
 function parseBase(value: string | undefined): string {

@@ -83,13 +83,15 @@ export const command: CommandMessages = {
     damagedCache: (notes) => `The cache of ${counted(notes, 'note')} was damaged: they are rendered again`,
     noAnalyser:
       'garu-ko is not installed: Korean nouns are learnt from how the notes use them, so that search finds fewer compounds',
+    noAddress:
+      'Neither SITE_URL nor url in src/site.ts says where the site is published: it has no sitemap, feeds and canonical links',
   },
   error: {
     notesMissing: (given, dir) =>
       `${notesFolder(given)} does not exist (looked in ${dir}): create it, or set NOTES_DIR to the folder that holds your notes`,
     notesNoFolder: (given) =>
       `${notesFolder(given)} is a file: set NOTES_DIR to the folder that holds your notes`,
-    siteUrl: (given) => `SITE_URL=${given} is no web address: give one such as https://example.org`,
+    siteUrl: (name, given) => `${name}=${given} is no web address: give one such as https://example.org`,
     basePath: (given, fault) =>
       `BASE_PATH is "${given}", but ${BASE_PATH_FAULTS[fault]}; write a path such as /notes/, or leave it out`,
     noPort: (given) => `--port ${given} is no port: give a number from 1 to 65535`,

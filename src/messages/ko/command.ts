@@ -82,13 +82,14 @@ export const command: CommandMessages = {
     damagedCache: (notes) => `노트 ${notes}개의 캐시가 깨져서 다시 꾸밉니다`,
     noAnalyser:
       'garu-ko가 설치되지 않았습니다. 노트에 쓰인 모습에서 명사를 배우므로 검색이 합성어를 덜 찾습니다',
+    noAddress: 'SITE_URL이나 src/site.ts의 url이 없어 사이트맵, 피드, 대표 주소 없이 만들었습니다',
   },
   error: {
     notesMissing: (given, dir) =>
       `${notesFolder(given)} 폴더가 없습니다(찾은 곳: ${dir}). 만들거나, NOTES_DIR에 노트가 있는 폴더를 쓰세요`,
     notesNoFolder: (given) =>
       `${notesFolder(given)} 자리에 파일이 있습니다. NOTES_DIR에 노트가 있는 폴더를 쓰세요`,
-    siteUrl: (given) => `SITE_URL=${given} 값은 웹 주소가 아닙니다. https://example.org처럼 쓰세요`,
+    siteUrl: (name, given) => `${name}=${given} 값은 웹 주소가 아닙니다. https://example.org처럼 쓰세요`,
     basePath: (given, fault) =>
       `BASE_PATH가 "${given}"인데, ${BASE_PATH_FAULTS[fault]}. /notes/처럼 쓰거나 쓰지 마세요`,
     noPort: (given) => `--port ${given} 값은 포트가 아닙니다. 1부터 65535까지의 수를 쓰세요`,

@@ -60,11 +60,26 @@ export function questionsOf(sections: readonly Section[], titleId = ''): Questio
   return sections.flatMap((section, index) => {
     const id = section.id === '' && index === 0 ? titleId : section.id;
     if (id === '' || !isQuestion(section.heading)) return [];
-    let end = index + 1;
-    while ((sections[end]?.level ?? 0) > section.level) end++;
-    const answer = sections.slice(index, end);
+    const answer = withThoseUnder(sections, index);
     return { text: section.heading, id, unfinished: saysUnfinished(section) || answer.every(isEmpty) };
   });
+}
+
+/** Text of the answer to one of a note's questions. @param sections and @param titleId as `questionsOf` had them */
+export function answerTo({ id }: Question, sections: readonly Section[], titleId = ''): string {
+  const index = sections.findIndex((section) => section.id === (id === titleId ? '' : id));
+  return index < 0
+    ? ''
+    : withThoseUnder(sections, index)
+        .map(({ text }) => text)
+        .join('\n');
+}
+
+function withThoseUnder(sections: readonly Section[], index: number): readonly Section[] {
+  const { level = 0 } = sections[index] ?? {};
+  let end = index + 1;
+  while ((sections[end]?.level ?? 0) > level) end++;
+  return sections.slice(index, end);
 }
 
 function saysUnfinished({ text }: Section): boolean {

@@ -19,7 +19,25 @@ test.each([
     { siteUrl: undefined, base: '/' },
   ],
 ])('%j is understood', (env, expected) => {
-  expect(readEnvironment(root, { NOTES_DIR: notes, ...env })).toMatchObject({ notesDir: notes, ...expected });
+  expect(readEnvironment(root, {}, { NOTES_DIR: notes, ...env })).toMatchObject({
+    notesDir: notes,
+    ...expected,
+  });
+});
+
+test.each([
+  [{}, { siteUrl: 'https://own.example', base: '/study/' }],
+  [{ BASE_PATH: '/other' }, { siteUrl: 'https://own.example', base: '/other/' }],
+  [{ SITE_URL: 'https://moved.example' }, { siteUrl: 'https://moved.example', base: '/' }],
+])('%j and the address in the settings go together', (env, expected) => {
+  const settings = { url: 'https://own.example/study/' };
+  expect(readEnvironment(root, settings, { NOTES_DIR: notes, ...env })).toMatchObject(expected);
+});
+
+test('an address in the settings that is none is refused', () => {
+  expect(() => readEnvironment(root, { url: 'own.example' }, { NOTES_DIR: notes })).toThrow(
+    'url=own.example',
+  );
 });
 
 test.each([
@@ -31,7 +49,7 @@ test.each([
 ])('%j is refused in one line that says what to do', (env, message) => {
   let told = '';
   try {
-    readEnvironment(root, env);
+    readEnvironment(root, {}, env);
   } catch (error) {
     told = (error as Error).message;
   }
@@ -41,7 +59,7 @@ test.each([
 
 test('caches of different notes folders never mix', () => {
   const other = mkdtempSync(path.join(tmpdir(), 'notes-'));
-  const cacheOf = (dir: string) => readEnvironment(root, { NOTES_DIR: dir }).cacheDir;
+  const cacheOf = (dir: string) => readEnvironment(root, {}, { NOTES_DIR: dir }).cacheDir;
   expect(cacheOf(notes)).not.toBe(cacheOf(other));
   expect(cacheOf(notes)).toBe(cacheOf(`${notes}/`));
 });

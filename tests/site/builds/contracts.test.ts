@@ -93,7 +93,7 @@ describe('the settings', () => {
     expect(read('week3/ryan')).toContain('<title>Ryan · week3 · Reading circle</title>');
     expect(read('week3/ryan')).toContain('<h1 id="ryan">Ryan<');
     expect(read('b')).toContain('<title>B · Reading circle</title>');
-    expect(read('b')).toContain('<meta property="og:description" content="Second.">');
+    expect(read('b')).toContain('<meta name="description" property="og:description" content="Second.">');
   });
 
   test('without a repository name no source', async () => {

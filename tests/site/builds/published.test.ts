@@ -93,6 +93,7 @@ describe('the check of published pages', () => {
     ['<p style="color: red">', ['index.html: <p style>']],
     ['<p onclick="go()">', ['index.html: <p onClick>']],
     ['<script>go()</script>', ['index.html: <script> without a file']],
+    ['<script type="application/ld+json">{}</script>', []],
     ['<style>p {}</style>', ['index.html: <style>']],
     ['<a href=" javascript:go()">', ['index.html:  javascript:go()']],
   ])('finds %s', ([body, expected]) => {

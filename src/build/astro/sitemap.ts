@@ -1,0 +1,20 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { toHref } from '../../notes/addresses/paths.ts';
+import type { Environment } from '../commands/environment.ts';
+import { currentLibrary } from '../library/shared-library.ts';
+
+/** Lists the pages that search engines may keep, with the day of each note that has one. */
+export function publishedSitemap({ siteUrl, base }: Environment): AstroIntegration {
+  const whole = (route: string) => new URL(toHref(route, base), siteUrl).href;
+  const search = whole('/search/');
+  let days: Map<string, string | undefined> | undefined;
+  return sitemap({
+    filter: (page) => page !== search,
+    async serialize(item) {
+      days ??= new Map((await currentLibrary()).notes.map(({ route, date }) => [whole(route), date]));
+      const lastmod = days.get(item.url);
+      return lastmod ? { ...item, lastmod } : item;
+    },
+  });
+}
