@@ -29,6 +29,11 @@ export interface SiteSettings {
   synonyms?: readonly (readonly string[])[];
   /** Folders whose notes the search shows behind all others, by their paths: `['guide']`. */
   searchLast?: readonly string[];
+  /**
+   * Base paths of other sites on the same host that this project built, whose notes the search finds, too:
+   * `['/2023/', '/2024/']`. All of them may have the same list: a site leaves itself out.
+   */
+  searchAlso?: readonly string[];
 }
 
 /** Where the notes' source lives. */

@@ -7,6 +7,7 @@ import {
 } from '../../search/query/needed-vocabulary-files.ts';
 import type { Query } from '../../search/query/query.ts';
 import { parse } from '../../search/vocabulary/vocabulary-file.ts';
+import { join } from '../../search/vocabulary/join.ts';
 import { fetchText } from './fetch-text.ts';
 
 /** Each way of loading rejects where a file can't be loaded, and says whether it learnt anything. */
@@ -21,7 +22,11 @@ export interface LexiconLoader {
   loadScripts(query: Query): Promise<boolean>;
 }
 
-export function createLexiconLoader(base: string, without: readonly string[] = []): LexiconLoader {
+/** @param bases Base paths of the sites whose notes are searched. */
+export function createLexiconLoader(
+  bases: readonly string[],
+  without: readonly string[] = [],
+): LexiconLoader {
   const lexicon = new Lexicon(without);
   const loading = new Map<string, Promise<void>>();
   const learnt = new Set<string>();
@@ -29,10 +34,12 @@ export function createLexiconLoader(base: string, without: readonly string[] = [
   function loadPart(part: string): Promise<void> {
     let known = loading.get(part);
     if (!known) {
-      known = fetchText(`${base}search/vocabulary/${part}.gz`).then((text) => {
-        lexicon.add(parse(text));
-        learnt.add(part);
-      });
+      known = Promise.all(bases.map((base) => fetchText(`${base}search/vocabulary/${part}.gz`))).then(
+        (texts) => {
+          lexicon.add(join(texts.map(parse)));
+          learnt.add(part);
+        },
+      );
       known.catch(() => loading.delete(part)); // a later query may try again
       loading.set(part, known);
     }

@@ -17,8 +17,11 @@ export interface NoteIndex {
   find(word: string, open: boolean): Promise<Matches>;
   /** A note that was found before. */
   load(id: string): Promise<FoundPage>;
-  /** For each filter its values, and the ids of the notes that have them. */
-  facets(): Promise<Facets>;
+  /**
+   * For each filter its values that most notes have, and the ids of these notes.
+   * @param folders that are needed, however few notes they hold
+   */
+  facets(folders: readonly string[]): Promise<Facets>;
   /**
    * Throws where a file of the index failed to load since the last check: Pagefind's script finds nothing in it, and tells
    * only the console. Another index must be opened then.
@@ -31,20 +34,31 @@ export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>
 /** Sorts before every letter, so that no word goes on with it. */
 const NO_LETTER = '\u0001';
 const MOST_REMEMBERED = 300;
+/** Each value of a filter is asked for by itself: a folder for each note would take seconds. */
+const MOST_VALUES = 60;
 /** Fields of which is told where in a note a word stands. */
 const PLACES: readonly Field[] = ['names', 'headings', 'nested'];
 
+/** A part of an index. */
+export interface IndexPart {
+  /** Base path of the site that its notes are of, `/` or `/name/`. */
+  base: string;
+  /** Its folder, below the base path. */
+  folder: string;
+}
+
 /**
  * @param base Base path of the site, `/` or `/name/`.
- * @param folders Of the parts of the index, below the base path; the first is Pagefind's own place.
+ * @param parts The first is Pagefind's own place in this site.
  * @returns Rejects where the index can't be loaded.
  */
-export async function openIndex(base: string, folders: Promise<readonly string[]>): Promise<NoteIndex> {
+export async function openIndex(base: string, parts: Promise<readonly IndexPart[]>): Promise<NoteIndex> {
   findFailure(); // of another index, before
   const { createInstance } = await importPagefind(`${base}pagefind/pagefind.js`);
   const instance = createInstance({ basePath: `${base}pagefind/`, baseUrl: base, noWorker: true });
-  const [, ...others] = await folders;
-  for (const folder of others) await instance.mergeIndex(`${base}${folder}`);
+  const [, ...others] = await parts;
+  for (const { base: baseUrl, folder } of others)
+    await instance.mergeIndex(`${baseUrl}${folder}`, { baseUrl });
   await instance.preload(''); // rejects where the index can't be loaded
   return createIndex(instance, others.length > 0);
 }
@@ -123,7 +137,7 @@ function createIndex(instance: PagefindInstance, isMerged: boolean): NoteIndex {
         if (!result) throw new Error(`No result has the id ${id}`);
         return toPage(await result.data());
       }),
-    facets: () => (facets ??= loadFacets(instance)),
+    facets: (folders) => (facets ??= loadFacets(instance, folders)),
     check() {
       failed ??= findFailure();
       if (failed) throw new Error(`${failed} can't be loaded`);
@@ -199,12 +213,14 @@ function signOf({ id, words, matchedMetaFields = [] }: PagefindSearchResult): st
 }
 
 /** Pagefind's script loses a value that is called `__proto__`: its notes are found, but not narrowed to. */
-async function loadFacets(instance: PagefindInstance): Promise<Facets> {
+async function loadFacets(instance: PagefindInstance, folders: readonly string[]): Promise<Facets> {
   const counts = await instance.filters();
   const facets = new Map<string, Map<string, Set<string>>>();
   for (const [filter, values] of Object.entries(counts)) {
     const own = new Map<string, Set<string>>();
-    for (const value of Object.keys(values)) {
+    const common = Object.keys(values).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
+    const needed = filter === 'folder' ? folders.filter((folder) => Object.hasOwn(values, folder)) : [];
+    for (const value of new Set([...common.slice(0, MOST_VALUES), ...needed])) {
       const { results } = await instance.search(null, { filters: { [filter]: value } });
       own.set(value, new Set(results.map(({ id }) => id)));
     }

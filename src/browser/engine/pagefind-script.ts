@@ -3,7 +3,8 @@ import type { Fragment } from '../../search/show/found-page.ts';
 
 export interface PagefindInstance {
   options(options: { exactDiacritics: boolean }): Promise<void>;
-  mergeIndex(folder: string): Promise<void>;
+  /** @param options.baseUrl what the addresses of its notes begin with */
+  mergeIndex(folder: string, options: { baseUrl: string }): Promise<void>;
   preload(term: string): Promise<void>;
   search(
     term: string | null,

@@ -19,7 +19,7 @@ import { findMeant } from './find-meant.ts';
 import { FOUND_WORDS } from '../found/found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { countFacets, hasFacets } from './facets.ts';
-import { type Facets, type NoteIndex, openIndex } from './note-index.ts';
+import { type Facets, type IndexPart, type NoteIndex, openIndex } from './note-index.ts';
 import {
   type Answer,
   type Hit,
@@ -79,7 +79,7 @@ async function answer(
   const find: FindWord = (word, isOpen) => index.find(word, isOpen);
   const [found, facets] = await Promise.all([
     findMeant(query, find, lexicons, literal),
-    filters || last.length > 0 ? index.facets() : NO_FACETS,
+    filters || last.length > 0 ? index.facets(last) : NO_FACETS,
   ]);
   signal?.throwIfAborted();
   const { understood } = found;
@@ -116,10 +116,31 @@ interface Loaded {
 }
 
 async function open(base: string, without: readonly string[]): Promise<Loaded> {
-  const outline = fetchText(`${base}search/index.json`).then((text) => JSON.parse(text) as IndexOutline);
-  const folders = outline.then(({ parts }) => parts);
-  const index = await openIndex(base, folders);
-  return { index, lexicons: createLexiconLoader(base, without), last: (await outline).last };
+  const own = readOutline(base);
+  const sites = own.then(async (outline) => {
+    const others = await Promise.all(outline.also.filter((other) => other !== base).map(openOther));
+    return [{ base, outline }, ...others.filter((other) => other !== undefined)];
+  });
+  const parts = sites.then((all) =>
+    all.flatMap((site) => site.outline.parts.map((folder): IndexPart => ({ base: site.base, folder }))),
+  );
+  const index = await openIndex(base, parts);
+  const bases = (await sites).map((site) => site.base);
+  return { index, lexicons: createLexiconLoader(bases, without), last: (await own).last };
+}
+
+async function readOutline(base: string): Promise<IndexOutline> {
+  return JSON.parse(await fetchText(`${base}search/index.json`)) as IndexOutline;
+}
+
+/** The search does without a site that isn't there. */
+async function openOther(base: string): Promise<{ base: string; outline: IndexOutline } | undefined> {
+  try {
+    return { base, outline: await readOutline(base) };
+  } catch (error) {
+    console.warn(`The notes of ${base} can't be searched`, error);
+    return undefined;
+  }
 }
 
 async function toResult(

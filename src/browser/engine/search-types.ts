@@ -84,4 +84,6 @@ export interface IndexOutline {
   parts: string[];
   /** See `SiteSettings.searchLast`. */
   last: readonly string[];
+  /** See `SiteSettings.searchAlso`. */
+  also: readonly string[];
 }

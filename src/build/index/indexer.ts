@@ -80,7 +80,7 @@ export function writeIndex({ parts, files }: SearchIndex, siteDir: string): numb
 /** @param partsDir where parts are kept: each user has a folder of its own, lest one prunes what another serves */
 export function createIndexer(
   env: Environment,
-  { language, synonyms = [], searchLast = [] }: SiteSettings,
+  { language, synonyms = [], searchLast = [], searchAlso = [] }: SiteSettings,
   partsDir = path.join(env.cacheDir, 'index'),
 ): { begin(): GrowingIndex } {
   const opening = openReadings(env).then((readings) => {
@@ -128,6 +128,7 @@ export function createIndexer(
         const outline: IndexOutline = {
           parts: made.map((_, number) => `${partFolder(number)}/`),
           last: searchLast,
+          also: searchAlso,
         };
         files.set('index.json', Buffer.from(JSON.stringify(outline)));
         (await opening)?.keep();

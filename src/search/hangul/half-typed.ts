@@ -30,7 +30,7 @@ export function findCompletions(typed: string, words: Iterable<Word>): Completio
 const FIRST_SYLLABLE = 0xac00;
 
 /** Whether the word ends in the middle of a syllable: `트랜잭ㅅ`. */
-export function endsInJamo(word: string): boolean {
+function endsInJamo(word: string): boolean {
   return /[가-힣][ㄱ-ㅎ]$/.test(word);
 }
 

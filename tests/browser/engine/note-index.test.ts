@@ -1,6 +1,6 @@
 /** The index as the engine asks it, over Pagefind's own script. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type NoteIndex, openIndex } from '../../../src/browser/engine/note-index.ts';
+import { type IndexPart, type NoteIndex, openIndex } from '../../../src/browser/engine/note-index.ts';
 import { type IndexedNotes, indexNotes } from '../../search/indexed-notes.ts';
 
 const NOTES = {
@@ -14,10 +14,11 @@ const NOTES = {
   '210429.md': '# 2021년 4월 29일\n\n글\n',
 };
 
-const partsOf = ({ base }: IndexedNotes): Promise<string[]> =>
-  fetch(`${base}search/index.json`).then(
-    async (answer) => ((await answer.json()) as { parts: string[] }).parts,
-  );
+async function partsOf({ base }: IndexedNotes): Promise<IndexPart[]> {
+  const answer = await fetch(`${base}search/index.json`);
+  const { parts } = (await answer.json()) as { parts: string[] };
+  return parts.map((folder) => ({ base, folder }));
+}
 
 let indexed: IndexedNotes;
 let index: NoteIndex;
@@ -105,7 +106,7 @@ test('a note that was never found can’t be loaded', async () => {
 });
 
 test('filters tell the notes that have each of their values, of all', async () => {
-  const facets = await index.facets();
+  const facets = await index.facets([]);
   const counts = [...facets].map(([filter, values]) => [
     filter,
     Object.fromEntries([...values].map(([value, ids]) => [value, ids.size])),
@@ -140,11 +141,22 @@ describe('an index in parts', () => {
   });
 
   test('has the filters of all', async () => {
-    const kinds = (await both.facets()).get('kind');
+    const kinds = (await both.facets([])).get('kind');
     expect([kinds?.get('note')?.size, kinds?.get('session')?.size]).toEqual([6, 1]);
   });
 });
 
+test('of very many folders, those with most notes can be narrowed to, and those that are needed', async () => {
+  const notes = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`f${i}/글.md`, `# 글 ${i}\n`]));
+  const many = await indexNotes({ ...notes, 'f69/또.md': '# 또\n' });
+  const folders = (await (await openIndex(many.base, partsOf(many))).facets(['f7', 'f8'])).get('folder');
+  expect([folders?.get('f69')?.size, folders?.get('f7')?.size, folders?.get('f8')?.size]).toEqual([2, 1, 1]);
+  expect(folders?.size).toBeLessThan(70);
+  many.remove();
+});
+
 test('an index that is missing is refused', async () => {
-  await expect(openIndex('/nowhere/', Promise.resolve(['pagefind/']))).rejects.toThrow();
+  await expect(
+    openIndex('/nowhere/', Promise.resolve([{ base: '/nowhere/', folder: 'pagefind/' }])),
+  ).rejects.toThrow();
 });
