@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { headerRules, headersOf } from '../../src/build/host/header-rules.ts';
 import { answerFrom } from '../../src/build/serve/site-server.ts';
 
 /** What the strictest host would send; only the search's WebAssembly and the notes' own images need a word. */
@@ -11,6 +12,8 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+const RULES = headerRules(['pagefind/']);
+
 export interface StaticServer {
   /** With the base path. */
   url: string;
@@ -18,7 +21,8 @@ export interface StaticServer {
 }
 
 /**
- * Serves a published folder as the site's own commands do, under a strict Content-Security-Policy, as a host may send it.
+ * Serves a published folder as the site's own commands do, with the headers that we tell hosts to send, and under a
+ * strict Content-Security-Policy besides, as a host may send it.
  * @param ready requests wait for it; where it fails they are answered with its error
  * @param onSent told of each file that was sent, by its path in the folder, and not of those that the browser had;
  *   and of how many bytes were sent where not the whole was asked for
@@ -31,8 +35,10 @@ export async function serveSite(
 ): Promise<StaticServer> {
   const answer = answerFrom({ dir, base });
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', POLICY);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { 'Content-Security-Policy': own = '', ...headers } = headersOf(pathname.slice(base.length), RULES);
+    response.setHeaders(new Map(Object.entries(headers)));
+    response.setHeader('Content-Security-Policy', [POLICY, own]);
     response.on('finish', () => {
       const file = decodeURI(pathname.slice(base.length));
       if (response.statusCode === 200) onSent?.(file);

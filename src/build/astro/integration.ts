@@ -5,6 +5,7 @@ import type { SiteSettings } from '../../notes/settings.ts';
 import { copyAssets, findAsset } from './assets.ts';
 import { setCurrentLibrary } from '../library/shared-library.ts';
 import { serveFiles, watchNotes } from '../serve/watch-notes.ts';
+import { writeHostFiles } from '../host/host-files.ts';
 import { readForBuild } from '../library/start-build.ts';
 import { createSearchServer } from '../index/search-server.ts';
 import type { Environment } from '../commands/environment.ts';
@@ -64,6 +65,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         const index = await indexing.write(outDir);
         endStage('index');
         if (!env.siteUrl && process.env['CI']) console.log(command.notice.noAddress);
+        writeHostFiles(outDir, env.base);
         pruneCache(env.cacheDir, loaded);
         writeReports(env, loaded);
         printReport(
