@@ -20,6 +20,7 @@ export interface PageMessages {
   mainNavigation: string;
   notes: string;
   questions: string;
+  openQuestions: string;
   people: string;
   folders: string;
   tags: string;

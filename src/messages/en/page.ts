@@ -7,6 +7,7 @@ export const page: PageMessages = {
   mainNavigation: 'Main',
   notes: 'Notes',
   questions: 'Questions',
+  openQuestions: 'Open questions',
   people: 'People',
   folders: 'Folders',
   tags: 'Tags',

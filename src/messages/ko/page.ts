@@ -5,6 +5,7 @@ export const page: PageMessages = {
   mainNavigation: '주요 메뉴',
   notes: '노트',
   questions: '질문',
+  openQuestions: '답을 기다리는 질문',
   people: '참가자',
   folders: '폴더',
   tags: '태그',

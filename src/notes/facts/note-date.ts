@@ -51,11 +51,19 @@ const ANY = WEEKDAYS.flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
 
+const WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ANY})(?![\\p{L}\\p{N}])`, 'giu');
 const AFTER = new RegExp(
   `^[\\s,.]*(?<open>[(\\[（]?)\\s*(?<day>${ANY})\\.?\\s*(?<rest>$|[)\\]）]|[^\\p{L}\\p{N}\\s]|\\s.*)`,
   'iu',
 );
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(?<day>${ANY})[\\s,.]*[([（]?$`, 'iu');
+
+/** Whether a title says no more than a day, its weekday or none beside it: `210429 목`. */
+export function isOnlyDay(title: string): boolean {
+  const found = findDay(title);
+  const rest = found && `${title.slice(0, found.start)} ${title.slice(found.end)}`.replace(WEEKDAY, '');
+  return rest !== undefined && !/[\p{L}\p{N}]/u.test(rest);
+}
 
 function checkWeekday(title: string, { date, start, end }: FoundDay): InferredDate['weekdayMismatch'] {
   const written = weekdayAfter(title.slice(end)) ?? weekdayBefore(title.slice(0, start));

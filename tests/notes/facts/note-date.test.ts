@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferDate } from '../../../src/notes/facts/note-date.ts';
+import { inferDate, isOnlyDay } from '../../../src/notes/facts/note-date.ts';
 
 describe('a title', () => {
   test.each([
@@ -129,4 +129,16 @@ describe('a weekday', () => {
       weekdayMismatch: { written, actual },
     });
   });
+});
+
+test.each([
+  ['210429 목', true],
+  ['2021-04-29', true],
+  ['2021년 4월 29일 (목요일)', true],
+  ['Thursday, April 29, 2021', true],
+  ['210429 정리', false],
+  ['210429 목차', false],
+  ['TCP', false],
+])('%j says no more than a day: %s', (title, expected) => {
+  expect(isOnlyDay(title)).toBe(expected);
 });

@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { readPages } from '../published.ts';
 import { buildSite, copyProject, notesFolder } from '../site.ts';
-import { siteOf } from '../test.ts';
+import { siteOf, test } from '../test.ts';
+import type { Open } from '../test.ts';
 import type { SiteName } from '../sites.ts';
 
 /** Sites with an address, and what all their addresses begin with. */
@@ -71,6 +72,80 @@ describe.for(KNOWN)('the site "%s" at %s', ([name, address]) => {
   });
 });
 
+interface Item {
+  title: string;
+  link: string;
+  day: string;
+  html: string;
+}
+
+/** A feed as XML's own parser reads it: its titles first. @throws where it isn't well-formed */
+async function readFeed(open: Open, name: SiteName, file: string): Promise<[string, ...Item[]]> {
+  const page = await open('', { site: name });
+  return page.evaluate(
+    (xml) => {
+      const feed = new DOMParser().parseFromString(xml, 'application/xml');
+      const fault = feed.querySelector('parsererror');
+      if (fault) throw new Error(fault.textContent);
+      const read = (within: ParentNode, tag: string) => within.querySelector(tag)?.textContent ?? '';
+      const items = [...feed.querySelectorAll('item')].map((item) => ({
+        title: read(item, 'title'),
+        link: decodeURI(read(item, 'link')),
+        day: read(item, 'pubDate') && new Date(read(item, 'pubDate')).toISOString().slice(0, 10),
+        html: read(item, 'encoded'),
+      }));
+      return [read(feed, 'channel > title'), ...items] as [string, ...typeof items];
+    },
+    await fileOf(name, file),
+  );
+}
+
+describe('feeds', () => {
+  test('tell sessions with their text, newest first, and what a day was about', async ({ open }) => {
+    const [title, ...items] = await readFeed(open, 'below', 'sessions.xml');
+    expect(title).toBe('스터디 노트 · 노트');
+    expect(items.map(({ day }) => day)).toEqual(['2021-05-06', '2021-04-29', '2020-12-24']);
+    const founding = items[1];
+    expect(founding?.title).toMatch(/^210429 목 · OAuth은 무엇인가\? · /);
+    expect(founding?.link).toBe('https://group.example/study/notes/210429/');
+    expect(founding?.html).toContain('<h2>기술 토크</h2>');
+  });
+
+  test('lead to whole addresses only, and hold nothing that acts or styles', async ({ open }) => {
+    for (const [name, address] of KNOWN) {
+      const [, ...items] = await readFeed(open, name, 'sessions.xml');
+      expect(items.length).toBeGreaterThan(0);
+      for (const { html, link } of items) {
+        expect(link.startsWith(address)).toBe(true);
+        expect(html).not.toMatch(/<(?:script|style|math|iframe)|\s(?:class|id|style|on\w+)=/);
+        for (const [, to = ''] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) expect(to).toMatch(/^https?:/);
+      }
+    }
+  });
+
+  test('tell questions that wait for an answer, where there are any', async ({ open }) => {
+    const [title, ...items] = await readFeed(open, 'below', 'questions.xml');
+    expect(title).toBe('스터디 노트 · 답을 기다리는 질문');
+    const { dir } = await siteOf('below');
+    for (const { link } of items) {
+      const [page = '', id = ''] = link.replace('https://group.example/study/', '').split('#');
+      expect(readFileSync(path.join(dir, page, 'index.html'), 'utf8')).toContain(`id="${id}"`);
+    }
+    expect(items.length).toBeGreaterThan(0);
+    expect(existsSync(path.join((await siteOf('english')).dir, 'questions.xml'))).toBe(false);
+  });
+
+  test('are named where they are of use', async () => {
+    const heads = await headsOf('below');
+    const feedsOn = (page: string) =>
+      heads
+        .get(page)
+        ?.flatMap(({ properties: { type, href } }) => (type === 'application/rss+xml' ? [href] : []));
+    expect(feedsOn('index.html')).toEqual(['/study/sessions.xml', '/study/questions.xml']);
+    expect(feedsOn('notes/210429/index.html')).toEqual(['/study/sessions.xml']);
+  });
+});
+
 test('the sitemap tells the day of a note', async () => {
   expect(await fileOf('below', 'sitemap-0.xml')).toContain(
     '<loc>https://group.example/study/notes/210429/</loc><lastmod>2021-04-29T00:00:00.000Z</lastmod>',
@@ -93,7 +168,8 @@ test('a page tells what it is wherever its link is shared', async () => {
 describe('a site without an address', () => {
   test('publishes nothing that needs one', async () => {
     const { dir } = await siteOf('group');
-    expect(existsSync(path.join(dir, 'sitemap-index.xml'))).toBe(false);
+    for (const file of ['sitemap-index.xml', 'sessions.xml', 'questions.xml'])
+      expect(existsSync(path.join(dir, file)), file).toBe(false);
     expect(await fileOf('group', 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
     const all = [...(await headsOf('group')).values()].flat();
     const names = all.flatMap(({ properties }) => [
@@ -101,7 +177,7 @@ describe('a site without an address', () => {
       properties['property'],
       properties['type'],
     ]);
-    expect(names.filter((name) => /canonical|og:url|ld\+json/.test(String(name)))).toEqual([]);
+    expect(names.filter((name) => /canonical|og:url|ld\+json|rss/.test(String(name)))).toEqual([]);
   });
 
   test('says so where it is built to be published, and only there', async () => {
