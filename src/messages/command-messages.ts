@@ -2,6 +2,7 @@
 export interface CommandMessages {
   help: string;
   report: ReportMessages;
+  summary: SummaryMessages;
   /** @param seconds that rendering the note took */
   slow(file: string, seconds: string): string;
   progress(done: number, total: number): string;
@@ -27,6 +28,16 @@ export interface ReportMessages {
   noProblems(notes: number): string;
 }
 
+/** What is told of the notes that a session added. */
+export interface SummaryMessages {
+  added: string;
+  changed: string;
+  removed: string;
+  unfinished: string;
+  problemCount(count: number): string;
+  nothing: string;
+}
+
 export interface CommandErrors {
   notesMissing(given: string | undefined, dir: string): string;
   notesNoFolder(given: string | undefined): string;
@@ -36,6 +47,8 @@ export interface CommandErrors {
   noPort(given: string): string;
   portInUse(port: number, code: string): string;
   noOutDir(given: string): string;
+  /** @param said what git says */
+  noHistory(ref: string, said: string): string;
   notBuilt(dir: string): string;
   fullCacheDisk(dir: string): string;
   fullSiteDisk(dir: string): string;

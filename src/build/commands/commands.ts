@@ -36,6 +36,7 @@ interface Options {
   host: string | boolean;
   strict: boolean;
   json: boolean;
+  since?: string;
 }
 
 const commands: Record<string, (options: Options) => Promise<unknown>> = {
@@ -54,8 +55,8 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
     await requirePort(options);
     await serve(options);
   },
-  async doctor({ strict, json }) {
-    process.exitCode = await doctor(readEnvironment(root, site), site, { strict, json });
+  async doctor(options) {
+    process.exitCode = await doctor(readEnvironment(root, site), site, options);
   },
 };
 
@@ -145,6 +146,7 @@ function readOptions(args: string[]): { command: string; options: Options } {
       host: { type: 'string' },
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      since: { type: 'string' },
     },
   });
   const port = Number(values.port);
@@ -162,6 +164,7 @@ function readOptions(args: string[]): { command: string; options: Options } {
       strict: values.strict,
       json: values.json,
       cwd: process.cwd(),
+      ...(values.since === undefined ? {} : { since: values.since }),
       ...(outDir === undefined ? {} : { outDir: path.resolve(outDir) }),
     },
   };

@@ -49,7 +49,6 @@ function summary(problems: readonly Problem[]): string[] {
 /**
  * Problems as GitHub Actions annotations.
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
- * @internal for tests
  */
 export function formatAnnotations(problems: readonly Problem[], folder: string): string {
   const level: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };

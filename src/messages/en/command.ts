@@ -13,6 +13,7 @@ const HELP = `Usage: npm run COMMAND -- [OPTIONS]
   --host [HOST]   let other devices in the network see it
   --strict        doctor: exit with 1 if there are errors or warnings
   --json          doctor: print JSON
+  --since REF     doctor: tell what was changed since a branch or commit
 
   NOTES_DIR, SITE_URL and BASE_PATH are read from the environment; see README.md.`;
 
@@ -73,6 +74,14 @@ export const command: CommandMessages = {
     times: (seconds, indexing) => `${seconds} s; indexing took ${indexing} s beside the pages`,
     noProblems: (notes) => `No problems in ${counted(notes, 'note')}.`,
   },
+  summary: {
+    added: 'New notes',
+    changed: 'Changed notes',
+    removed: 'Removed notes',
+    unfinished: 'unfinished',
+    problemCount: (count) => counted(count, 'problem'),
+    nothing: 'No note was changed.',
+  },
   slow: (file, seconds) => `${file} took ${seconds} s to render`,
   progress: (done, total) => `notes ${done}/${total}`,
   served: (address) => `The site is at ${address}  (Ctrl-C ends it)`,
@@ -99,6 +108,8 @@ export const command: CommandMessages = {
       `Port ${port} can't be used (${code}): stop what uses it, or choose another with --port ${port + 1}`,
     noOutDir: (given) =>
       `--outDir=${given} names no folder (shells replace ~ only at the start of a word): write --outDir DIR`,
+    noHistory: (ref, said) =>
+      `What was changed since "${ref}" can't be told (${said}): give a branch or commit that git knows here`,
     notBuilt: (dir) => `There is no built site in ${dir}: run "npm run build" first, or "npm start"`,
     fullCacheDisk: (dir) => `The disk of ${dir} is full: make room there; the last site is as it was`,
     fullSiteDisk: (dir) =>

@@ -13,6 +13,7 @@ const HELP = `쓰는 법: npm run COMMAND -- [OPTIONS]
   --host [HOST]   같은 네트워크의 다른 기기에서도 볼 수 있게 합니다
   --strict        doctor: 오류나 주의가 있으면 1로 끝납니다
   --json          doctor: JSON으로 출력합니다
+  --since REF     doctor: 그 브랜치나 커밋 뒤로 바뀐 노트도 알려 줍니다
 
   환경 변수 NOTES_DIR, SITE_URL, BASE_PATH도 읽습니다. README.md를 보세요.`;
 
@@ -72,6 +73,14 @@ export const command: CommandMessages = {
     times: (seconds, indexing) => `${seconds}초 걸렸습니다. 색인은 그동안 ${indexing}초`,
     noProblems: (notes) => `노트 ${notes}개에 고칠 것이 없습니다.`,
   },
+  summary: {
+    added: '새 노트',
+    changed: '바뀐 노트',
+    removed: '지워진 노트',
+    unfinished: '미완',
+    problemCount: (count) => `고칠 것 ${count}개`,
+    nothing: '바뀐 노트가 없습니다.',
+  },
   slow: (file, seconds) => `${file} 노트를 꾸미는 데 ${seconds}초 걸렸습니다`,
   progress: (done, total) => `노트 ${done}/${total}`,
   served: (address) => `사이트를 보여 주고 있습니다: ${address}  (Ctrl-C로 끝냅니다)`,
@@ -97,6 +106,8 @@ export const command: CommandMessages = {
       `포트 ${port}번을 쓸 수 없습니다(${code}). 쓰고 있는 것을 끝내거나 다른 포트를 쓰세요: --port ${port + 1}`,
     noOutDir: (given) =>
       `--outDir=${given} 값은 폴더가 아닙니다(셸은 낱말 첫머리의 ~만 바꿉니다). --outDir DIR 꼴로 쓰세요`,
+    noHistory: (ref, said) =>
+      `"${ref}" 뒤로 무엇이 바뀌었는지 알 수 없습니다(${said}). 여기서 git이 아는 브랜치나 커밋을 주세요`,
     notBuilt: (dir) =>
       `${dir} 폴더에 만든 사이트가 없습니다. 먼저 "npm run build"나 "npm start"를 실행하세요`,
     fullCacheDisk: (dir) =>
