@@ -12,6 +12,9 @@ import workerUrl from '../engine/search-worker.ts?worker&url';
 
 export * from '../engine/search-types.ts';
 
+/** Milliseconds after which a search without an answer has failed: a file of the index that never comes. */
+const PATIENCE = 60_000;
+
 /** What the page asks the worker: without a query, only to load what every query needs. */
 export interface Request {
   id: number;
@@ -30,7 +33,7 @@ export interface Response {
 export function createSearchClient(options: { base: string }): SearchClient {
   let client: Promise<SearchClient> | undefined;
   const open = (): Promise<SearchClient> =>
-    (client ??= startWorker(options).catch(() => searchHere(options)));
+    (client ??= startWorker(options, () => (client = undefined)).catch(() => searchHere(options)));
   return {
     preload: async () => (await open()).preload(),
     search: async (query, searchOptions) => (await open()).search(query, searchOptions),
@@ -45,15 +48,32 @@ async function searchHere(options: { base: string }): Promise<SearchClient> {
   return globalThis.searchEngine(options);
 }
 
-/** Rejects where the worker doesn't start. */
-async function startWorker(options: { base: string }): Promise<SearchClient> {
+/**
+ * Rejects where the worker doesn't start.
+ * @param onEnd called when it has ended later, so that the next search needs another one
+ */
+async function startWorker(options: { base: string }, onEnd: () => void): Promise<SearchClient> {
   const worker = new Worker(workerUrl, { type: 'module', name: JSON.stringify(options) });
+  let isStarted = false;
   const waiting = new Map<number, PromiseWithResolvers<Answer | undefined>>();
 
   function wait(id: number): Promise<Answer | undefined> {
     const waits = Promise.withResolvers<Answer | undefined>();
     waiting.set(id, waits);
+    const patience = setTimeout(
+      () => end(`The search gave no answer in ${PATIENCE / 1000} seconds`),
+      PATIENCE,
+    );
+    const done = (): void => clearTimeout(patience);
+    waits.promise.then(done, done);
     return waits.promise;
+  }
+
+  function end(why: string): void {
+    worker.terminate();
+    if (isStarted) onEnd();
+    for (const each of waiting.values()) each.reject(new SearchUnavailableError(why));
+    waiting.clear();
   }
 
   worker.addEventListener('message', ({ data: { id, answer, error } }: MessageEvent<Response>) => {
@@ -61,11 +81,9 @@ async function startWorker(options: { base: string }): Promise<SearchClient> {
     else waiting.get(id)?.reject(new SearchUnavailableError(error));
     waiting.delete(id);
   });
-  worker.addEventListener('error', (event) => {
-    worker.terminate();
-    for (const each of waiting.values()) each.reject(new SearchUnavailableError(event.message));
-  });
+  worker.addEventListener('error', ({ message }) => end(message));
   await wait(0);
+  isStarted = true;
 
   let last = 0;
   function ask(request: Omit<Request, 'id'>): Promise<Answer | undefined> {
