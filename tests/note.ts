@@ -1,10 +1,14 @@
+import { toRoute } from '../src/notes/addresses/brands.ts';
 import type { Note } from '../src/notes/note.ts';
 
+/** What a test says of a note. */
+export type Said = Partial<Omit<Note, 'route'>> & { route?: string };
+
 /** A note that says nothing but what is given. */
-export function noteOf(said: Partial<Note>): Note {
+export function noteOf({ route = '/notes/a/', ...said }: Said): Note {
   return {
     file: 'a.md',
-    route: '/notes/a/',
+    route: toRoute(route),
     title: '제목',
     titleHtml: '제목',
     people: [],

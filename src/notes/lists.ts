@@ -1,3 +1,4 @@
+import type { Route } from './addresses/brands.ts';
 import { withoutTurns } from './text/bidi.ts';
 import type { Note } from './note.ts';
 import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './addresses/paths.ts';
@@ -46,7 +47,7 @@ function link<N extends Note>(row: readonly N[], neighbours: Map<string, Neighbo
 export interface FolderView<N extends Note> {
   /** Path of the folder; `''` is the notes folder. */
   folder: string;
-  route: string;
+  route: Route;
   /** Name for people: the last part of its path. */
   name: string;
   /** The note that is this folder's page, if there is one. */
@@ -54,7 +55,7 @@ export interface FolderView<N extends Note> {
   /** Notes right in it, without its own page. */
   notes: N[];
   /** Folders right in it that hold notes. */
-  folders: { folder: string; route: string; name: string; count: number }[];
+  folders: { folder: string; route: Route; name: string; count: number }[];
 }
 
 /**
@@ -64,7 +65,7 @@ export interface FolderView<N extends Note> {
  */
 export function foldersOf<N extends Note>(
   notes: readonly N[],
-  folders: Record<string, string>,
+  folders: Record<string, Route>,
 ): FolderView<N>[] {
   const views = new Map<string, FolderView<N>>();
   for (const [folder, route] of Object.entries(folders).sort(([a], [b]) => comparePaths(a, b))) {

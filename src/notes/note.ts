@@ -1,3 +1,4 @@
+import type { Route } from './addresses/brands.ts';
 import type { Problem } from './problem.ts';
 
 /** A heading in the body of a note (the title's own heading and the footnotes' are not among them). */
@@ -61,7 +62,7 @@ export interface Note extends NoteFacts {
   /** Path in the notes folder as it is on disk, `/`-separated. */
   file: string;
   /** Address below the base path, decoded and NFC, with a slash at both ends: `/notes/210429/`. */
-  route: string;
+  route: Route;
 }
 
 /** Where a link of a note leads; kept so that anchors can be checked when all notes are known. */

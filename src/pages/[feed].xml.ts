@@ -1,6 +1,7 @@
+import { toRoute } from '../notes/addresses/brands.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArrangedNotes } from '../arranged-notes.ts';
-import { href } from '../components/text/href.ts';
+import { href, publicHref } from '../components/text/href.ts';
 import { feedsOf, type Feed } from '../feeds/feeds.ts';
 import { messagesIn } from '../messages/language.ts';
 import { site as settings } from '../site.ts';
@@ -14,11 +15,11 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed }, site }) => {
   const { default: rss } = await import('@astrojs/rss');
   const origin = site as URL; // or there would be no path
-  const own = new URL(href(`/${feed.name}.xml`), origin).href;
+  const own = new URL(publicHref(`${feed.name}.xml`), origin).href;
   return rss({
     title: `${settings.title} · ${feed.title(messagesIn(settings.language).page)}`,
     description: settings.description,
-    site: new URL(href('/'), origin),
+    site: new URL(href(toRoute('/')), origin),
     items: await feed.items(origin),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${settings.language}</language><atom:link href="${own}" rel="self" type="application/rss+xml"/>`,

@@ -1,3 +1,4 @@
+import { toRoute } from '../../src/notes/addresses/brands.ts';
 import { createRenderer } from '../../src/markdown/render.ts';
 import type { NotesFolder } from '../../src/notes/addresses/folder.ts';
 import { createIdIndex, scanIds, selectIdLinks } from '../../src/notes/addresses/id-links.ts';
@@ -32,7 +33,9 @@ export function renderText(text: string, surroundings: Surroundings = {}): Rende
     linking = [],
   } = surroundings;
   const folder = {
-    routes: { [file]: '/notes/note/', ...routes },
+    routes: Object.fromEntries(
+      Object.entries({ [file]: '/notes/note/', ...routes }).map(([path, route]) => [path, toRoute(route)]),
+    ),
     files: Object.keys(files),
     repositories,
     base,

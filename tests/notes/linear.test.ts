@@ -1,4 +1,5 @@
 /** No text, however strange, costs the square of its length: notes are written by anybody. */
+import { toRoute } from '../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { CpuLimit, runWithin } from '../../src/build/render/cpu-limit.ts';
 import { sketchNote } from '../../src/build/library/sketch.ts';
@@ -25,7 +26,12 @@ const LENGTH = 50_000;
 /** CPU seconds: the slowest text takes a tenth of one, one that costs its square five. */
 const GUARD = 2;
 
-const links = createLinkResolver({ routes: { 'a/b.md': '/a/b' }, files: [], repositories: [], base: '/' });
+const links = createLinkResolver({
+  routes: { 'a/b.md': toRoute('/a/b/') },
+  files: [],
+  repositories: [],
+  base: '/',
+});
 
 const READERS: Record<string, (text: string) => unknown> = {
   cleanHref,

@@ -1,9 +1,10 @@
+import { toRoute } from '../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from '../../src/notes/lists.ts';
 import type { Note } from '../../src/notes/note.ts';
-import { noteOf } from '../note.ts';
+import { noteOf, type Said } from '../note.ts';
 
-const note = (file: string, more: Partial<Note> = {}): Note =>
+const note = (file: string, more: Said = {}): Note =>
   noteOf({ file, route: `/notes/${file.replace(/\.md$/, '')}/`, title: file, titleHtml: file, ...more });
 
 const files = (notes: readonly Note[]) => notes.map(({ file }) => file);
@@ -43,10 +44,10 @@ test('a folder shows its own note, its notes and its folders with all that they 
     note('db/index.md', { route: '/notes/db/index/' }),
   ];
   const views = foldersOf(notes, {
-    '': '/notes/',
-    os: '/notes/os/',
-    'os/deep': '/notes/os/deep/',
-    db: '/notes/db/',
+    '': toRoute('/notes/'),
+    os: toRoute('/notes/os/'),
+    'os/deep': toRoute('/notes/os/deep/'),
+    db: toRoute('/notes/db/'),
   });
   const view = (folder: string) => views.find((other) => other.folder === folder);
   expect(view('')?.page?.file).toBe('README.md');
@@ -63,7 +64,7 @@ test('a folder shows its own note, its notes and its folders with all that they 
 
 test('a folder is called by its name without the id that Notion put behind it', () => {
   const folder = '스터디 0001234567890abcdef123456834d8ab';
-  const views = foldersOf([note(`${folder}/tcp.md`)], { [folder]: '/notes/study/' });
+  const views = foldersOf([note(`${folder}/tcp.md`)], { [folder]: toRoute('/notes/study/') });
   expect(views.map(({ name }) => name)).toEqual(['스터디']);
 });
 

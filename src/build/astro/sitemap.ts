@@ -1,3 +1,4 @@
+import { toRoute, type Route } from '../../notes/addresses/brands.ts';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { toHref } from '../../notes/addresses/paths.ts';
@@ -6,8 +7,8 @@ import { currentLibrary } from '../library/shared-library.ts';
 
 /** Lists the pages that search engines may keep, with the day of each note that has one. */
 export function publishedSitemap({ siteUrl, base }: Environment): AstroIntegration {
-  const whole = (route: string) => new URL(toHref(route, base), siteUrl).href;
-  const search = whole('/search/');
+  const whole = (route: Route) => new URL(toHref(route, base), siteUrl).href;
+  const search = whole(toRoute('/search/'));
   let days: Map<string, string | undefined> | undefined;
   return sitemap({
     filter: (page) => page !== search,

@@ -1,3 +1,4 @@
+import type { Route } from '../../notes/addresses/brands.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { NotesFolder } from '../../notes/addresses/folder.ts';
 import type { IdLink } from '../../notes/addresses/folder.ts';
@@ -23,7 +24,7 @@ export interface FolderState {
   /** What links are resolved against. */
   folder: NotesFolder;
   /** Routes of the folders' own pages; see `assignRoutes`. */
-  folders: Record<string, string>;
+  folders: Record<string, Route>;
   problems: Problem[];
 }
 

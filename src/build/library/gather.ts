@@ -1,3 +1,4 @@
+import { toRoute, type Route } from '../../notes/addresses/brands.ts';
 import { checkAnchors } from '../../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../../notes/facts/impossible-days.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
@@ -47,6 +48,6 @@ export function toNotes(state: FolderState, results: readonly FileResult[]): Lib
   }));
 }
 
-export function routeOf({ folder }: FolderState, file: string): string {
-  return folder.routes[file] ?? '/';
+export function routeOf({ folder }: FolderState, file: string): Route {
+  return folder.routes[file] ?? toRoute('/');
 }

@@ -1,3 +1,4 @@
+import type { Route } from '../../notes/addresses/brands.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Problem } from '../../notes/problem.ts';
 import type { RenderPool } from '../render/render-pool.ts';
@@ -16,7 +17,7 @@ export interface Library {
   /** Published notes, in the order of their paths. */
   notes: LibraryNote[];
   /** Folders that hold notes (at any depth), and their routes; `''` is the notes folder itself. */
-  folders: Record<string, string>;
+  folders: Record<string, Route>;
   /** Paths of files other than notes that pages show or link. */
   assets: string[];
   problems: Problem[];
@@ -40,7 +41,7 @@ export interface LibraryOptions {
    */
   sketch?: number;
   /** Shares out notes to parts that are rendered one after another. One part, unless told. */
-  share?: (notes: readonly { file: string; route: string }[]) => { file: string }[][];
+  share?: (notes: readonly { file: string; route: Route }[]) => { file: string }[][];
   onProgress?: (done: number, total: number) => void;
   /** Called with a note that took its renderer longer than others do. */
   onSlow?: (file: string, seconds: number) => void;

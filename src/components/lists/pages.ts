@@ -1,3 +1,4 @@
+import { toRoute, type Route } from '../../notes/addresses/brands.ts';
 import type { ArrangedNotes } from '../../arranged-notes.ts';
 import type { Note } from '../../notes/note.ts';
 import { parentOf } from '../../notes/addresses/paths.ts';
@@ -22,17 +23,17 @@ export function pageOf<T>(entries: readonly T[], page: number): T[] {
 export function navigation({ notes, asking, people, tags }: ArrangedNotes): NavItem[] {
   const messages = messagesIn(site.language).page;
   const items: (NavItem & { count: number })[] = [
-    { route: '/notes/', text: messages.notes, count: notes.length },
-    { route: '/questions/', text: messages.questions, count: asking.length },
-    { route: '/people/', text: messages.people, count: people.length },
-    { route: '/tags/', text: messages.tags, count: tags.length },
+    { route: toRoute('/notes/'), text: messages.notes, count: notes.length },
+    { route: toRoute('/questions/'), text: messages.questions, count: asking.length },
+    { route: toRoute('/people/'), text: messages.people, count: people.length },
+    { route: toRoute('/tags/'), text: messages.tags, count: tags.length },
   ];
   return items.filter(({ count }) => count > 0);
 }
 
 /** Folders above a file or folder, outermost first. */
-export function trailTo(path: string, { folders }: ArrangedNotes): { text: string; route: string }[] {
-  const trail: { text: string; route: string }[] = [];
+export function trailTo(path: string, { folders }: ArrangedNotes): { text: string; route: Route }[] {
+  const trail: { text: string; route: Route }[] = [];
   const routes = new Map(folders.map(({ folder, route, name }) => [folder, { text: name, route }]));
   for (let at = parentOf(path); at; at = parentOf(at)) {
     const folder = routes.get(at);
@@ -55,7 +56,12 @@ export function sourceUrlOf(note: Note): string | undefined {
   return `${url.replace(/\/$/, '')}/blob/${branch}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** Route of a page of a list. @param route that of the first; @param page from 1 */
+export function routeOfPage(route: Route, page: number, below = ''): Route {
+  return page === 1 ? route : toRoute(`${route}${below}${page}/`);
+}
+
 /** What a note's or folder's route says after `/notes/`; nothing for the notes folder itself. */
-export function pathOf(route: string): string | undefined {
+export function pathOf(route: Route): string | undefined {
   return route.slice('/notes/'.length, -1) || undefined;
 }

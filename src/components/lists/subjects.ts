@@ -1,3 +1,4 @@
+import { toRoute, type Route } from '../../notes/addresses/brands.ts';
 import type { ArrangedNotes } from '../../arranged-notes.ts';
 import type { PageMessages } from '../../messages/messages.ts';
 
@@ -10,3 +11,8 @@ export const SUBJECTS = {
 export type SubjectKind = keyof typeof SUBJECTS;
 
 export const SUBJECT_KINDS = Object.keys(SUBJECTS) as SubjectKind[];
+
+/** Address of a person's page, or a tag's. */
+export function routeOfSubject(kind: SubjectKind, slug: string): Route {
+  return toRoute(`/${kind}/${slug}/`);
+}

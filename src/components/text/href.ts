@@ -1,12 +1,17 @@
+import type { Href, Route } from '../../notes/addresses/brands.ts';
 import { encodeAnchor, toHref } from '../../notes/addresses/paths.ts';
 
 /**
  * Address of a page of the site, as it stands in a link.
- * @param route decoded, from the site's root: `/notes/210429/`
  * @param anchor decoded id on that page
  */
-export function href(route: string, anchor?: string): string {
-  return toHref(route, __BASE_PATH__) + (anchor ? `#${encodeAnchor(anchor)}` : '');
+export function href(route: Route, anchor?: string): Href {
+  return toHref(route, __BASE_PATH__, anchor ? `#${encodeAnchor(anchor)}` : '');
+}
+
+/** Address of a file at the root of the site, as those of `public/`. @param file its name */
+export function publicHref(file: string): string {
+  return __BASE_PATH__ + file;
 }
 
 /**

@@ -1,12 +1,13 @@
+import type { Route } from './brands.ts';
 import type { NotesFolder } from './folder.ts';
 import { isNoteFile, nameOf, parentOf } from './paths.ts';
 import { routesOfFolders } from './routes.ts';
 
 /** What stands at a path of the notes folder. `files` is a folder without notes, which has no page. */
 export type FolderEntry =
-  | { kind: 'note'; file: string; route: string }
+  | { kind: 'note'; file: string; route: Route }
   | { kind: 'file'; file: string }
-  | { kind: 'folder'; folder: string; route: string }
+  | { kind: 'folder'; folder: string; route: Route }
   | { kind: 'files'; folder: string };
 
 export interface FolderIndex {

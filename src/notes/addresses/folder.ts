@@ -1,10 +1,12 @@
+import type { Route } from './brands.ts';
+
 /**
  * What links can be resolved against: the files of the notes folder, as plain data that a worker can be
  * handed.
  */
 export interface NotesFolder {
   /** Path of each note (as on disk) and its route. */
-  routes: Record<string, string>;
+  routes: Record<string, Route>;
   /** Paths of all other files that may be published (as on disk). */
   files: string[];
   /** Repositories whose addresses mean this folder, or a folder in it. */

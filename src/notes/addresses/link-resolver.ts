@@ -1,5 +1,6 @@
 import type { NotesFolder, OwnRepository } from './folder.ts';
 import { createFolderIndex } from './folder-index.ts';
+import { toRoute, type Href, type Route } from './brands.ts';
 import type { FolderEntry } from './folder-index.ts';
 import { assetHref, encodeAnchor, nameOf, parentOf, toHref } from './paths.ts';
 import { afterFolder, pathsOf, placeInFolder, readRepositoryAddress } from './repository-address.ts';
@@ -23,11 +24,11 @@ export type LinkTarget =
   /** A place on the same page; `anchor` is a decoded id, `''` for the page's top. */
   | { kind: 'anchor'; anchor: string; href: string }
   /** Another note; not `exact` where GitHub wouldn't find it: wrong letter case, `?` or `#` not encoded. */
-  | { kind: 'note'; file: string; route: string; anchor: string; href: string; exact: boolean }
+  | { kind: 'note'; file: string; route: Route; anchor: string; href: Href; exact: boolean }
   /** The page of a folder that has no note of its own. */
-  | { kind: 'folder'; folder: string; route: string; anchor: string; href: string }
+  | { kind: 'folder'; folder: string; route: Route; anchor: string; href: Href }
   /** Any other file of the notes folder. */
-  | { kind: 'file'; file: string; href: string }
+  | { kind: 'file'; file: string; href: Href }
   /**
    * Nothing; `suggestion` is the one file of that name, or the address that was meant; folders of files have
    * no page.
@@ -43,6 +44,8 @@ export interface LinkResolver {
    */
   resolve(from: string, href: string): LinkTarget;
 }
+
+const HOME = toRoute('/');
 
 /** Endings of names that are hosts rather than files, where somebody forgot `https://`. */
 const HOST =
@@ -77,7 +80,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     return {
       kind: 'anchor',
       anchor,
-      href: href === '' ? toHref(folder.routes[from] ?? '/', folder.base) : href,
+      href: href === '' ? toHref(folder.routes[from] ?? HOME, folder.base) : href,
     };
   }
 
@@ -136,11 +139,11 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     if (found.kind === 'file') {
       const after =
         fragment === '' || /^L\d/.test(fragment) ? '' : `#${encodeAnchor(decodePercent(fragment))}`;
-      return { kind: 'file', file: found.file, href: assetHref(found.file, folder.base) + after };
+      return { kind: 'file', file: found.file, href: assetHref(found.file, folder.base, after) };
     }
     if (found.kind === 'note' && found.file === from) return here(from, fragment);
     const { anchor, directive } = readFragment(fragment);
-    const href = toHref(found.route, folder.base) + hash(anchor, directive);
+    const href = toHref(found.route, folder.base, hash(anchor, directive));
     return found.kind === 'note' ? { ...found, anchor, href, exact } : { ...found, anchor, href };
   }
 

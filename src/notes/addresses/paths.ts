@@ -1,4 +1,5 @@
 import type { BasePathFault } from '../../messages/command-messages.ts';
+import type { Href, Route } from './brands.ts';
 import { hasHandler, isShownAsText } from './active-files.ts';
 
 /** Extensions of notes, as GitHub renders them. */
@@ -84,14 +85,15 @@ export function compareCodes(a: string, b: string): number {
  *
  * @param route Decoded, with a slash at both ends: `/notes/210429/`
  * @param base `/` or `/name/`, see `parseBasePath`
+ * @param hash what follows, encoded, from its `#` on
  */
-export function toHref(route: string, base: string): string {
-  return base + encodePath(route.replace(/^\//, ''));
+export function toHref(route: Route, base: string, hash = ''): Href {
+  return (base + encodePath(route.replace(/^\//, '')) + hash) as Href;
 }
 
 /** Address of a published file that is no note. */
-export function assetHref(file: string, base: string): string {
-  return `${base}files/${encodePath(assetPath(file))}`;
+export function assetHref(file: string, base: string, hash = ''): Href {
+  return `${base}files/${encodePath(assetPath(file))}${hash}` as Href;
 }
 
 /** What stands in the names of files that are published under another name than their own. */

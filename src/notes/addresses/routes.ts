@@ -1,16 +1,17 @@
 import { compareCodes, isFolderPage, nameOf, parentOf, stemOf } from './paths.ts';
 import { toProblem, type Problem } from '../problem.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
+import { toRoute, type Route } from './brands.ts';
 import { toSlug } from './slug.ts';
 
 /** All notes live under one prefix, so that no folder can collide with the site's own pages. */
-const ROOT = '/notes/';
+const ROOT = toRoute('/notes/');
 
 export interface AssignedRoutes {
   /** Path of each note, as given, and its route. */
-  routes: Record<string, string>;
+  routes: Record<string, Route>;
   /** Path of each folder with notes in it, however deep, `''` among them, and the route of its page. */
-  folders: Record<string, string>;
+  folders: Record<string, Route>;
   /** Names that could not have the address they ask for, and what they got. */
   problems: Problem[];
 }
@@ -49,7 +50,7 @@ export function assignRoutes(noteFiles: readonly string[], messages: ProblemMess
  *
  * @param routes Path of each note and its route
  */
-export function routesOfFolders(routes: Readonly<Record<string, string>>): Map<string, string> {
+export function routesOfFolders(routes: Readonly<Record<string, Route>>): Map<string, Route> {
   const folders = new Map([['', ROOT]]);
   for (const [file, route] of Object.entries(routes)) {
     const segments = route.slice(ROOT.length).split('/');
@@ -57,14 +58,14 @@ export function routesOfFolders(routes: Readonly<Record<string, string>>): Map<s
     for (let depth = names.length; depth > 0; depth--) {
       const folder = names.slice(0, depth).join('/');
       if (folders.has(folder)) break;
-      folders.set(folder, `${ROOT}${segments.slice(0, depth).join('/')}/`);
+      folders.set(folder, toRoute(`${ROOT}${segments.slice(0, depth).join('/')}/`));
     }
   }
   return folders;
 }
 
-function emptyRecord(): Record<string, string> {
-  return Object.create(null) as Record<string, string>; // a folder may be called `constructor` or `__proto__`
+function emptyRecord(): Record<string, Route> {
+  return Object.create(null) as Record<string, Route>; // a folder may be called `constructor` or `__proto__`
 }
 
 type Tree = Map<string, Folder>;
@@ -94,7 +95,7 @@ interface Work {
   messages: ProblemMessages;
 }
 
-function placeFolder(folder: string, route: string, work: Work): void {
+function placeFolder(folder: string, route: Route, work: Work): void {
   const { tree, assigned, messages } = work;
   const { folders, notes } = tree.get(folder) ?? newFolder();
   assigned.folders[folder] = route;
@@ -106,7 +107,7 @@ function placeFolder(folder: string, route: string, work: Work): void {
   const claims = [...folders].map(claimOfFolder);
   claims.push(...others.filter((note) => !pages.has(note)).map(claimOfNote));
   for (const { claim, slug, first } of settle(claims)) {
-    const own = `${route}${slug}/`;
+    const own = toRoute(`${route}${slug}/`);
     if (claim.isFolder) placeFolder(claim.path, own, work);
     else assigned.routes[claim.path] = own;
     if (slug !== claim.slug) assigned.problems.push(taken(claim, first, own, messages));

@@ -1,4 +1,5 @@
 /** One bad note costs only itself: not the time of all, nor the renderer that others wait for. */
+import { toRoute } from '../../../src/notes/addresses/brands.ts';
 import { messagesIn } from '../../../src/messages/language.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -104,7 +105,7 @@ function killRenderers(): void {
 
 test('a note that ends its renderers is shown as its source, and tried again by the next build', () => {
   const notesDir = temporary();
-  const folder = { routes: { 'a.md': '/a' }, files: [], repositories: [], base: '/' };
+  const folder = { routes: { 'a.md': toRoute('/a/') }, files: [], repositories: [], base: '/' };
   const context = { notesDir, cacheDir: temporary(), version: '1', folder, site: SETTINGS };
   const text = '# 하나\n\n글 <b>';
   const source = { file: 'a.md', text, frontMatter: readFrontMatter(text, 'a.md', ENGLISH), digest: '1' };

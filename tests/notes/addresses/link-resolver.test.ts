@@ -113,7 +113,7 @@ describe('links to notes', () => {
 
 describe('other targets', () => {
   const { resolve } = createLinkResolver(folder());
-  test.each<[string, ReturnType<typeof resolve>]>([
+  test.each<[string, object]>([
     ['https://a.b/c?d#e', { kind: 'external', href: 'https://a.b/c?d#e' }],
     ['mailto:a@b.c', { kind: 'external', href: 'mailto:a@b.c' }],
     ['tel:010-1234-5678', { kind: 'external', href: 'tel:010-1234-5678' }],

@@ -1,3 +1,4 @@
+import { toRoute } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import {
   assetHref,
@@ -92,7 +93,7 @@ test.each([
   ['/notes/3주차/', '/study/', '/study/notes/3%EC%A3%BC%EC%B0%A8/'],
   ['/', '/study/', '/study/'],
 ])('toHref(%j, %j) is %j', (route, base, expected) => {
-  expect(toHref(route, base)).toBe(expected);
+  expect(toHref(toRoute(route), base)).toBe(expected);
 });
 
 test.each([

@@ -1,0 +1,17 @@
+/**
+ * Strings that look alike and mean different things, so that none is taken for another: each mistake would be a
+ * broken link. At run time they are plain strings.
+ */
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Address of a page below the base path, decoded and NFC, with a slash at both ends: `/notes/210429/`. */
+export type Route = Branded<'route'>;
+
+/** What stands in an attribute: base path applied, percent-encoded. */
+export type Href = Branded<'href'>;
+
+/** @param path as `Route` says; pages of the site's own and tests name theirs by it */
+export function toRoute(path: string): Route {
+  return path as Route;
+}
