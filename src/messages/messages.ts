@@ -74,6 +74,8 @@ export interface NoteMessages {
   footnoteBack(number: number, use: number): string;
   handmadeToc: string;
   missingLink(path: string): string;
+  /** Of a link to what isn't published. */
+  privateLink: string;
   missingImage: string;
   /** Titles of callouts that have none of their own. */
   callouts: Record<CalloutKind, string>;

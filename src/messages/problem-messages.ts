@@ -1,3 +1,4 @@
+import type { PrivateReason } from '../notes/addresses/private-paths.ts';
 import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
 
 /** What a problem says: each without a full stop at its end. */
@@ -43,6 +44,7 @@ export interface FileProblems {
     odd(): ProblemText;
     between(): ProblemText;
     apart(): ProblemText;
+    unused(pattern: string): ProblemText;
   };
   'render-limit': {
     tooSlow(seconds: number): ProblemText;
@@ -71,6 +73,8 @@ export interface LinkProblems {
   };
   /** @param place path of the other note that is linked, if it is another one */
   'anchor-case': (anchor: string, id: string, place?: string) => ProblemText;
+  /** Of a picture that is published with what its camera wrote beside it. */
+  'image-metadata': () => ProblemText;
   /** Why an image can't be relied on where it is. */
   'image-host': Record<
     'velog' | 'notion' | 'signed' | 'google' | 'privateGithub' | 'computer' | 'network',
@@ -83,11 +87,13 @@ export interface LinkProblems {
   };
   'missing-image': {
     noAddress(): ProblemText;
+    notPublished: Record<PrivateReason, (path: string) => ProblemText>;
     notThere(path: string, suggestion?: string): ProblemText;
   };
   /** @param name what the link shows. @param suggestion the path that may be meant */
   'missing-link': {
     noAddress(name: string): ProblemText;
+    notPublished: Record<PrivateReason, (name: string) => ProblemText>;
     notThere(name: string, path: string, suggestion?: string): ProblemText;
     noPage(name: string, folder: string): ProblemText;
     notInFolder(path: string, suggestion: string): ProblemText;

@@ -27,6 +27,11 @@ export interface SiteSettings {
   peopleFolders?: string;
   /** The group's own synonyms for search, a row for each thing: `[['도커', 'docker', '컨테이너 엔진']]`. */
   synonyms?: readonly (readonly string[])[];
+  /**
+   * Files and folders that aren't published, as patterns of their paths: `['journal/**', '*.private.md']`. Nor
+   * is what is named with `_` or `.` before.
+   */
+  private?: readonly string[];
   /** Folders whose notes the search shows behind all others, by their paths: `['guide']`. */
   searchLast?: readonly string[];
   /**

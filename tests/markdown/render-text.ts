@@ -16,6 +16,8 @@ export interface Surroundings {
   files?: Record<string, { width: number; height: number } | null>;
   repositories?: NotesFolder['repositories'];
   base?: string;
+  hidden?: NotesFolder['hidden'];
+  hiddenIds?: NotesFolder['hiddenIds'];
   site?: Partial<SiteSettings>;
   /** Other notes whose links matter. */
   linking?: { file: string; text: string }[];
@@ -29,6 +31,8 @@ export function renderText(text: string, surroundings: Surroundings = {}): Rende
     files = {},
     repositories = [],
     base = '/',
+    hidden = [],
+    hiddenIds = [],
     site = {},
     linking = [],
   } = surroundings;
@@ -39,6 +43,8 @@ export function renderText(text: string, surroundings: Surroundings = {}): Rende
     files: Object.keys(files),
     repositories,
     base,
+    hidden,
+    hiddenIds,
   };
   const links = createLinkResolver(folder);
   const idLinks = selectIdLinks(

@@ -6,6 +6,7 @@ import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import { currentLibrary } from '../library/shared-library.ts';
 import { decode } from '../folder/decode.ts';
 import type { Environment } from '../commands/environment.ts';
+import { mayHoldMetadata, withoutMetadata } from './image-metadata.ts';
 import { cleanSvg } from './svg.ts';
 import { unreadable } from '../folder/list-files.ts';
 
@@ -25,11 +26,9 @@ export async function copyAssets(
   const problems: Problem[] = [];
   for (const asset of assets) {
     try {
-      const removed = await copyAsset(
-        path.join(env.notesDir, asset),
-        path.join(outDir, 'files', assetPath(asset)),
-      );
-      if (removed === 'all' || removed.length > 0) problems.push(changed(asset, removed, messages));
+      const target = path.join(outDir, 'files', assetPath(asset));
+      await mkdir(path.dirname(target), { recursive: true });
+      problems.push(...(await copyAsset(path.join(env.notesDir, asset), target, asset, messages)));
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       if (code === '' || DISK_FAULTS.has(code)) throw error;
@@ -46,16 +45,37 @@ export async function copyAssets(
 /** What was left out of a drawing: tags and attributes. */
 type Removed = readonly string[] | 'all';
 
-/** @returns what was left out of a drawing */
-async function copyAsset(source: string, target: string): Promise<Removed> {
-  await mkdir(path.dirname(target), { recursive: true });
-  if (!isDrawing(source)) {
+async function copyAsset(
+  source: string,
+  target: string,
+  asset: string,
+  messages: ProblemMessages,
+): Promise<Problem[]> {
+  if (isDrawing(source)) {
+    const { svg, removed } = await readDrawing(source);
+    await writeFile(target, svg);
+    return removed === 'all' || removed.length > 0 ? [changed(asset, removed, messages)] : [];
+  }
+  if (!PICTURE.test(source)) {
     await copyFile(source, target);
     return [];
   }
-  const { svg, removed } = await readDrawing(source);
-  await writeFile(target, svg);
-  return removed;
+  const bytes = await readFile(source);
+  const { kept, mayTell } = leaveOutMetadata(source, bytes);
+  await (kept === bytes ? copyFile(source, target) : writeFile(target, kept));
+  return mayTell ? [toProblem(messages, { file: asset }, 'image-metadata', (say) => say())] : [];
+}
+
+const PICTURE = /\.(?:jpe?g|jpe|jfif|png|webp|hei[cf]|avif|tiff?|jxl|gif)$/i;
+
+/** What of a picture is published, and whether it may still tell where and by whom it was taken. */
+function leaveOutMetadata(name: string, bytes: Buffer): { kept: Buffer; mayTell: boolean } {
+  try {
+    return { kept: withoutMetadata(bytes), mayTell: mayHoldMetadata(name, bytes) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { kept: bytes, mayTell: true }; // It is damaged; browsers show what they can.
+  }
 }
 
 /** A published file: where it is, and its text where that isn't the file's own. */

@@ -5,7 +5,8 @@ import type { IdLink } from '../../notes/addresses/folder.ts';
 import { selectIdLinks } from '../../notes/addresses/id-links.ts';
 import { assignRoutes } from '../../notes/addresses/routes.ts';
 import { messagesIn } from '../../messages/language.ts';
-import type { Problem } from '../../notes/problem.ts';
+import { createPrivatePaths, type PrivateFile } from '../../notes/addresses/private-paths.ts';
+import { toProblem, type Problem } from '../../notes/problem.ts';
 import { inferRepositories } from '../../notes/addresses/repositories.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
@@ -44,6 +45,7 @@ export interface FolderReader {
 /** @param drafts whether they are among the notes to publish */
 export function createFolderReader(env: Environment, site: SiteSettings, drafts: boolean): FolderReader {
   const messages = messagesIn(site.language).problem;
+  const privatePaths = createPrivatePaths(site.private ?? []);
   const scans = new Map<string, Scan>();
   const digests = new Map<string, string>();
   const sources = new Map<string, SourceNote>();
@@ -51,7 +53,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
   let state: FolderState | undefined;
 
   async function scan(file: string): Promise<Scan> {
-    const { scan: now, source } = await scanNote(env.notesDir, file, messages);
+    const { scan: now, source } = await scanNote(env.notesDir, file, messages, privatePaths.whyPrivate);
     scans.set(file, now);
     if (source) {
       sources.set(file, source);
@@ -81,19 +83,49 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     );
   }
 
-  function describe({ notes: all, files, problems }: FolderListing): FolderState {
-    const isShown = (file: string) => digests.has(file) && (drafts || !scans.get(file)?.draft);
-    const notes = all.filter(isShown);
-    const hidden = all.filter((file) => !isShown(file));
-    const why = hidden.flatMap((file) => scans.get(file)?.problems ?? []);
+  /** What is there, but isn't published; the preview shows all. */
+  function hiddenOf({ notes, files }: FolderListing): PrivateFile[] {
+    if (drafts) return [];
+    const reasons = [
+      ...notes.map((file) => ({ file, why: scans.get(file)?.hidden })),
+      ...files.map((file) => ({ file, why: privatePaths.whyPrivate(file) })),
+    ];
+    return reasons.flatMap(({ file, why }) => (why ? { file, why } : []));
+  }
+
+  /** Of notes that aren't shown, and of patterns for files that aren't there. */
+  function problemsOf({ notes, files }: FolderListing, shown: ReadonlySet<string>): Problem[] {
+    const unused = privatePaths.unused([...notes, ...files]);
+    return [
+      ...notes.filter((file) => !shown.has(file)).flatMap((file) => scans.get(file)?.problems ?? []),
+      ...unused.map((pattern) =>
+        toProblem(messages, { file: '' }, 'private', (say) => say.unused(pattern), 'warning'),
+      ),
+    ];
+  }
+
+  function describe(all: FolderListing): FolderState {
+    const hidden = hiddenOf(all);
+    const isHidden = new Set(hidden.map(({ file }) => file));
+    const notes = all.notes.filter((file) => digests.has(file) && !isHidden.has(file));
+    const files = all.files.filter((file) => !isHidden.has(file));
     const assigned = assignRoutes(notes, messages);
     const texts = notes.map((file) => ({ file, urls: scans.get(file)?.urls ?? [] }));
     const repositories = inferRepositories(texts, [...notes, ...files], site.repository);
+    const ids = notes.map((file) => ({ file, ids: scans.get(file)?.privateIds ?? [] }));
     return {
       notes,
-      folder: { routes: assigned.routes, files, repositories, base: env.base, idLinks: idLinksOf(notes) },
+      folder: {
+        routes: assigned.routes,
+        files,
+        repositories,
+        base: env.base,
+        hidden,
+        hiddenIds: ids.filter((note) => note.ids.length > 0),
+        idLinks: idLinksOf(notes),
+      },
       folders: assigned.folders,
-      problems: [...problems, ...why, ...assigned.problems],
+      problems: [...all.problems, ...problemsOf(all, new Set(notes)), ...assigned.problems],
     };
   }
 

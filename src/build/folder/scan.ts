@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Publishable } from '../../markdown/private/publishable.ts';
 import { mayHoldPrivate } from '../../markdown/private/private-marks.ts';
-import { isDraft, readFrontMatter } from '../../notes/frontmatter/frontmatter.ts';
+import { readFrontMatter } from '../../notes/frontmatter/frontmatter.ts';
 import type { FrontMatterResult } from '../../notes/frontmatter/frontmatter.ts';
 import { scanIds, type IdScan } from '../../notes/addresses/id-links.ts';
+import type { PrivatePaths, PrivateReason } from '../../notes/addresses/private-paths.ts';
 import { toProblem, type Problem } from '../../notes/problem.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import { repositoryUrls } from '../../notes/addresses/repositories.ts';
@@ -32,8 +33,8 @@ export interface Scan {
   urls: string[];
   /** What it gives ids to, and what it links by an id. */
   ids: IdScan;
-  /** Whether its front matter or its folder keeps it from being published. */
-  draft: boolean;
+  /** What keeps it from being published. */
+  hidden?: PrivateReason;
   /** What is odd about that; the rest is told of notes that are shown. */
   problems: Problem[];
   /** See `Publishable`. */
@@ -43,19 +44,21 @@ export interface Scan {
 /**
  * Reads a note.
  * @param messages words for problems
+ * @param whyPrivate tells why its path keeps a note from being published
  * @returns no source where it can't be read: such a note is shown nowhere
  */
 export async function scanNote(
   notesDir: string,
   file: string,
   messages: ProblemMessages,
+  whyPrivate: PrivatePaths['whyPrivate'],
 ): Promise<{ scan: Scan; source?: SourceNote }> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path.join(notesDir, file));
   } catch (error) {
     const problems = [unreadable(file, error, messages)];
-    return { scan: { urls: [], ids: { ids: [], links: [] }, draft: true, problems, privateIds: [] } };
+    return { scan: { urls: [], ids: { ids: [], links: [] }, problems, privateIds: [] } };
   }
   const { text: decoded, fault } = decode(bytes);
   const { text, privateIds, ...frontMatter } = await readSource(sourceText(decoded), file, messages);
@@ -63,6 +66,8 @@ export async function scanNote(
   const problems = frontMatter.problems.filter(({ rule }) => rule === 'draft' || rule === 'private');
   if (data.draft && fault && problems.length === 0)
     problems.push(toProblem(messages, { file }, 'draft', (say) => say.notUtf8()));
+  const hidden = whyPrivate(file) ?? (data.draft ? 'draft' : undefined);
+  if (hidden) data.draft = true;
   const encoding = fault
     ? { encoding: toProblem(messages, { file, line: fault.line }, 'encoding', fault.tell) }
     : {};
@@ -70,7 +75,7 @@ export async function scanNote(
     scan: {
       urls: repositoryUrls(text),
       ids: scanIds(text),
-      draft: isDraft(file, data),
+      ...(hidden && { hidden }),
       problems,
       privateIds,
     },

@@ -51,6 +51,8 @@ function complain(node: Element, src: string, target: LinkTarget, note: NoteStat
   const line = lineOf(node);
   if (host !== undefined) report(note, 'image-host', line, (say) => say[host](shorten(src)));
   else if (target.kind === 'unsafe') report(note, 'unsafe-link', line, (say) => say.image(shorten(src)));
+  else if (target.kind === 'private')
+    report(note, 'missing-image', line, (say) => say.notPublished[target.why](shorten(src)));
   else if (src === '') report(note, 'missing-image', line, (say) => say.noAddress());
   else if (target.kind === 'missing')
     report(note, 'missing-image', line, (say) => say.notThere(shorten(target.path), target.suggestion));

@@ -70,6 +70,8 @@ function apply(target: LinkTarget, node: Element, messages: NoteMessages): void 
     unlink(node, {});
   } else if (target.kind === 'missing') {
     unlink(node, { className: ['missing-link'], title: messages.missingLink(target.path) });
+  } else if (target.kind === 'private') {
+    unlink(node, { className: ['missing-link'], title: messages.privateLink });
   } else {
     node.properties['href'] = target.href;
     // Paper shows the addresses of the others.
@@ -98,7 +100,10 @@ function complain(
   note: NoteState,
 ): void {
   if (target.kind === 'unsafe') report(note, 'unsafe-link', line, (say) => say.link(shorten(href)));
-  else if (target.kind === 'file' && isShownAsText(target.file))
+  else if (target.kind === 'private') {
+    const name = shorten(readableText(node, true) || href);
+    report(note, 'missing-link', line, (say) => say.notPublished[target.why](name));
+  } else if (target.kind === 'file' && isShownAsText(target.file))
     report(note, 'active-file', line, (say) => say.linked(shorten(target.file)));
   else if (target.kind === 'missing') {
     const { path, suggestion, isFolder } = target;

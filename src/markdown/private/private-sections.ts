@@ -14,6 +14,7 @@ export interface PrivateSections {
 /** A heading of the note itself, not of a list or a quotation, with all that stands below it. */
 interface Section {
   /** Where its heading begins and ends, and where the section does. */
+  depth: number;
   start: number;
   headingEnd: number;
   end: number;
@@ -49,6 +50,7 @@ function sectionsOf(tree: Root, length: number): Section[] {
   return headings.map((heading, i) => {
     const next = headings.find(({ depth }, j) => j > i && depth <= heading.depth);
     return {
+      depth: heading.depth,
       start: heading.position?.start.offset ?? 0,
       headingEnd: heading.position?.end.offset ?? 0,
       end: next?.position?.start.offset ?? length,
@@ -78,10 +80,16 @@ function sectionsAt(
   return { around: (touching.length === 1 ? touching : around).map(({ section }) => section) };
 }
 
-/** The section that a sign stands in; before all headings what stands there. */
+/**
+ * The widest section that a sign stands in, but not the whole note below its title; before all headings what
+ * stands there.
+ */
 function enclosing(mark: PrivateMark, sections: readonly Section[], source: string): TextSpan {
-  const section = sections.findLast(({ start }) => start <= mark.start);
-  return section ?? { start: 0, end: sections[0]?.start ?? source.length };
+  const around = sections.filter(({ start, end }) => start <= mark.start && mark.start < end);
+  return (
+    around.find(({ depth }) => depth > 1) ??
+    around[0] ?? { start: 0, end: sections[0]?.start ?? source.length }
+  );
 }
 
 type TextSpan = Pick<Section, 'start' | 'end'>;

@@ -106,6 +106,10 @@ export const fileProblems: FileProblems = {
   private: {
     odd: () => kept('a comment that may mean `<!-- private -->` is written otherwise'),
     between: () => kept('`<!-- private -->` stands between two headings, so both sections are private'),
+    unused: (pattern) => ({
+      message: `The pattern \`${pattern}\` of \`private\` in src/site.ts names no file`,
+      fix: 'Write a path within the notes folder, as in `journal/**`, or take the pattern away',
+    }),
     apart: () => kept('`<!-- private -->` stands beside no heading, so all around it is private'),
   },
   'render-limit': {

@@ -1,9 +1,17 @@
-import type { LinkProblems } from '../problem-messages.ts';
+import type { LinkProblems, ProblemText } from '../problem-messages.ts';
 
 const noteOf = (place?: string) => (place === undefined ? 'this note' : `\`${place}\``);
 
 const didYouMean = (path: string | undefined, otherwise = '') =>
   path === undefined ? otherwise : `Did you mean \`${path}\`?`;
+
+/** Something for each reason why a thing isn't published. */
+const unpublished = (make: (why: string) => (name: string) => ProblemText) => ({
+  draft: make('is a draft'),
+  name: make('has a name with `_` or `.` before it, or is in such a folder'),
+  pattern: make('is kept private by `src/site.ts`'),
+  section: make('is a private section'),
+});
 
 const hosted = (why: string) => (address: string) => ({
   message: `${why}: \`${address}\``,
@@ -38,6 +46,10 @@ export const linkProblems: LinkProblems = {
     computer: hosted("The image is on its writer's own computer"),
     network: hosted("The image is on its writer's own computer or network"),
   },
+  'image-metadata': () => ({
+    message: 'The image may tell where, when and by whom it was taken, and is published as it is',
+    fix: 'Save it as JPEG, PNG or WebP, of which such metadata is left out, or remove it with your own program',
+  }),
   'missing-anchor': {
     heading: (anchor, suggestion, place) => ({
       message: `No heading of ${noteOf(place)} has the anchor \`#${anchor}\``,
@@ -56,6 +68,10 @@ export const linkProblems: LinkProblems = {
       message: 'The image has no address',
       fix: 'Correct the path, or add the file to the notes folder',
     }),
+    notPublished: unpublished((why) => (path) => ({
+      message: `The image \`${path}\` isn't shown, because it ${why}`,
+      fix: 'Take the image away, or publish its file',
+    })),
     notThere: (path, suggestion) => ({
       message: `The image \`${path}\` isn't there`,
       fix: didYouMean(suggestion, 'Correct the path, or add the file to the notes folder'),
@@ -66,6 +82,10 @@ export const linkProblems: LinkProblems = {
       message: `The link "${name}" has no address`,
       fix: 'Write one, or take the link away',
     }),
+    notPublished: unpublished((why) => (name) => ({
+      message: `The link "${name}" is shown as text, because what it leads to ${why}`,
+      fix: 'Take the link away, or publish what it leads to',
+    })),
     notThere: (name, path, suggestion) => ({
       message: `The link "${name}" leads to \`${path}\`, which isn't there`,
       fix: didYouMean(suggestion, 'Correct the path, or take the link away'),

@@ -9,6 +9,7 @@ export const note: NoteMessages = {
   footnoteBack: (number, use) => `Back to the text of footnote ${number}${use > 1 ? `-${use}` : ''}`,
   handmadeToc: 'Contents by the writer',
   missingLink: (path) => (path === '' ? 'Link not found' : `Link not found: ${path}`),
+  privateLink: 'Not published',
   missingImage: 'Image not found',
   callouts: {
     note: 'Note',

@@ -108,6 +108,10 @@ export const fileProblems: FileProblems = {
   private: {
     odd: () => kept('`<!-- private -->`라는 뜻일지 모르는 주석이 다른 꼴로 쓰여 있습니다'),
     between: () => kept('`<!-- private -->` 주석이 두 제목 사이에 있어서 둘 다 숨겼습니다'),
+    unused: (pattern) => ({
+      message: `src/site.ts의 \`private\` 설정에 있는 \`${pattern}\` 패턴에 맞는 파일이 없습니다`,
+      fix: '`journal/**`처럼 노트 폴더 안의 경로를 쓰거나 패턴을 지우세요',
+    }),
     apart: () => kept('`<!-- private -->` 주석 곁에 제목이 없어서 그 둘레를 모두 숨겼습니다'),
   },
   'render-limit': {

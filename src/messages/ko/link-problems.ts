@@ -1,8 +1,15 @@
-import type { LinkProblems } from '../problem-messages.ts';
+import type { LinkProblems, ProblemText } from '../problem-messages.ts';
 
 const placeOf = (place?: string) => (place === undefined ? '이 노트' : `\`${place}\` 노트`);
 const didYouMean = (path: string | undefined, otherwise = '') =>
   path === undefined ? otherwise : `혹시 이것인가요? \`${path}\``;
+/** Something for each reason why a thing isn't published. */
+const unpublished = (make: (why: string) => (name: string) => ProblemText) => ({
+  draft: make('초안입니다'),
+  name: make('파일이나 폴더의 이름이 `_`나 `.`으로 시작합니다'),
+  pattern: make('`src/site.ts`에서 공개하지 않기로 했습니다'),
+  section: make('공개하지 않는 부분입니다'),
+});
 const hosted = (why: string) => (address: string) => ({
   message: `${why}: \`${address}\``,
   fix: '그림을 노트 폴더에 저장하고 그 파일을 링크하세요',
@@ -36,6 +43,10 @@ export const linkProblems: LinkProblems = {
     computer: hosted('글쓴이의 컴퓨터에만 있는 그림입니다'),
     network: hosted('글쓴이의 컴퓨터나 네트워크에만 있는 그림입니다'),
   },
+  'image-metadata': () => ({
+    message: '그림 파일에 찍은 곳과 때, 찍은 사람이 적혀 있을 수 있는데 그대로 공개됩니다',
+    fix: '그런 정보를 빼고 공개되는 JPEG, PNG, WebP로 저장하거나 쓰는 프로그램에서 지우세요',
+  }),
   'missing-anchor': {
     heading: (anchor, suggestion, place) => ({
       message: `${placeOf(place)}에 \`#${anchor}\` 주소의 제목이 없습니다`,
@@ -51,6 +62,10 @@ export const linkProblems: LinkProblems = {
       message: '그림의 주소가 없습니다',
       fix: '경로를 쓰거나 그림을 지우세요',
     }),
+    notPublished: unpublished((why) => (path) => ({
+      message: `\`${path}\` 그림이 보이지 않습니다: ${why}`,
+      fix: '그림을 지우거나 그 파일을 공개하세요',
+    })),
     notThere: (path, suggestion) => ({
       message: `\`${path}\` 그림이 없습니다`,
       fix: didYouMean(suggestion, '경로를 고치거나 파일을 노트 폴더에 넣으세요'),
@@ -61,6 +76,10 @@ export const linkProblems: LinkProblems = {
       message: `"${name}" 링크에 주소가 없습니다`,
       fix: '주소를 쓰거나 링크를 지우세요',
     }),
+    notPublished: unpublished((why) => (name) => ({
+      message: `"${name}" 링크가 가리키는 것을 공개하지 않아서 글자로만 보입니다: ${why}`,
+      fix: '링크를 지우거나 가리키는 것을 공개하세요',
+    })),
     notThere: (name, path, suggestion) => ({
       message: `"${name}" 링크가 가리키는 \`${path}\` 파일이 없습니다`,
       fix: didYouMean(suggestion, '경로를 고치거나 링크를 지우세요'),

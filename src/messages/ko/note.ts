@@ -9,6 +9,7 @@ export const note: NoteMessages = {
   footnoteBack: (number, use) => `${number}번 각주를 단 본문으로 돌아가기${use > 1 ? ` ${use}` : ''}`,
   handmadeToc: '글쓴이가 적은 목차',
   missingLink: (path) => (path === '' ? '찾을 수 없는 링크' : `찾을 수 없는 링크: ${path}`),
+  privateLink: '공개하지 않은 글',
   missingImage: '찾을 수 없는 그림',
   callouts: {
     note: '참고',

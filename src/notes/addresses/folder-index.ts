@@ -21,7 +21,7 @@ export interface FolderIndex {
 }
 
 /** Makes paths of a notes folder findable in constant time, however many files it has. */
-export function createFolderIndex({ routes, files }: NotesFolder): FolderIndex {
+export function createFolderIndex({ routes, files }: Pick<NotesFolder, 'routes' | 'files'>): FolderIndex {
   const entries = new Map<string, FolderEntry>();
   const folded = new Map<string, FolderEntry>();
   const names = new Map<string, string[]>();

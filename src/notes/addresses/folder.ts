@@ -1,4 +1,5 @@
 import type { Route } from './brands.ts';
+import type { PrivateFile } from './private-paths.ts';
 
 /**
  * What links can be resolved against: the files of the notes folder, as plain data that a worker can be
@@ -13,6 +14,10 @@ export interface NotesFolder {
   repositories: OwnRepository[];
   /** Base path of the site, `/` or `/name/`. */
   base: string;
+  /** What is there, but isn't published; nothing unless told. */
+  hidden?: PrivateFile[];
+  /** Ids that only private sections of published notes have. */
+  hiddenIds?: { file: string; ids: string[] }[];
   /** Links of notes that may lead to ids which headings were given by hand; none unless told. */
   idLinks?: IdLink[];
 }

@@ -1,8 +1,10 @@
 import type { NotesFolder, OwnRepository } from './folder.ts';
 import { createFolderIndex } from './folder-index.ts';
 import { toRoute, type Href, type Route } from './brands.ts';
+import { createHiddenIndex } from './hidden-index.ts';
 import type { FolderEntry } from './folder-index.ts';
 import { assetHref, encodeAnchor, nameOf, parentOf, toHref } from './paths.ts';
+import type { PrivateReason } from './private-paths.ts';
 import { afterFolder, pathsOf, placeInFolder, readRepositoryAddress } from './repository-address.ts';
 import {
   LINK_SCHEMES,
@@ -34,6 +36,8 @@ export type LinkTarget =
    * no page.
    */
   | { kind: 'missing'; path: string; suggestion?: string; isFolder?: true }
+  /** What isn't published. */
+  | { kind: 'private'; why: PrivateReason }
   /** A scheme that runs code or that no browser may follow. */
   | { kind: 'unsafe' };
 
@@ -57,6 +61,7 @@ const HOST =
  */
 export function createLinkResolver(folder: NotesFolder): LinkResolver {
   const index = createFolderIndex(folder);
+  const hidden = createHiddenIndex(folder);
   const repositories = Map.groupBy(folder.repositories, (repository) => repository.name);
   return { resolve };
 
@@ -76,6 +81,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
 
   function here(from: string, fragment: string): LinkTarget {
     const { anchor, directive } = readFragment(fragment);
+    if (hidden.hasAnchor(from, anchor)) return { kind: 'private', why: 'section' };
     const href = hash(anchor, directive);
     return {
       kind: 'anchor',
@@ -92,7 +98,19 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
       }
     }
     // GitHub's own addresses may be written without its name: `/owner/name/blob/main/a.md`.
-    return url.startsWith('/') ? ofRepository(from, `https://github.com/${url}`) : undefined;
+    const ofGitHub = url.startsWith('/') ? ofRepository(from, `https://github.com/${url}`) : undefined;
+    return ofGitHub ?? notPublished(from, url);
+  }
+
+  function notPublished(from: string, url: string): LinkTarget | undefined {
+    for (const { path } of readingsOf(url)) {
+      for (const place of placesOf(from, path)) {
+        // Files with a dot before their name aren't even listed.
+        const why = hidden.find(place) ?? (/(?<![^/])\.[^./]/.test(place) ? 'name' : undefined);
+        if (why) return { kind: 'private', why };
+      }
+    }
+    return undefined;
   }
 
   /** Where a decoded path may lead: `/…` is the root of the note's repository, or of the notes folder. */
@@ -128,6 +146,8 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
         const place = placeInFolder(repository, path);
         const match = place === undefined ? undefined : index.find(place);
         if (match && match.found.kind !== 'files') return toTarget(from, match.found, fragment, match.exact);
+        const why = place === undefined ? undefined : hidden.find(place);
+        if (why) return { kind: 'private', why };
       }
     }
     const ownPath = pathsOf(address.rest)[0] ?? '';
@@ -143,6 +163,8 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     }
     if (found.kind === 'note' && found.file === from) return here(from, fragment);
     const { anchor, directive } = readFragment(fragment);
+    if (found.kind === 'note' && hidden.hasAnchor(found.file, anchor))
+      return { kind: 'private', why: 'section' };
     const href = toHref(found.route, folder.base, hash(anchor, directive));
     return found.kind === 'note' ? { ...found, anchor, href, exact } : { ...found, anchor, href };
   }
@@ -167,7 +189,9 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     const [path = ''] = url.split(/[?#]/, 1);
     const decoded = decodePercent(path);
     const place = joinPath(decoded.startsWith('/') ? '' : parentOf(from), decoded);
-    return { kind: 'missing', path: place ?? decoded, ...suggest(decoded) };
+    const suggested = suggest(decoded);
+    const why = suggested.suggestion === undefined && hidden.named(decoded);
+    return why ? { kind: 'private', why } : { kind: 'missing', path: place ?? decoded, ...suggested };
   }
 
   function suggest(path: string): { suggestion?: string } {

@@ -129,7 +129,7 @@ export function addressOf(
   for (const path of [`${name}.md`, name].map(encodePath)) {
     for (const href of [path, `/${path}`]) {
       const target = resolver.resolve(from, href);
-      if (['note', 'folder', 'file', 'anchor'].includes(target.kind)) return href + anchor;
+      if (['note', 'folder', 'file', 'anchor', 'private'].includes(target.kind)) return href + anchor;
       if (target.kind !== 'missing' || target.suggestion === undefined) continue;
       const suggested = encodePath(target.suggestion);
       // The file's name alone doesn't do where folders are named too.

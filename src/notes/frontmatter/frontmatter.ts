@@ -5,7 +5,7 @@ import { isKey, meantKey, readFields, type Fields, type Report } from './fields.
 import { readEntries } from './frontmatter-entries.ts';
 import { judgeHold, readHold } from './holds.ts';
 import { LONGEST, parseYaml } from './parse-yaml.ts';
-import { parentOf } from '../addresses/paths.ts';
+import { hasPrivateName } from '../addresses/private-paths.ts';
 import { toProblem, type Problem, type Tell } from '../problem.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
 
@@ -153,11 +153,7 @@ function isFrontMatter(names: readonly string[]): boolean {
   );
 }
 
-/** Whether a note isn't to be published yet; Jekyll and Hexo keep such notes in `_drafts`. */
-export function isDraft(file: string, { draft }: FrontMatter): boolean {
-  return draft ?? parentOf(file).normalize('NFKC').toLowerCase().split('/').some(isDraftsFolder);
-}
-
-function isDraftsFolder(name: string): boolean {
-  return /^_(?:drafts?|private)$/.test(name.trim());
+/** Whether a note isn't to be published: its front matter says so, or a name in its path. */
+export function isDraft(file: string, { draft = false }: FrontMatter): boolean {
+  return draft || hasPrivateName(file);
 }

@@ -54,6 +54,11 @@ const ODD: [name: string, line: number, text: string][] = [
   ['unseen characters', 3, '# t\n\n## SECRET <!-- \u200bprivate -->\n\nSECRET\n\n## public'],
   ['in the text', 5, '# t\n\n## SECRET\n\nSECRET <!-- private --> SECRET\n\n## public'],
   ['before the text', 7, '# t\n\n## SECRET\n\nSECRET\n\n<!-- private -->\n\nSECRET\n\n## public'],
+  [
+    'below headings within',
+    9,
+    '# public\n\n## SECRET\n\n### SECRET\n\nSECRET\n\n<!-- private -->\n\nSECRET\n\n## public',
+  ],
   ['in a list', 5, '# t\n\n## SECRET\n\n- ## SECRET <!-- private -->\n\n## public'],
   ['before all headings', 1, '<!-- private -->\nSECRET\n\n# public'],
   ['between two headings', 5, '# t\n\n## SECRET\n\n<!-- private -->\n\n## SECRET\n\nSECRET\n\n## public'],

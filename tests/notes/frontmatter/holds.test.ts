@@ -139,7 +139,14 @@ test.each([
   ['_private/a.md', true],
   ['drafts/a.md', false],
   ['_posts/a.md', false],
-  ['_drafts.md', false],
+  ['_drafts.md', true],
+  ['week3/_회고.md', true],
+  ['week3/_assets/a.md', true],
+  ['.a.md', true],
+  ['\uff3fa.md', true],
+  ['\u200b_a.md', true],
+  ['a_b/c_.md', false],
+  ['./a.md', false],
 ])('%s', (file, draft) => {
   expect(isDraft(file, {})).toBe(draft);
 });

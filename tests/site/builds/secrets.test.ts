@@ -54,7 +54,63 @@ const SHAPES: ((text: string) => string | Buffer)[] = [
   (text) => Buffer.concat([Buffer.from(`---\ndraft: true\n---\n${text}`), Buffer.from([0xff, 0xfe])]),
 ];
 
-const FOLDERS = ['_drafts', '_Drafts', 'a/_DRAFTS', '_private', '.hidden', 'b/.obsidian', 'node_modules'];
+const FOLDERS = [
+  '_drafts',
+  '_Drafts',
+  'a/_DRAFTS',
+  '_private',
+  'c/_own',
+  '.hidden',
+  'b/.obsidian',
+  'node_modules',
+  'journal',
+];
+
+/** Names that say so themselves, and what the pattern of this test names. */
+const NAMES = ['_own.md', 'a/_own.md', '.own.md', 'a/own.private.md', 'a/Own.PRIVATE.md'];
+const PATTERNS = ['journal/**', '*.private.md'];
+
+/** All that a section may hold. */
+const everything = (word: () => string) => `${word()}
+
+### ${word()}
+
+\`\`\`sh
+# ${word()}
+\`\`\`
+
+| ${word()} | 표 |
+| --- | --- |
+| ![${word()}](section.svg "${word()}") | \`${word()}\` |
+
+#### ${word()}란?
+
+[링크](https://example.org/${word()} "${word()}") [^own] [이름][own] [[shown|${word()}]] $${word()}$ ==${word()}==
+
+- [ ] ${word()} @${word()}님 #${word()}
+
+<details><summary>${word()}</summary><img src="https://example.org/${word()}.png" alt="${word()}"></details>
+
+\`\`\`mermaid
+graph TD; ${word()}
+\`\`\`
+
+[^own]: ${word()}
+
+[own]: https://example.org/${word()} "${word()}"
+`;
+
+const SECTIONS: ((word: () => string) => string)[] = [
+  (word) => `## ${word()} <!-- private -->\n\n${everything(word)}`,
+  (word) => `<!-- private -->\n## ${word()} ^${word()}\n\n${everything(word)}`,
+  (word) => `## ${word()} {#${word()}}\n<!-- private -->\n\n${everything(word)}`,
+  (word) => `## ${word()} <!-- 비공개 -->\n\n${everything(word)}`,
+  (word) => `${word()} <!--PRIVATE-->\n---\n\n${everything(word)}`,
+  (word) => `## ${word()} <!-- privat -->\n\n${everything(word)}`,
+  (word) => `## ${word()} <!— private —>\n\n${everything(word)}`,
+  (word) => `## ${word()}\n\n${everything(word)}\n\n<!-- private -->\n\n${word()}`,
+  (word) => `## ${word()} <!-- private\n\n${everything(word)}`,
+];
 
 const COMMENTS: ((word: string) => string)[] = [
   (word) => `%%${word}%%`,
@@ -72,6 +128,13 @@ const COMMENTS: ((word: string) => string)[] = [
   (word) => `글 <!-- ${word}\n\n${word} --> 글`,
 ];
 
+/** A photo whose camera wrote a word beside it. */
+function photo(word: string): Buffer {
+  const [start, end] = [Buffer.from([0xff, 0xd8]), Buffer.from([0xff, 0xda, 0, 2, 1, 0xff, 0xd9])];
+  const written = Buffer.from(`Exif\0\0${word}`);
+  return Buffer.concat([start, Buffer.from([0xff, 0xe1, 0, written.length + 2]), written, end]);
+}
+
 function hidingPlaces(): Files {
   const files: Files = {};
   const text = () => `# ${secret()}\n\n## ${secret()}란?\n\n![그림](only-drafts.svg) ${secret()}\n`;
@@ -81,12 +144,23 @@ function hidingPlaces(): Files {
   COMMENTS.forEach(
     (comment, i) => (files[`comment${i}.md`] = `# 주석 ${i}\n\n${comment(secret())}\n\n보이는 글\n`),
   );
+  NAMES.forEach((name) => (files[name] = text()));
+  SECTIONS.forEach(
+    (section, i) =>
+      (files[`section${i}.md`] =
+        `# 부분 ${i}\n\n보이는 글\n\n${section(secret)}${section === SECTIONS.at(-1) ? '' : `\n## 보이는 제목\n\n보이는 글\n\n[[#보이는 제목]]\n`}`),
+  );
+  files['whole.md'] = `# ${secret()} <!-- private -->\n\n${everything(secret)}`;
+  files['section.svg'] = `<svg xmlns="http://www.w3.org/2000/svg"><title>${secret()}</title></svg>`;
+  files['_assets/own.svg'] = `<svg xmlns="http://www.w3.org/2000/svg"><title>${secret()}</title></svg>`;
+  files['photo.jpg'] = photo(secret());
   files['only-drafts.svg'] = `<svg xmlns="http://www.w3.org/2000/svg"><title>${secret()}</title></svg>`;
   files['unlinked.txt'] = secret();
-  files['shown.md'] = `# ${SHOWN}\n`;
+  files['shown.md'] = `# ${SHOWN}\n\n![사진](photo.jpg)\n`;
   const links = Object.keys(files).filter((file) => /^(?:hold|shape)/.test(file));
+  const others = [...NAMES, 'whole.md', 'journal/note.md', '_assets/own.svg'];
   files['links.md'] =
-    `# 링크\n\n${links.map((file) => `- [가](${file}) [[${file.slice(0, -3)}]]`).join('\n')}\n`;
+    `# 링크\n\n${[...links, ...others].map((file) => `- [가](${file}) [[${file.slice(0, -3)}]] ![](${file})`).join('\n')}\n`;
   return files;
 }
 
@@ -109,7 +183,9 @@ function readings(bytes: Buffer, dictionary: Buffer): string[] {
 
 test('no secret is in any published file, nor in what is reported', { timeout: 120_000 }, async () => {
   const notesDir = notesFolder([], hidingPlaces());
-  const { dir, diagnostics, notes, output } = await buildSite(notesDir, { project: copyProject() });
+  const { dir, diagnostics, notes, output } = await buildSite(notesDir, {
+    project: copyProject({ private: PATTERNS }),
+  });
   expect(secrets.length).toBeGreaterThan(100);
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const read = files.map(({ parentPath, name }) => ({
@@ -127,10 +203,11 @@ test('no secret is in any published file, nor in what is reported', { timeout: 1
   const isShown = (leak: string) => leak.endsWith(SHOWN);
   expect([...leaks].some(isShown)).toBe(true);
   expect([...leaks].filter((leak) => !isShown(leak))).toEqual([]);
-  expect(read.some(({ name }) => name === 'only-drafts.svg')).toBe(false);
+  expect(read.filter(({ name }) => /^(?:only-drafts|section|own)\.svg$/.test(name))).toEqual([]);
+  expect(read.filter(({ name }) => name === 'photo.jpg')).toHaveLength(1);
   expect(JSON.stringify([diagnostics, notes]) + output).not.toMatch(/zqx\d{3}jkv/);
   expect(
-    notes.map(({ file }) => file).filter((file) => !/^(?:comment\d+|links|shown)\.md$/.test(file)),
+    notes.map(({ file }) => file).filter((file) => !/^(?:comment\d+|section\d+|links|shown)\.md$/.test(file)),
   ).toEqual([]);
   const told = new Set(diagnostics.filter(({ rule }) => rule === 'draft').map(({ file }) => file));
   const clear = new Set(['hold0.md', 'hold8.md', 'shape0.md', 'shape1.md', 'shape2.md', 'shape3.md']);
