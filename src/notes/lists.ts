@@ -55,7 +55,18 @@ export interface FolderView<N extends Note> {
   /** Notes right in it, without its own page. */
   notes: N[];
   /** Folders right in it that hold notes. */
-  folders: { folder: string; route: Route; name: string; count: number }[];
+  folders: ListedFolder[];
+}
+
+/** A folder in a list. */
+export interface ListedFolder {
+  folder: string;
+  route: Route;
+  name: string;
+  /** Title of the note that is its page, else its name. */
+  title: string;
+  /** Number of notes in it and below. */
+  count: number;
 }
 
 /**
@@ -85,11 +96,31 @@ export function foldersOf<N extends Note>(
     if (own?.folder !== parentOf(note.file)) views.get(parentOf(note.file))?.notes.push(note);
     for (let at = parentOf(note.file); at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  for (const { folder, route, name } of views.values()) {
-    if (folder)
-      views.get(parentOf(folder))?.folders.push({ folder, route, name, count: counts.get(folder) ?? 0 });
+  for (const view of views.values()) {
+    const { folder, route, name } = view;
+    if (!folder) continue;
+    const listed = { folder, route, name, title: titleOfFolder(view), count: counts.get(folder) ?? 0 };
+    views.get(parentOf(folder))?.folders.push(listed);
   }
   return [...views.values()];
+}
+
+/** What lists and breadcrumbs call a folder. */
+export function titleOfFolder<N extends Note>({ page, name }: FolderView<N>): string {
+  return page?.title ?? name;
+}
+
+/**
+ * The first folder, from the notes folder on, that has a page or more to choose from than one folder: notes may be copied in
+ * with the folder around them.
+ */
+export function firstWithChoice<N extends Note>(views: readonly FolderView<N>[]): FolderView<N> | undefined {
+  const byFolder = new Map(views.map((view) => [view.folder, view]));
+  let view = byFolder.get('');
+  const isOnlyAround = ({ folder, page, notes, folders }: FolderView<N>): boolean =>
+    notes.length === 0 && folders.length === 1 && (!page || folder === '');
+  while (view && isOnlyAround(view)) view = byFolder.get(view.folders[0]?.folder ?? '');
+  return view;
 }
 
 /** All notes that a name stands in: a participant's, or a tag's. */

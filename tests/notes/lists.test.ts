@@ -1,6 +1,6 @@
 import { toRoute } from '../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
-import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from '../../src/notes/lists.ts';
+import { firstWithChoice, foldersOf, neighboursOf, sessionsOf, subjectsOf } from '../../src/notes/lists.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { noteOf, type Said } from '../note.ts';
 
@@ -60,6 +60,38 @@ test('a folder shows its own note, its notes and its folders with all that they 
   // A note beside a folder of its name is that folder's page, and still in the list that it lies in.
   expect(view('db')?.page?.file).toBe('db.md');
   expect(files(view('')?.notes ?? [])).toEqual(['db.md']);
+});
+
+test('a folder is listed by the title of its page, else by its name', () => {
+  const notes = [
+    note('os/README.md', { route: '/notes/os/', title: '운영체제' }),
+    note('os/process.md'),
+    note('db/index.md'),
+  ];
+  const [root] = foldersOf(notes, {
+    '': toRoute('/notes/'),
+    os: toRoute('/notes/os/'),
+    db: toRoute('/notes/db/'),
+  });
+  expect(root?.folders.map(({ title, name }) => [title, name])).toEqual([
+    ['db', 'db'],
+    ['운영체제', 'os'],
+  ]);
+});
+
+test.each([
+  [['repo/til/a/x.md', 'repo/til/b/y.md'], 'repo/til'], // one folder around all says nothing
+  [['repo/README.md', 'repo/a/x.md'], 'repo'], // its own page says something
+  [['repo/x.md', 'repo/a/y.md'], 'repo'],
+  [['a/x.md', 'b/y.md'], ''],
+  [['x.md'], ''],
+])('of %j the first folder with a choice is %j', (files, expected) => {
+  const folders = new Set(['']);
+  for (const file of files)
+    for (let at = file; at.includes('/');) folders.add((at = at.replace(/\/[^/]*$/, '')));
+  const routes = Object.fromEntries([...folders].map((folder) => [folder, toRoute(`/notes/${folder}/`)]));
+  const notes = files.map((file) => note(file, file.endsWith('README.md') ? { route: '/notes/repo/' } : {}));
+  expect(firstWithChoice(foldersOf(notes, routes))?.folder).toBe(expected);
 });
 
 test('a folder is called by its name without the id that Notion put behind it', () => {

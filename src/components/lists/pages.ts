@@ -1,5 +1,6 @@
 import { toRoute, type Route } from '../../notes/addresses/brands.ts';
 import type { ArrangedNotes } from '../../arranged-notes.ts';
+import { titleOfFolder } from '../../notes/lists.ts';
 import type { Note } from '../../notes/note.ts';
 import { parentOf } from '../../notes/addresses/paths.ts';
 import { site } from '../../site.ts';
@@ -34,7 +35,9 @@ export function navigation({ notes, asking, people, tags }: ArrangedNotes): NavI
 /** Folders above a file or folder, outermost first. */
 export function trailTo(path: string, { folders }: ArrangedNotes): { text: string; route: Route }[] {
   const trail: { text: string; route: Route }[] = [];
-  const routes = new Map(folders.map(({ folder, route, name }) => [folder, { text: name, route }]));
+  const routes = new Map(
+    folders.map((view) => [view.folder, { text: titleOfFolder(view), route: view.route }]),
+  );
   for (let at = parentOf(path); at; at = parentOf(at)) {
     const folder = routes.get(at);
     if (folder) trail.unshift(folder);

@@ -89,6 +89,7 @@ export function soundLimit(hangul: string): number {
  * @param hangul Whole syllables.
  * @param latin Small letters a–z.
  * @returns How far the spelling is from the sound: 0 for the usual one, `Infinity` for another word.
+ * @internal for tests
  */
 export function soundDistance(hangul: string, latin: string): number {
   return soundDistancesFrom(hangul)(latin);

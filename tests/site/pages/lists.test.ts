@@ -37,7 +37,7 @@ describe('the home page', () => {
   test('lists folders and notes without a date', async ({ open }) => {
     const page = await open('');
     const folders = page.locator('main section').filter({ has: page.getByRole('heading', { name: '폴더' }) });
-    expect(await lines(folders.locator('li'))).toEqual(['2020 노트 1개', 'week3 노트 3개']);
+    expect(await lines(folders.locator('li'))).toEqual(['2020 노트 1개', '셋째 주 week3 노트 3개']);
     const undated = page
       .locator('main section')
       .filter({ has: page.getByRole('heading', { name: '날짜 없는 노트' }) });
