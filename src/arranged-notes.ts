@@ -1,4 +1,4 @@
-import { readHtml, readSections } from './build/render/cache.ts';
+import { readHtml, readMarkdown, readSections } from './build/render/cache.ts';
 import { currentLibrary } from './build/library/shared-library.ts';
 import type { Library, LibraryNote } from './build/library/library.ts';
 import type { Section } from './notes/note.ts';
@@ -44,9 +44,19 @@ export async function getArrangedNotes(): Promise<ArrangedNotes> {
 
 /** A note with its body, rendered now if the preview has only sketched it. */
 export async function loadNote(note: LibraryNote): Promise<{ note: LibraryNote; html: string }> {
-  const { rest } = await currentLibrary();
-  const rendered = (note.digest ? note : await rest?.render(note.file)) ?? note;
+  const rendered = await renderedNote(note);
   return { note: rendered, html: rendered.cached ? readHtml(rendered.cached) : '' };
+}
+
+/** What may be published of a note's Markdown. */
+export async function loadMarkdown(note: LibraryNote): Promise<string> {
+  const { cached } = await renderedNote(note);
+  return cached ? readMarkdown(cached) : '';
+}
+
+async function renderedNote(note: LibraryNote): Promise<LibraryNote> {
+  const { rest } = await currentLibrary();
+  return (note.digest ? note : await rest?.render(note.file)) ?? note;
 }
 
 /** The sections of a note that is rendered. */

@@ -4,7 +4,7 @@ import './theme-switch.ts';
 import './landing.ts';
 import './contents-spy.ts';
 import './heading-links.ts';
-import './code-copy.ts';
+import './copy-buttons.ts';
 import './failed-images.ts';
 import './search/search-trigger.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';

@@ -19,7 +19,7 @@ const TITLE = 100;
 export interface Feed {
   name: 'sessions' | 'questions';
   title(messages: PageMessages): string;
-  /** @param site origin that the site is published at */
+  /** @param site an address of the site */
   items(site: URL): Promise<RSSFeedItem[]>;
 }
 

@@ -12,6 +12,7 @@ import { inferTitle } from '../notes/facts/title.ts';
 import { withoutComments } from './obsidian/comment-ranges.ts';
 import { noteOf, problemsOf, report, reportAll, type NoteState } from './note-state.ts';
 import { readPublishable } from './private/publishable.ts';
+import { publishedMarkdown } from './private/published-markdown.ts';
 import { factsOf } from './facts/facts.ts';
 
 /** A note as it is read from disk. */
@@ -36,6 +37,7 @@ export function start({ file, text, frontMatter }: Source, messages: ProblemMess
     vfile,
     messages,
     source: String(vfile),
+    body,
     frontMatter: data,
     people: [],
     excerpt: '',
@@ -61,14 +63,15 @@ export class RenderLimit extends Error {
   }
 }
 
-/** Reads off what the pipeline gathered. */
-export function finish(file: VFile): RenderedNote {
+/** Reads off what the pipeline gathered. @param markdown what may be published of its text */
+export function finish(file: VFile, markdown: string = publishedMarkdown(noteOf(file).body)): RenderedNote {
   const { facts, sections, ids, links, assets } = noteOf(file);
   if (!facts) throw new Error('The pipeline ended before the facts of the note were read');
   const problems = problemsOf(file);
   const mayTurn = problems.some(({ rule }) => rule === 'bidi-control') || turnedLines(file.path).length > 0;
   return {
     html: String(file),
+    markdown,
     facts: mayTurn ? withoutTurnsIn(facts) : facts,
     sections: mayTurn ? withoutTurnsIn(sections) : sections,
     ids,
@@ -98,7 +101,7 @@ export function showSource(source: Source, site: SiteSettings, error: unknown): 
   note.excerpt = cutAtWord(text.slice(0, 1000).replace(/\s+/g, ' '), 160);
   note.facts = { ...factsOf(note, { title, titleHtml: escapeHtml(title) }, 1, site), headings: [] };
   file.value = `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>`;
-  return finish(file);
+  return finish(file, text);
 }
 
 function escapeHtml(text: string): string {

@@ -15,6 +15,8 @@ export interface NoteState {
   messages: ProblemMessages;
   /** The text that was parsed: NFC, `\n` ends each line, empty lines in place of the front matter. */
   source: string;
+  /** The text without front matter and private sections. */
+  body: string;
   frontMatter: FrontMatter;
   /** Its ISO day, where properties under the title tell it. */
   day?: string;

@@ -103,6 +103,7 @@ export interface ScriptMessages {
   linkCopied: string;
   linkNotCopied: string;
   copy: string;
+  copyMarkdown: string;
   copied: string;
   notCopied: string;
   imageFailed: string;

@@ -81,6 +81,8 @@ export interface LinkUse {
 export interface RenderedNote {
   /** The body, without the heading that became the title. */
   html: string;
+  /** Its Markdown, without what isn't published of it. */
+  markdown: string;
   facts: NoteFacts;
   sections: Section[];
   /** Every id that a link may lead to on the page, the title's and those of `<a name>` among them. */

@@ -14,6 +14,7 @@ import { createLibraryReader } from '../library/library-reader.ts';
 import type { Library, LibraryReader } from '../library/library.ts';
 import { tellProgress } from '../commands/progress.ts';
 import { pruneCache } from '../render/prune.ts';
+import { findMarkdown, writeMarkdown } from './markdown-files.ts';
 import { copyMermaid, findMermaidFile } from './mermaid-scripts.ts';
 import { printReport, writeReports } from '../commands/report.ts';
 import { endStage } from '../commands/build-timings.ts';
@@ -51,6 +52,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         if (!reader || !library) return;
         const search = createSearchServer(env, site);
         server.middlewares.use(serveFiles(`${env.base}files/`, (wanted) => findAsset(env, wanted)));
+        server.middlewares.use(serveFiles(`${env.base}notes/`, findMarkdown));
         server.middlewares.use(serveFiles(`${env.base}mermaid/`, findMermaidFile));
         server.middlewares.use(search.middleware);
         watchNotes(server, env, reader, library, search.update);
@@ -61,6 +63,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         endStage('pages');
         const outDir = fileURLToPath(dir);
         loaded.problems.push(...(await copyAssets(env, loaded.assets, outDir, problem)));
+        await writeMarkdown(loaded.notes, outDir);
         if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
         const index = await indexing.write(outDir);
         endStage('index');

@@ -5,7 +5,7 @@ import type { Dependency } from './dependencies.ts';
 import { readTrusted, readVerified, writeVerified } from './verified-file.ts';
 
 /** A rendered note as the cache keeps it, without its large parts. */
-export interface CachedNote extends Omit<RenderedNote, 'html' | 'sections'> {
+export interface CachedNote extends Omit<RenderedNote, 'html' | 'markdown' | 'sections'> {
   dependencies: Dependency[];
   /** Whether its page draws a diagram. */
   hasDiagram: boolean;
@@ -26,7 +26,7 @@ export function cachePath(dir: string, version: string, file: string, digest: st
 }
 
 // An entry is one file, for a file system makes few large files much faster than many small ones: a line of
-// JSON for the note, one for its sections, and its HTML.
+// JSON for the note, one for its sections, one for its Markdown, and its HTML.
 const NEWLINE = 0x0a;
 
 /** The cached note, or `undefined` where there is none. All of the entry is verified. */
@@ -46,19 +46,26 @@ export function readHtml(entry: string): string {
   return linesOf(readTrusted(entry)).html.toString();
 }
 
-function linesOf(bytes: Buffer): Record<'note' | 'sections' | 'html', Buffer> {
+/** The Markdown of such a note. */
+export function readMarkdown(entry: string): string {
+  return JSON.parse(linesOf(readTrusted(entry)).markdown.toString()) as string;
+}
+
+function linesOf(bytes: Buffer): Record<'note' | 'sections' | 'markdown' | 'html', Buffer> {
   const first = bytes.indexOf(NEWLINE);
   const second = bytes.indexOf(NEWLINE, first + 1);
+  const third = bytes.indexOf(NEWLINE, second + 1);
   return {
     note: bytes.subarray(0, first),
     sections: bytes.subarray(first + 1, second),
-    html: bytes.subarray(second + 1),
+    markdown: bytes.subarray(second + 1, third),
+    html: bytes.subarray(third + 1),
   };
 }
 
 /** Writes a cache entry. */
 export function writeCached(entry: string, rendered: RenderedNote, dependencies: Dependency[]): CachedNote {
-  const { html, sections, ...rest } = rendered;
+  const { html, sections, markdown, ...rest } = rendered;
   const digest = createHash('sha256').update(html).update(JSON.stringify(rest)).digest('hex').slice(0, 32);
   const cached: CachedNote = {
     ...rest,
@@ -66,6 +73,9 @@ export function writeCached(entry: string, rendered: RenderedNote, dependencies:
     hasDiagram: html.includes('<pre class="mermaid"'),
     digest,
   };
-  writeVerified(entry, `${JSON.stringify(cached)}\n${JSON.stringify(sections)}\n${html}`);
+  writeVerified(
+    entry,
+    [...[cached, sections, markdown].map((part) => JSON.stringify(part)), html].join('\n'),
+  );
   return cached;
 }

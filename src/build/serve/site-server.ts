@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { type RequestListener, type Server, type ServerResponse, createServer } from 'node:http';
 import path from 'node:path';
+import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { dropRareRange, findFault, refuse } from './bad-requests.ts';
 
@@ -34,7 +35,7 @@ export async function serveSite({ port, host, ...folder }: ServeOptions): Promis
 
 /** Answers requests with the files of a published folder. @internal for tests */
 export function answerFrom({ dir, base }: PublishedFolder): RequestListener {
-  const files = sirv(dir, { dev: true, etag: true });
+  const files = sirv(dir, { dev: true, etag: true, setHeaders });
   return (request, response) => {
     const fault = findFault(request);
     if (fault !== undefined) return refuse(response, fault);
@@ -50,6 +51,12 @@ export function answerFrom({ dir, base }: PublishedFolder): RequestListener {
       sendNotFound(dir, response); // Replaced by a build at this moment.
     }
   };
+}
+
+/** Browsers don't take a text for UTF-8 by themselves. */
+function setHeaders(response: ServerResponse, pathname: string): void {
+  if (/\.(?:md|txt)$/.test(pathname))
+    response.setHeader('Content-Type', `${lookup(pathname)}; charset=utf-8`);
 }
 
 function sendNotFound(dir: string, response: ServerResponse): void {

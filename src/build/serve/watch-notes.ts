@@ -85,7 +85,8 @@ export function serveFiles(
     if (!url.startsWith(prefix)) return next();
     void find(decodePath(url.slice(prefix.length))).then((asset) => {
       if (asset === undefined) return next();
-      response.setHeader('Content-Type', lookup(asset.name) ?? 'application/octet-stream');
+      const type = lookup(asset.name) ?? 'application/octet-stream';
+      response.setHeader('Content-Type', asset.text === undefined ? type : `${type}; charset=utf-8`);
       response.setHeader('X-Content-Type-Options', 'nosniff');
       if (asset.text !== undefined) response.end(asset.text);
       else createReadStream(asset.file).on('error', next).pipe(response);

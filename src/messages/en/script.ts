@@ -4,6 +4,7 @@ export const script: ScriptMessages = {
   linkCopied: 'Link copied',
   linkNotCopied: 'Not copied: take the address from the address bar',
   copy: 'Copy',
+  copyMarkdown: 'Copy as Markdown',
   copied: 'Copied',
   notCopied: 'Not copied',
   imageFailed: 'Image that does not load',

@@ -4,6 +4,7 @@ export const script: ScriptMessages = {
   linkCopied: '주소를 복사했습니다',
   linkNotCopied: '복사하지 못했습니다. 주소창의 주소를 쓰세요.',
   copy: '복사',
+  copyMarkdown: 'Markdown 복사',
   copied: '복사했습니다',
   notCopied: '복사하지 못했습니다',
   imageFailed: '불러올 수 없는 그림',

@@ -37,8 +37,9 @@ export function toSlug(name: string, fallback: string): string {
   for (const [sign, word] of SPELLED) text = text.replace(sign, word);
   text = tidy(text.replace(TROUBLE, '-'));
   if (text === '') return fallback;
-  // `nuxt.js` may keep its dot, but hosts that hide `.html` redirect `/notes/a.html/` to somewhere else.
-  text = text.replace(/\.(html?)$/, '-$1').replace(DEVICE, `$&-${fallback}`);
+  // `nuxt.js` may keep its dot, but hosts that hide `.html` redirect `/notes/a.html/` to somewhere else, and a
+  // page's Markdown is beside it at `index.md`.
+  text = text.replace(/\.(html?|md)$/, '-$1').replace(DEVICE, `$&-${fallback}`);
   return shorten(text.normalize('NFC'));
 }
 

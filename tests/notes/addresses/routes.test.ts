@@ -20,6 +20,7 @@ test.each<[string, Record<string, string>]>([
       '100% #1: a+b (완).md': '/notes/100-1-a-b-완/',
       'TCP..md': '/notes/tcp/',
       'Nuxt.js.md': '/notes/nuxt.js/',
+      'index.md.md': '/notes/index-md/',
       'index.html.md': '/notes/index-html/',
     },
   ],

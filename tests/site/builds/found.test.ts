@@ -146,6 +146,43 @@ describe('feeds', () => {
   });
 });
 
+describe.for(['group', ...KNOWN.map(([name]) => name)] as const)('the Markdown of "%s"', (name) => {
+  test('is beside the page of each note, and listed for language models', async () => {
+    const { dir, base } = await siteOf(name);
+    const llms = await fileOf(name, 'llms.txt');
+    const listed = [...llms.matchAll(/^- \[.*?\]\((\S*)\)/gm)].map(([, url = '']) => decodeURI(url));
+    const address = KNOWN.find(([known]) => known === name)?.[1] ?? base;
+    const linking = readPages(dir).filter(({ tree }) => {
+      let isLinked = false;
+      visit(tree, 'element', ({ properties }) => void (isLinked ||= properties['href'] === 'index.md'));
+      return isLinked;
+    });
+    expect(listed.toSorted()).toEqual(
+      linking.map(({ file }) => address + file.replace(/html$/, 'md')).toSorted(),
+    );
+    for (const url of listed) expect(existsSync(path.join(dir, url.slice(address.length))), url).toBe(true);
+    expect(llms).toMatch(/^# .+\n\n> .+\n\n## .+\n\n- \[/);
+  });
+});
+
+test('the Markdown of a note that hides nothing is its file, byte for byte', async () => {
+  const { dir, notesDir } = await siteOf('group');
+  const published = readFileSync(path.join(dir, 'notes/210429/index.md'));
+  expect(published.equals(readFileSync(path.join(notesDir, '210429.md')))).toBe(true);
+});
+
+test('browsers learn how the site is searched', async ({ open }) => {
+  const page = await open('', { site: 'below' });
+  const href = await page.locator('link[rel="search"]').getAttribute('href');
+  const xml = await fileOf('below', String(href).replace('/study/', ''));
+  const template = await page.evaluate(
+    (text) =>
+      new DOMParser().parseFromString(text, 'application/xml').querySelector('Url')?.getAttribute('template'),
+    xml,
+  );
+  expect(template).toBe('https://group.example/study/search/?q={searchTerms}');
+});
+
 test('the sitemap tells the day of a note', async () => {
   expect(await fileOf('below', 'sitemap-0.xml')).toContain(
     '<loc>https://group.example/study/notes/210429/</loc><lastmod>2021-04-29T00:00:00.000Z</lastmod>',
@@ -168,7 +205,7 @@ test('a page tells what it is wherever its link is shared', async () => {
 describe('a site without an address', () => {
   test('publishes nothing that needs one', async () => {
     const { dir } = await siteOf('group');
-    for (const file of ['sitemap-index.xml', 'sessions.xml', 'questions.xml'])
+    for (const file of ['sitemap-index.xml', 'sessions.xml', 'questions.xml', 'opensearch.xml'])
       expect(existsSync(path.join(dir, file)), file).toBe(false);
     expect(await fileOf('group', 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
     const all = [...(await headsOf('group')).values()].flat();
@@ -177,7 +214,7 @@ describe('a site without an address', () => {
       properties['property'],
       properties['type'],
     ]);
-    expect(names.filter((name) => /canonical|og:url|ld\+json|rss/.test(String(name)))).toEqual([]);
+    expect(names.filter((name) => /canonical|og:url|ld\+json|rss|opensearch/.test(String(name)))).toEqual([]);
   });
 
   test('says so where it is built to be published, and only there', async () => {

@@ -10,11 +10,18 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 
 test('code is copied by its button, which says so', async ({ open }) => {
   const page = await open('notes/week3/tcp/', { permissions });
-  const copy = page.getByRole('button', { name: '복사' });
+  const copy = page.getByRole('button', { name: '복사', exact: true });
   expect(await copy.count()).toBe(1);
   await copy.click();
   await saysSo(page);
   expect(await copied(page)).toBe('Socket socket = new Socket("localhost", 8080);\nsocket.close();');
+});
+
+test('a note is copied as its Markdown', async ({ open }) => {
+  const page = await open('notes/week3/tcp/', { permissions, site: 'below' });
+  await page.getByRole('button', { name: 'Markdown 복사' }).click();
+  await saysSo(page);
+  expect(await copied(page)).toMatch(/^# TCP\n\n## 연결을[^]*```java\nSocket/);
 });
 
 describe('headings', () => {
