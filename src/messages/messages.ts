@@ -29,6 +29,14 @@ export interface PageMessages {
   darkTheme: string;
   contents: string;
   sourceOfNote: string;
+  firstWritten: string;
+  lastChanged: string;
+  changedBy: string;
+  /** Behind the names of some who changed a note. */
+  andOthers(count: number): string;
+  /** Leads to all changes of a note. */
+  historyOfNote: string;
+  recentlyChanged: string;
   previousNote: string;
   nextNote: string;
   neighbours: string;

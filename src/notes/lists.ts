@@ -1,6 +1,6 @@
 import type { Route } from './addresses/brands.ts';
 import { withoutTurns } from './text/bidi.ts';
-import type { Note } from './note.ts';
+import type { Note, NoteHistory } from './note.ts';
 import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './addresses/paths.ts';
 import { slugsOf } from './addresses/routes.ts';
 
@@ -152,4 +152,27 @@ export function subjectsOf<N extends Note>(
   return [...groups]
     .sort((a, b) => b[1].length - a[1].length || compareNames(a[0], b[0]))
     .map(([name, list]) => ({ name, slug: slugs.get(name) ?? name, notes: list }));
+}
+
+/**
+ * Notes that were changed lately, the latest first, without those of the newest sessions: none where these are all
+ * that is new. A change of many notes at once, such as an import, says nothing of any of them.
+ *
+ * @param sessions newest first
+ * @param most how many notes at most, and how many sessions count as the newest
+ */
+export function recentlyChanged<N extends Note>(
+  notes: readonly N[],
+  sessions: readonly N[],
+  most = 5,
+): (N & { history: NoteHistory })[] {
+  const known = notes.filter((note): note is N & { history: NoteHistory } => note.history !== undefined);
+  const changes = [...Map.groupBy(known, ({ history }) => history.changed).values()]
+    .filter((together) => together.length <= most)
+    .sort(([a], [b]) => Date.parse(b?.history.changed ?? '') - Date.parse(a?.history.changed ?? ''));
+  const newest = new Set(sessions.slice(0, most).map(({ file }) => file));
+  return changes
+    .flat()
+    .slice(0, most)
+    .filter(({ file }) => !newest.has(file));
 }

@@ -63,6 +63,18 @@ export interface Note extends NoteFacts {
   file: string;
   /** Address below the base path, decoded and NFC, with a slash at both ends: `/notes/210429/`. */
   route: Route;
+  /** Missing where git knows nothing of it. */
+  history?: NoteHistory;
+}
+
+/** What git knows of a note. */
+export interface NoteHistory {
+  /** ISO 8601 time of its last change, as its author's clock had it: `2026-11-28T10:00:00+09:00`. */
+  changed: string;
+  /** ISO 8601 day of its first commit. */
+  created: string;
+  /** Names of those who changed it, the latest first. */
+  authors: string[];
 }
 
 /** Where a link of a note leads; kept so that anchors can be checked when all notes are known. */

@@ -32,6 +32,8 @@ export interface SiteSettings {
    * is what is named with `_` or `.` before.
    */
   private?: readonly string[];
+  /** Whether pages tell when and by whom git says that a note was changed; they do unless told. */
+  history?: boolean;
   /** Folders whose notes the search shows behind all others, by their paths: `['guide']`. */
   searchLast?: readonly string[];
   /**

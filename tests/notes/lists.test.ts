@@ -1,6 +1,13 @@
 import { toRoute } from '../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
-import { firstWithChoice, foldersOf, neighboursOf, sessionsOf, subjectsOf } from '../../src/notes/lists.ts';
+import {
+  firstWithChoice,
+  foldersOf,
+  neighboursOf,
+  recentlyChanged,
+  sessionsOf,
+  subjectsOf,
+} from '../../src/notes/lists.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { noteOf, type Said } from '../note.ts';
 
@@ -148,4 +155,19 @@ test('names whose addresses would be the same have one each, in whatever order t
     '#constructor': 'constructor 1',
   });
   expect(slugs(names.toReversed())).toEqual(assigned);
+});
+
+test('recently changed are notes that are not simply the newest sessions', () => {
+  const changed = (time: string) => ({ changed: time, created: '2021-01-01', authors: [] });
+  const session = note('a.md', { date: '2021-05-01', history: changed('2021-05-01T21:00:00+09:00') });
+  const old = note('b.md', { date: '2021-04-01', history: changed('2021-05-01T12:30:00Z') });
+  const other = note('c.md', { history: changed('2021-04-02T00:00:00Z') });
+  const imported = ['d.md', 'e.md', 'f.md', 'g.md'].map((file) =>
+    note(file, { history: changed('2021-06-01T00:00:00Z') }),
+  );
+  const all = [session, old, other, ...imported, note('h.md')];
+  expect(files(recentlyChanged(all, [session, old], 3))).toEqual(['c.md']);
+  expect(files(recentlyChanged(all, [session], 2))).toEqual(['b.md']);
+  expect(files(recentlyChanged([session, old], [session, old], 3))).toEqual([]);
+  expect(files(recentlyChanged(all, [], 4)).slice(0, 2)).toEqual(['d.md', 'e.md']);
 });

@@ -5,7 +5,7 @@ import { toHref } from '../../notes/addresses/paths.ts';
 import type { Environment } from '../commands/environment.ts';
 import { currentLibrary } from '../library/shared-library.ts';
 
-/** Lists the pages that search engines may keep, with the day of each note that has one. */
+/** Lists the pages that search engines may keep, with the time of its last change, or the day of each note that has one. */
 export function publishedSitemap({ siteUrl, base }: Environment): AstroIntegration {
   const whole = (route: Route) => new URL(toHref(route, base), siteUrl).href;
   const search = whole(toRoute('/search/'));
@@ -13,7 +13,12 @@ export function publishedSitemap({ siteUrl, base }: Environment): AstroIntegrati
   return sitemap({
     filter: (page) => page !== search,
     async serialize(item) {
-      days ??= new Map((await currentLibrary()).notes.map(({ route, date }) => [whole(route), date]));
+      days ??= new Map(
+        (await currentLibrary()).notes.map(({ route, date, history }) => [
+          whole(route),
+          history?.changed ?? date,
+        ]),
+      );
       const lastmod = days.get(item.url);
       return lastmod ? { ...item, lastmod } : item;
     },

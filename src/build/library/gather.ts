@@ -3,6 +3,7 @@ import { checkAnchors } from '../../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../../notes/facts/impossible-days.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import type { Problem } from '../../notes/problem.ts';
+import type { Histories } from '../history/read-history.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
 import type { FileResult } from '../render/cache-reader.ts';
 import type { Library, LibraryNote } from './library.ts';
@@ -12,14 +13,16 @@ import type { Library, LibraryNote } from './library.ts';
  * @param results in the order of the notes
  * @param problems of notes that could not be rendered
  * @param messages words for further ones
+ * @param histories what git knows of the notes
  */
 export function gather(
   state: FolderState,
   results: readonly FileResult[],
   problems: readonly Problem[],
   messages: ProblemMessages,
+  histories: Histories,
 ): Library {
-  const notes = toNotes(state, results);
+  const notes = toNotes(state, results).map((note) => withHistory(note, histories));
   return {
     notes,
     folders: state.folders,
@@ -35,6 +38,13 @@ export function gather(
       ),
     ],
   };
+}
+
+function withHistory(note: LibraryNote, histories: Histories): LibraryNote {
+  const known = histories.get(note.file);
+  if (!known) return note;
+  const { former: _former, ...history } = known;
+  return { ...note, history };
 }
 
 export function toNotes(state: FolderState, results: readonly FileResult[]): LibraryNote[] {

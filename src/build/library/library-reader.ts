@@ -4,6 +4,7 @@ import type { Environment } from '../commands/environment.ts';
 import { createFolderReader } from '../folder/folder-reader.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
 import type { FileResult } from '../render/cache-reader.ts';
+import { createHistoryReader } from '../history/read-history.ts';
 import { createRenderPool } from '../render/render-pool.ts';
 import { pipelineVersion } from '../render/version.ts';
 import { gather, routeOf, toNotes } from './gather.ts';
@@ -24,6 +25,7 @@ export function createLibraryReader(
   const { pool = createRenderPool(root), noteLimit } = options;
   const messages = messagesIn(site.language).problem;
   const version = pipelineVersion(root);
+  const history = site.history === false ? undefined : createHistoryReader(env, version);
   const folder = createFolderReader(env, site, options.drafts);
   let state: FolderState | undefined;
   let renderings: Renderings | undefined;
@@ -58,7 +60,7 @@ export function createLibraryReader(
   async function readSketches(
     now: FolderState,
     renderings: Renderings,
-    gatherAll: () => Library,
+    gatherAll: () => Promise<Library>,
   ): Promise<Library> {
     const notes = await Promise.all(now.notes.map((file) => noteOrSketch(now, renderings, file)));
     const finished = renderings.render(now.notes, 'idle').then(gatherAll);
@@ -67,7 +69,7 @@ export function createLibraryReader(
       await renderings.render([file], 'urgent');
       return toNotes(now, renderings.resultsOf([file]))[0];
     };
-    return { ...gatherAll(), notes: notes.flatMap((note) => note ?? []), rest: { render, finished } };
+    return { ...(await gatherAll()), notes: notes.flatMap((note) => note ?? []), rest: { render, finished } };
   }
 
   async function noteOrSketch(
@@ -89,7 +91,15 @@ export function createLibraryReader(
       const now = await folder.read(changed);
       const current = renderingsOf(now, changed);
       const missing = current.lookUp(now.notes, changed);
-      const gatherAll = () => gather(now, current.resultsOf(now.notes), current.problems(), messages);
+      const histories = history?.read(now.notes);
+      const gatherAll = async () =>
+        gather(
+          now,
+          current.resultsOf(now.notes),
+          current.problems(),
+          messages,
+          (await histories) ?? new Map(),
+        );
       if (missing.length >= (options.sketch ?? Infinity)) return readSketches(now, current, gatherAll);
       await renderParts(now, current);
       return gatherAll();
