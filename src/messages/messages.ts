@@ -37,6 +37,8 @@ export interface PageMessages {
   /** Leads to all changes of a note. */
   historyOfNote: string;
   recentlyChanged: string;
+  /** Of a page that moved. */
+  moved: string;
   previousNote: string;
   nextNote: string;
   neighbours: string;

@@ -46,6 +46,14 @@ export interface FileProblems {
     apart(): ProblemText;
     unused(pattern: string): ProblemText;
   };
+  /** What becomes of addresses that lead to others. */
+  redirect: {
+    /** @param other what has the address: a page's route, or the note that wants it, too */
+    taken(from: string, other: string): ProblemText;
+    endless(from: string): ProblemText;
+    noTarget(from: string, to: string): ProblemText;
+    noAddress(from: string): ProblemText;
+  };
   'render-limit': {
     tooSlow(seconds: number): ProblemText;
     tooDeep(): ProblemText;

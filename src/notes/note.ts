@@ -44,6 +44,8 @@ export interface NoteFacts {
   tags: string[];
   /** From front matter only. */
   description?: string;
+  /** From front matter only: other titles, and addresses or paths that the note had before. */
+  aliases?: string[];
   /** First words of the text, at most 160 characters, for lists and search engines. */
   excerpt: string;
   draft: boolean;

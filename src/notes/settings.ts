@@ -34,6 +34,11 @@ export interface SiteSettings {
   private?: readonly string[];
   /** Whether pages tell when and by whom git says that a note was changed; they do unless told. */
   history?: boolean;
+  /**
+   * Addresses that lead to others: `{ '/old/': 'week3/TCP.md', '/blog/': 'https://blog.example/' }`. Beside these are
+   * the `aliases` of notes, and the moves that git knows.
+   */
+  redirects?: Readonly<Record<string, string>>;
   /** Folders whose notes the search shows behind all others, by their paths: `['guide']`. */
   searchLast?: readonly string[];
   /**

@@ -6,6 +6,7 @@ import { copyAssets, findAsset } from './assets.ts';
 import { setCurrentLibrary } from '../library/shared-library.ts';
 import { serveFiles, watchNotes } from '../serve/watch-notes.ts';
 import { writeHostFiles } from '../host/host-files.ts';
+import { writeRedirectPages } from '../publish/redirect-pages.ts';
 import { readForBuild } from '../library/start-build.ts';
 import { createSearchServer } from '../index/search-server.ts';
 import type { Environment } from '../commands/environment.ts';
@@ -68,7 +69,10 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         const index = await indexing.write(outDir);
         endStage('index');
         if (!env.siteUrl && process.env['CI']) console.log(command.notice.noAddress);
-        writeHostFiles(outDir, env.base);
+        const { base, siteUrl } = env;
+        const { language } = site;
+        const place = { outDir, base, siteUrl, language, messages: messagesIn(language).page };
+        writeHostFiles(outDir, base, writeRedirectPages(loaded.redirects, place));
         pruneCache(env.cacheDir, loaded);
         writeReports(env, loaded);
         printReport(

@@ -4,19 +4,28 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Redirect } from '../../notes/addresses/redirects.ts';
+import { redirectLines } from '../publish/redirect-pages.ts';
 import { CHECKED, headerRules } from './header-rules.ts';
 
 /** Cloudflare reads no more rules. Files of parts that have none are asked for again, as any file. */
 const MOST_RULES = 100;
 
+/** Cloudflare reads no more: https://developers.cloudflare.com/pages/configuration/redirects/. Others have their page. */
+const MOST_REDIRECTS = 2000;
+
 /**
- * Writes `_headers`, and `_redirects` where the site has a base path: who asks for the host alone is led there.
+ * Writes `_headers`, and `_redirects` where there are some and where the site has a base path: who asks for the host
+ * alone is led there.
  * @param outDir absolute path of a site that is whole
  * @param base `/` or `/name/`
+ * @param redirects that have a page, too
  */
-export function writeHostFiles(outDir: string, base: string): void {
+export function writeHostFiles(outDir: string, base: string, redirects: readonly Redirect[]): void {
   writeFileSync(path.join(outDir, '_headers'), headersFile(base, findIndexes(outDir)));
-  if (base !== '/') writeFileSync(path.join(outDir, '_redirects'), `/ ${base} 302\n`);
+  const lines = [...(base === '/' ? [] : [`/ ${base} 302`]), ...redirectLines(redirects, base)];
+  if (lines.length > 0)
+    writeFileSync(path.join(outDir, '_redirects'), `${lines.slice(0, MOST_REDIRECTS).join('\n')}\n`);
 }
 
 /**

@@ -1,36 +1,41 @@
 import { toRoute, type Route } from '../../notes/addresses/brands.ts';
 import { checkAnchors } from '../../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../../notes/facts/impossible-days.ts';
-import type { ProblemMessages } from '../../messages/problem-messages.ts';
+import { messagesIn } from '../../messages/language.ts';
 import type { Problem } from '../../notes/problem.ts';
+import type { SiteSettings } from '../../notes/settings.ts';
 import type { Histories } from '../history/read-history.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
 import type { FileResult } from '../render/cache-reader.ts';
 import type { Library, LibraryNote } from './library.ts';
+import { redirectsOf } from './redirects.ts';
 
 /**
  * Gathers what was rendered of a folder's notes into a library, and what only all of them together show.
  * @param results in the order of the notes
  * @param problems of notes that could not be rendered
- * @param messages words for further ones
  * @param histories what git knows of the notes
  */
 export function gather(
   state: FolderState,
   results: readonly FileResult[],
   problems: readonly Problem[],
-  messages: ProblemMessages,
+  site: SiteSettings,
   histories: Histories,
 ): Library {
+  const messages = messagesIn(site.language).problem;
   const notes = toNotes(state, results).map((note) => withHistory(note, histories));
+  const { redirects, problems: misled } = redirectsOf(notes, state.folders, histories, site, messages);
   return {
     notes,
+    redirects,
     folders: state.folders,
     assets: [...new Set(results.flatMap(({ note }) => note.assets))].sort(),
     problems: [
       ...state.problems,
       ...problems,
       ...results.flatMap(({ note }) => note.problems),
+      ...misled,
       ...findImpossibleDays(notes, messages),
       ...checkAnchors(
         results.map(({ file, note }) => ({ file, ids: note.ids, links: note.links })),

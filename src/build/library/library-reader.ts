@@ -1,4 +1,3 @@
-import { messagesIn } from '../../messages/language.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
 import { createFolderReader } from '../folder/folder-reader.ts';
@@ -23,7 +22,6 @@ export function createLibraryReader(
 ): LibraryReader {
   const { notesDir, cacheDir, root } = env;
   const { pool = createRenderPool(root), noteLimit } = options;
-  const messages = messagesIn(site.language).problem;
   const version = pipelineVersion(root);
   const history = site.history === false ? undefined : createHistoryReader(env, version);
   const folder = createFolderReader(env, site, options.drafts);
@@ -93,13 +91,7 @@ export function createLibraryReader(
       const missing = current.lookUp(now.notes, changed);
       const histories = history?.read(now.notes);
       const gatherAll = async () =>
-        gather(
-          now,
-          current.resultsOf(now.notes),
-          current.problems(),
-          messages,
-          (await histories) ?? new Map(),
-        );
+        gather(now, current.resultsOf(now.notes), current.problems(), site, (await histories) ?? new Map());
       if (missing.length >= (options.sketch ?? Infinity)) return readSketches(now, current, gatherAll);
       await renderParts(now, current);
       return gatherAll();

@@ -1,5 +1,6 @@
 import type { Route } from '../../notes/addresses/brands.ts';
 import type { Note } from '../../notes/note.ts';
+import type { Redirect } from '../../notes/addresses/redirects.ts';
 import type { Problem } from '../../notes/problem.ts';
 import type { RenderPool } from '../render/render-pool.ts';
 
@@ -20,6 +21,8 @@ export interface Library {
   folders: Record<string, Route>;
   /** Paths of files other than notes that pages show or link. */
   assets: string[];
+  /** Old addresses, and where they lead. */
+  redirects: Redirect[];
   problems: Problem[];
   /** Only where some notes are sketches (see `LibraryOptions.sketch`). */
   rest?: {

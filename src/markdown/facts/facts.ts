@@ -42,6 +42,7 @@ export function factsOf(
     people: frontMatter.people ?? inferPeople(note, site),
     tags: frontMatter.tags ?? [],
     ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
+    ...(frontMatter.aliases === undefined ? {} : { aliases: frontMatter.aliases }),
     excerpt: note.excerpt,
     draft: isDraft(file, frontMatter),
     questions: questionsOf(sections, title.titleId),

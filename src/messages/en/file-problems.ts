@@ -5,6 +5,7 @@ const EXPECTED: Readonly<Record<FrontMatterKey, string>> = {
   date: 'a day such as 2021-04-29',
   people: 'names, e.g. [김철수, do168]',
   tags: 'words, e.g. [네트워크, TCP]',
+  aliases: 'former addresses or other titles, e.g. [week1/old.md]',
   draft: 'true or false',
   description: 'a line of text',
 };
@@ -111,6 +112,24 @@ export const fileProblems: FileProblems = {
       fix: 'Write a path within the notes folder, as in `journal/**`, or take the pattern away',
     }),
     apart: () => kept('`<!-- private -->` stands beside no heading, so all around it is private'),
+  },
+  redirect: {
+    taken: (from, other) => ({
+      message: `The address \`${from}\` leads nowhere new, because it belongs to \`${other}\``,
+      fix: 'Take it away, or rename what has it',
+    }),
+    endless: (from) => ({
+      message: `The address \`${from}\` leads back to itself`,
+      fix: 'Lead it to a page',
+    }),
+    noTarget: (from, to) => ({
+      message: `The address \`${from}\` leads to \`${to}\`, which isn't there`,
+      fix: 'Lead it to the path of a note, to a page of the site or to a whole address',
+    }),
+    noAddress: (from) => ({
+      message: `\`${from}\` is no address that a page can have`,
+      fix: 'Write a path of a note such as `week1/old.md`, or an address such as `/old/`',
+    }),
   },
   'render-limit': {
     tooSlow: (seconds) => unrendered(`it takes more than ${seconds} seconds`),

@@ -21,6 +21,7 @@ export const page: PageMessages = {
   changedBy: 'By',
   andOthers: (count) => (count === 1 ? '1 other' : `${count} others`),
   historyOfNote: 'History',
+  moved: 'This page has moved',
   recentlyChanged: 'Recently changed',
   previousNote: 'Previous note',
   nextNote: 'Next note',

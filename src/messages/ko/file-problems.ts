@@ -5,6 +5,7 @@ const EXPECTED: Readonly<Record<FrontMatterKey, string>> = {
   date: '2021-04-29처럼 날짜를',
   people: '[김철수, do168]처럼 이름을',
   tags: '[네트워크, TCP]처럼 낱말을',
+  aliases: '[week1/old.md]처럼 옛 주소나 다른 제목을',
   draft: 'true나 false를',
   description: '글 한 줄을',
 };
@@ -113,6 +114,24 @@ export const fileProblems: FileProblems = {
       fix: '`journal/**`처럼 노트 폴더 안의 경로를 쓰거나 패턴을 지우세요',
     }),
     apart: () => kept('`<!-- private -->` 주석 곁에 제목이 없어서 그 둘레를 모두 숨겼습니다'),
+  },
+  redirect: {
+    taken: (from, other) => ({
+      message: `\`${from}\` 주소는 이미 쓰이고 있어서 옮겨 주지 않습니다: \`${other}\``,
+      fix: '그 주소를 지우거나, 그것을 쓰는 노트의 이름을 바꾸세요',
+    }),
+    endless: (from) => ({
+      message: `\`${from}\` 주소가 돌아서 제자리로 옵니다`,
+      fix: '있는 페이지로 이으세요',
+    }),
+    noTarget: (from, to) => ({
+      message: `\`${from}\` 주소가 이어질 \`${to}\` 페이지가 없습니다`,
+      fix: '노트의 경로나 사이트의 주소, https://로 시작하는 주소를 쓰세요',
+    }),
+    noAddress: (from) => ({
+      message: `페이지의 주소가 될 수 없습니다: \`${from}\``,
+      fix: '`week1/old.md`처럼 노트의 경로나 `/old/`처럼 주소를 쓰세요',
+    }),
   },
   'render-limit': {
     tooSlow: (seconds) => unrendered(`${seconds}초가 넘게 걸립니다`),

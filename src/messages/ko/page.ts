@@ -19,6 +19,7 @@ export const page: PageMessages = {
   changedBy: '고친 사람',
   andOthers: (count) => `그 밖에 ${count}명`,
   historyOfNote: '고친 기록',
+  moved: '다른 주소로 옮겼습니다',
   recentlyChanged: '최근에 고친 노트',
   previousNote: '이전 노트',
   nextNote: '다음 노트',

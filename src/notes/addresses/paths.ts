@@ -116,7 +116,7 @@ export function assetPath(file: string): string {
 }
 
 /** Percent-encodes a path as browsers do, and `?` and `#`, which here are always parts of names. */
-function encodePath(path: string): string {
+export function encodePath(path: string): string {
   return encodeURI(path.toWellFormed()).replace(/[?#]/g, encodeURIComponent);
 }
 

@@ -36,6 +36,10 @@ function readPlain(data: FrontMatter, key: Exclude<Key, 'draft'>, entry: Entry):
     data[key] = unique(plainItems(entry).flatMap(key === 'tags' ? tagsIn : peopleInText));
     return data[key].length > 0;
   }
+  if (key === 'aliases') {
+    data.aliases = plainItems(entry).filter((alias) => alias !== '');
+    return data.aliases.length > 0;
+  }
   const text = plainValue(entry).normalize('NFC');
   const found = key === 'date' ? findDay(text)?.date : text;
   if (found) data[key] = found;

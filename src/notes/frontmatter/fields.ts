@@ -10,7 +10,7 @@ export type Key = keyof FrontMatter;
 export type Fields = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
 export type Report = (at: number, tell: Tell<'front-matter'>) => void;
 
-const KEYS: readonly Key[] = ['title', 'date', 'people', 'tags', 'draft', 'description'];
+const KEYS: readonly Key[] = ['title', 'date', 'people', 'tags', 'draft', 'description', 'aliases'];
 
 /** @param name in lower case */
 export function isKey(name: string): name is Key {
@@ -23,7 +23,8 @@ export function isKey(name: string): name is Key {
  */
 export function readFields(fields: Fields, data: FrontMatter, report: Report): void {
   for (const { key, value } of fields.items) {
-    const name = isScalar(key) ? String(key.value).toLowerCase() : '';
+    const written = isScalar(key) ? String(key.value).toLowerCase() : '';
+    const name = written === 'alias' ? 'aliases' : written;
     if (!isKey(name) || value === null || (isScalar(value) && value.value === null)) continue;
     const offset = value.range[0];
     if (data[name] !== undefined) report(offset, (say) => say.twice(name));
@@ -48,6 +49,11 @@ function readField(data: FrontMatter, name: Key, value: ParsedNode): boolean {
     case 'draft': // what keeps the note back is read elsewhere
       if (/^false$/i.test(text ?? '')) data.draft = false;
       return true;
+    case 'aliases': {
+      const list = listOf(value);
+      if (list) data.aliases = unique(list);
+      return list !== undefined;
+    }
     case 'people':
     case 'tags': {
       const list = name === 'people' && hasNumbers(value) ? undefined : listOf(value);
@@ -68,7 +74,7 @@ function hasNumbers(value: ParsedNode): boolean {
 const SHORT: ReadonlyMap<string, Key> = new Map([['ppl', 'people']]);
 
 /** What other tools and people mean by a name that is one slip away from ours. */
-const OTHERS = new Set(['data']);
+const OTHERS = new Set(['data', 'alias']);
 
 /**
  * The field that a name which isn't read may be meant for: one letter is missing, is too many, is another one

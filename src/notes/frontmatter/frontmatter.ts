@@ -18,6 +18,8 @@ export interface FrontMatter {
   people?: string[];
   /** Without `#`. */
   tags?: string[];
+  /** Other titles of it, and addresses or paths that it had before. */
+  aliases?: string[];
   draft?: boolean;
   description?: string;
 }
