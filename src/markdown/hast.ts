@@ -1,3 +1,4 @@
+import { toAnchorId, type AnchorId } from '../notes/addresses/brands.ts';
 import type { Element, ElementContent, Properties, Root, RootContent, Text } from 'hast';
 
 /** Anything that has children in a hast tree. */
@@ -32,6 +33,12 @@ export function classesOf(node: Element): string[] {
 export function property(node: Element, name: string): string | undefined {
   const value = node.properties[name];
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+/** Id of an element; undefined where it has none, or an empty one. */
+export function idOf(node: Element): AnchorId | undefined {
+  const id = property(node, 'id');
+  return id ? toAnchorId(id) : undefined;
 }
 
 /** Number of a heading, 1 to 6; undefined for other nodes. */

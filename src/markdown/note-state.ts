@@ -1,3 +1,4 @@
+import type { AnchorId } from '../notes/addresses/brands.ts';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
 import type { LinkUse, NoteFacts, Section } from '../notes/note.ts';
@@ -27,7 +28,7 @@ export interface NoteState {
   facts?: NoteFacts;
   sections: Section[];
   /** Ids that links may lead to. */
-  ids: string[];
+  ids: AnchorId[];
   /** Tables of contents that the writer made, with the lines of their links. */
   handmadeTocs: { line: number; links: HandmadeTocLink[] }[];
   links: LinkUse[];

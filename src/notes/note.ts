@@ -1,12 +1,12 @@
-import type { Route } from './addresses/brands.ts';
+import type { AnchorId, Route } from './addresses/brands.ts';
 import type { Problem } from './problem.ts';
 
 /** A heading in the body of a note (the title's own heading and the footnotes' are not among them). */
 export interface Heading {
   /** Plain text as a reader sees it. */
   text: string;
-  /** GitHub's id of it, unique on its page. */
-  id: string;
+  /** GitHub's id of it, unique on its page; `''` where it has no letters. */
+  id: AnchorId | '';
   /** As written: 1 for `#` to 6. */
   depth: number;
   /** As published: 2 to 6, one more than the heading it stands under; see `outline`. */
@@ -20,7 +20,7 @@ export interface Heading {
 /** A heading that asks something. */
 export interface Question {
   text: string;
-  id: string;
+  id: AnchorId;
   /** Whether its answer is missing or marked as work in progress. */
   unfinished: boolean;
 }
@@ -34,7 +34,7 @@ export interface NoteFacts {
   /**
    * Id of the heading that became the title; missing where the title came from elsewhere, or has no letters.
    */
-  titleId?: string;
+  titleId?: AnchorId;
   /** ISO 8601 day, `2021-04-29`. */
   date?: string;
   /** Number of the session or week where the name gives one (`3주차`, `week3`, `5회차`). */
@@ -87,8 +87,8 @@ export interface LinkUse {
   href: string;
   /** Path of the note that it leads to (the note itself for `#…`). */
   file: string;
-  /** Decoded id after `#`. */
-  anchor: string;
+  /** What stands behind its `#`; `''` for the page's top. */
+  anchor: AnchorId | '';
 }
 
 /** All that comes of one note's source. */
@@ -100,7 +100,7 @@ export interface RenderedNote {
   facts: NoteFacts;
   sections: Section[];
   /** Every id that a link may lead to on the page, the title's and those of `<a name>` among them. */
-  ids: string[];
+  ids: AnchorId[];
   links: LinkUse[];
   /** Paths of files other than notes that the page needs published. */
   assets: string[];
@@ -110,7 +110,7 @@ export interface RenderedNote {
 /** A part of a note from one heading to the next: the unit that search finds. */
 export interface Section {
   /** Id of its heading; `''` for what stands before the first heading of the body. */
-  id: string;
+  id: AnchorId | '';
   /** Text of its heading; the note's title for what stands before the first. */
   heading: string;
   /** 1 for the part before the first heading, else the heading's published level. */

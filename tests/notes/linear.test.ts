@@ -1,5 +1,5 @@
 /** No text, however strange, costs the square of its length: notes are written by anybody. */
-import { toRoute } from '../../src/notes/addresses/brands.ts';
+import { toAnchorId, toRoute } from '../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { CpuLimit, runWithin } from '../../src/build/render/cpu-limit.ts';
 import { sketchNote } from '../../src/build/library/sketch.ts';
@@ -44,7 +44,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   readFrontMatter: (text) => readFrontMatter(`---\ntitle: ${text}\n---\n\n글`, 'a.md', ENGLISH),
   dayInProperties: (text) => dayInProperties([`날짜: ${text}`]),
   isQuestion,
-  questionsOf: (text) => questionsOf([{ id: 'a', heading: '왜?', level: 1, text, code: '' }]),
+  questionsOf: (text) => questionsOf([{ id: toAnchorId('a'), heading: '왜?', level: 1, text, code: '' }]),
   toSlug: (text) => toSlug(text, 'note'),
   findWikiLinks,
   excerptOf: (value) =>

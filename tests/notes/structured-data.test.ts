@@ -1,4 +1,4 @@
-import { toRoute } from '../../src/notes/addresses/brands.ts';
+import { toAnchorId, toRoute } from '../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import type { Note, Section } from '../../src/notes/note.ts';
 import { structuredData } from '../../src/notes/structured-data.ts';
@@ -17,13 +17,14 @@ const NOTE: Note = {
 };
 const HOME = { text: '3주차', url: 'https://group.example/notes/week3/' };
 const section = (id: string, level: number, text: string): Section => ({
-  id,
+  id: toAnchorId(id),
   heading: id,
   level,
   text,
   code: '',
 });
-const asking = (...ids: string[]) => ids.map((id) => ({ text: `${id}란?`, id, unfinished: false }));
+const asking = (...ids: string[]) =>
+  ids.map((id) => ({ text: `${id}란?`, id: toAnchorId(id), unfinished: false }));
 const read = (note: Partial<Note>, sections: Section[] = []) =>
   JSON.parse(structuredData({ ...NOTE, ...note }, [], sections)) as Record<string, unknown>;
 
@@ -76,7 +77,7 @@ describe('a question', () => {
   });
 
   test('of the title is answered by the whole note', () => {
-    const data = JSON.stringify(read({ titleId: 'arc', questions: asking('arc') }, answer));
+    const data = JSON.stringify(read({ titleId: toAnchorId('arc'), questions: asking('arc') }, answer));
     expect(data).toContain('머리 TCP를 빨리 연다. 쿠키로.');
   });
 

@@ -2,6 +2,7 @@
  * Answers queries: plans them with the words of the notes, asks Pagefind for each, and cuts excerpts from what it finds.
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
+import type { AnchorId } from '../../notes/addresses/brands.ts';
 import { encodeAnchor } from '../../notes/addresses/paths.ts';
 import type { Evidence, FindWord } from '../../search/rank/evidence.ts';
 import { snippetOf, markMatches } from '../../search/show/snippet.ts';
@@ -239,7 +240,7 @@ function termsOf({ alternatives }: Understood): string[] {
     .map(({ words }) => words.join(' '));
 }
 
-function toAddress(url: string, terms: readonly string[], id: string): string {
+function toAddress(url: string, terms: readonly string[], id: AnchorId | ''): string {
   const words = [...new Set(terms.flatMap((term) => term.split(' ')))].slice(0, MOST_HIGHLIGHTS);
   // What is found by its day or its week has no words to mark.
   const query = words.length > 0 ? `?${FOUND_WORDS}=${encodeURIComponent(words.join(' '))}` : '';

@@ -1,3 +1,4 @@
+import type { AnchorId } from '../../notes/addresses/brands.ts';
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -38,7 +39,7 @@ export interface Scan {
   /** What is odd about that; the rest is told of notes that are shown. */
   problems: Problem[];
   /** See `Publishable`. */
-  privateIds: string[];
+  privateIds: AnchorId[];
 }
 
 /**

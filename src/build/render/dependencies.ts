@@ -1,3 +1,4 @@
+import { toAnchorId, type AnchorId } from '../../notes/addresses/brands.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
@@ -20,7 +21,7 @@ export interface Surroundings {
   /** In pixels, as shown. Nothing where the file is no image or has no size of its own. */
   sizeOf(image: string): Size | undefined;
   /** Whether some note links an id of a note. */
-  isLinked(file: string, id: string): boolean;
+  isLinked(file: string, id: AnchorId): boolean;
   /** Whether a question of a note gets the answer that it got when its page was made. */
   stillHolds(from: string, dependency: Dependency): boolean;
 }
@@ -38,7 +39,7 @@ export function createSurroundings(notesDir: string, folder: NotesFolder): Surro
     sizeOf,
     isLinked,
     stillHolds: (from, [kind, question, known]) => {
-      if (kind === 'id') return toAnswer(isLinked(from, question)) === known;
+      if (kind === 'id') return toAnswer(isLinked(from, toAnchorId(question))) === known;
       return toAnswer(kind === 'link' ? links.resolve(from, question) : sizeOf(question)) === known;
     },
   };
@@ -58,7 +59,7 @@ export function record(surroundings: Surroundings, dependencies: () => Dependenc
       dependencies().push(['image', image, toAnswer(size)]);
       return size;
     },
-    isLinked(file: string, id: string): boolean {
+    isLinked(file: string, id: AnchorId): boolean {
       const isLinked = surroundings.isLinked(file, id);
       dependencies().push(['id', id, toAnswer(isLinked)]);
       return isLinked;

@@ -1,11 +1,11 @@
-import type { Href, Route } from '../../notes/addresses/brands.ts';
+import type { AnchorId, Href, Route } from '../../notes/addresses/brands.ts';
 import { encodeAnchor, toHref } from '../../notes/addresses/paths.ts';
 
 /**
  * Address of a page of the site, as it stands in a link.
- * @param anchor decoded id on that page
+ * @param anchor a place on that page
  */
-export function href(route: Route, anchor?: string): Href {
+export function href(route: Route, anchor?: AnchorId): Href {
   return toHref(route, __BASE_PATH__, anchor ? `#${encodeAnchor(anchor)}` : '');
 }
 
@@ -16,8 +16,7 @@ export function publicHref(file: string): string {
 
 /**
  * Address of a heading, as it stands in a link of its own page: Hangul as it is, so that pages stay small.
- * @param id decoded
  */
-export function hrefOnPage(id: string): string {
+export function hrefOnPage(id: AnchorId | ''): string {
   return `#${id.replaceAll('%', '%25')}`;
 }

@@ -1,3 +1,4 @@
+import type { AnchorId } from '../../notes/addresses/brands.ts';
 import { inferDate } from '../../notes/facts/note-date.ts';
 import { isDraft } from '../../notes/frontmatter/frontmatter.ts';
 import type { NoteFacts } from '../../notes/note.ts';
@@ -12,7 +13,7 @@ import { report, type NoteState } from '../note-state.ts';
 export interface TitleFacts {
   title: string;
   titleHtml: string;
-  titleId?: string;
+  titleId?: AnchorId;
 }
 
 /**

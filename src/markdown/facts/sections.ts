@@ -1,8 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import type { AnchorId } from '../../notes/addresses/brands.ts';
 import type { Heading, Section } from '../../notes/note.ts';
 import { formulaText } from '../math/formula-text.ts';
-import { classesOf, headingDepth, property } from '../hast.ts';
+import { classesOf, headingDepth, idOf } from '../hast.ts';
 import { isFormula, isImage, isSilent, readableText } from './readable-text.ts';
 import { INLINE_TAGS } from '../html/allowed-tags.ts';
 
@@ -38,7 +39,7 @@ export function sectionsOf(tree: Root, title: string, headings: readonly Heading
   return sections.map(close);
 }
 
-function open(id: string, heading: string, level: number): OpenSection {
+function open(id: AnchorId | '', heading: string, level: number): OpenSection {
   return { id, heading, level, text: '', code: '', lines: [], codes: [] };
 }
 
@@ -46,7 +47,8 @@ function close({ lines, codes, ...section }: OpenSection): Section {
   return { ...section, text: lines.join('\n'), code: codes.join('\n') };
 }
 
-type Event = { kind: 'heading'; id: string } | { kind: 'line' | 'code'; value: string } | { kind: 'image' };
+type Event =
+  { kind: 'heading'; id: AnchorId | '' } | { kind: 'line' | 'code'; value: string } | { kind: 'image' };
 
 /**
  * Goes through a page in reading order and tells what comes: headings, lines of text, blocks of code, images.
@@ -85,7 +87,7 @@ function walk(tree: Root, emit: (event: Event) => void): void {
       line += readableText(node, true);
     } else if (node.tagName === 'pre') emit({ kind: 'code', value: toString(node).trimEnd() });
     else if (headingDepth(node) === undefined) visitAll(node);
-    else emit({ kind: 'heading', id: property(node, 'id') ?? '' });
+    else emit({ kind: 'heading', id: idOf(node) ?? '' });
   };
   visitAll(tree);
   breakLine();

@@ -1,3 +1,4 @@
+import { toAnchorId, type AnchorId } from '../../notes/addresses/brands.ts';
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { noteOf } from '../note-state.ts';
@@ -15,7 +16,7 @@ const NO_ID = /^(?:(?:site|note):.*|if|each|await|key|snippet|with|unless)$/i;
  * Gives headings the ids that writers put behind them, where some note links them: else `{#var}` is text, as
  * on GitHub. The others get their ids from their text.
  */
-export default function headingIds(isLinked: (file: string, id: string) => boolean) {
+export default function headingIds(isLinked: (file: string, id: AnchorId) => boolean) {
   return (tree: Root, vfile: VFile): void => {
     const { source, file } = noteOf(vfile);
     if (!source.includes('{#') && !source.includes('{:')) return;
@@ -26,11 +27,11 @@ export default function headingIds(isLinked: (file: string, id: string) => boole
   };
 }
 
-function takeId(heading: Heading, isLinked: (id: string) => boolean): void {
+function takeId(heading: Heading, isLinked: (id: AnchorId) => boolean): void {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
   const [whole = '', id = ''] = ATTRIBUTES.exec(last.value) ?? [];
-  if (id === '' || NO_ID.test(id) || !isLinked(id)) return;
+  if (id === '' || NO_ID.test(id) || !isLinked(toAnchorId(id))) return;
   last.value = last.value.slice(0, -whole.length).trimEnd();
   if (last.value === '') heading.children.pop();
   heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };

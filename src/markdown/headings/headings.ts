@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Heading } from '../../notes/note.ts';
-import { headingDepth, lineOf, property, type Parent } from '../hast.ts';
+import { headingDepth, idOf, lineOf, type Parent } from '../hast.ts';
 import { readableText } from '../facts/readable-text.ts';
 import { walkElements } from '../walk.ts';
 
@@ -24,7 +24,7 @@ export function findHeadings(tree: Root): FoundHeading[] {
     if (depth === undefined) return true;
     const text = readableText(node) || readableText(node, true);
     if (node.properties['id'] === '') delete node.properties['id'];
-    found.push({ text, id: property(node, 'id') ?? '', depth, line: lineOf(node), node, parent });
+    found.push({ text, id: idOf(node) ?? '', depth, line: lineOf(node), node, parent });
     return false;
   });
   return found;

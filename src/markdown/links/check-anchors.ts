@@ -1,3 +1,4 @@
+import type { AnchorId } from '../../notes/addresses/brands.ts';
 import type { LinkUse } from '../../notes/note.ts';
 import { toProblem, type Problem } from '../../notes/problem.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
@@ -8,7 +9,7 @@ export interface NoteAnchors {
   /** Path of the note. */
   file: string;
   /** Every id of its page. */
-  ids: readonly string[];
+  ids: readonly AnchorId[];
   /** Links to anchors, of its own page and of others. */
   links: readonly LinkUse[];
 }
@@ -29,23 +30,23 @@ export function checkAnchors(notes: readonly NoteAnchors[], messages: ProblemMes
 
 /** What an anchor meets on a page. */
 export interface AnchorMatch {
-  /** The id that the anchor leads to. */
-  id?: string;
+  /** The id that the anchor leads to; `''` for the page's top. */
+  id?: AnchorId | '';
   /** Where it leads nowhere, the id most like it. */
-  suggestion?: string;
+  suggestion?: AnchorId;
 }
 
 /** How many anchors of a page that isn't there are compared with its ids, of which there may be thousands. */
 const SUGGESTIONS = 100;
 
 export interface AnchorIndex {
-  find(anchor: string): AnchorMatch;
+  find(anchor: AnchorId | ''): AnchorMatch;
 }
 
 /** Makes the ids of a page findable in any letter case. */
-export function createAnchorIndex(ids: readonly string[]): AnchorIndex {
+export function createAnchorIndex(ids: readonly AnchorId[]): AnchorIndex {
   const exact = new Set(ids);
-  let folded: Map<string, string> | undefined;
+  let folded: Map<string, AnchorId> | undefined;
   let missing = 0;
   return {
     find(anchor) {

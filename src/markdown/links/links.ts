@@ -1,12 +1,13 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
+import type { AnchorId } from '../../notes/addresses/brands.ts';
 import { isShownAsText } from '../../notes/addresses/active-files.ts';
 import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolver.ts';
 import type { LinkUse } from '../../notes/note.ts';
 import { encodeAnchor } from '../../notes/addresses/paths.ts';
 import { createAnchorIndex, judgeAnchor, type AnchorMatch } from './check-anchors.ts';
 import { noteOf, report, reportAll, type NoteState } from '../note-state.ts';
-import { makeElement, lineOf, property } from '../hast.ts';
+import { idOf, makeElement, lineOf, property } from '../hast.ts';
 import { readableText } from '../facts/readable-text.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
 import { walkElements } from '../walk.ts';
@@ -56,11 +57,11 @@ function leadWithin(node: Element, use: LinkUse, match: AnchorMatch, note: NoteS
   if (anchor !== '') node.properties['href'] = `#${anchor}${directive}`;
 }
 
-function idsOf(tree: Root): string[] {
-  const ids = new Set<string>();
+function idsOf(tree: Root): AnchorId[] {
+  const ids = new Set<AnchorId>();
   walkElements(tree, (node) => {
-    const id = property(node, 'id');
-    if (id !== undefined && id !== '') ids.add(id);
+    const id = idOf(node);
+    if (id !== undefined) ids.add(id);
   });
   return [...ids];
 }

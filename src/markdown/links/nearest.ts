@@ -7,9 +7,9 @@ const TOLERANCE = 1 / 3;
 const LONGEST = 100;
 
 /** The candidate that takes the fewest edits to become the text; undefined where all are too far from it. */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
+export function nearest<T extends string>(text: string, candidates: readonly T[]): T | undefined {
   if (text.length > LONGEST) return undefined;
-  let best: string | undefined;
+  let best: T | undefined;
   let least = Math.max(1, Math.floor(text.length * TOLERANCE)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) >= least) continue;

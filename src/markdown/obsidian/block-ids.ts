@@ -1,3 +1,4 @@
+import { toAnchorId, type AnchorId } from '../../notes/addresses/brands.ts';
 import type { Heading, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { plainText } from '../../notes/text/plain-text.ts';
@@ -31,12 +32,12 @@ export default function blockIds() {
       const previous = parent.children[index - 1];
       if (!isAlone) {
         takeAway(paragraph, id);
-        setId(parent.type === 'listItem' && index === 0 ? parent : paragraph, id);
+        setId(parent.type === 'listItem' && index === 0 ? parent : paragraph, anchorIdOf(id));
       } else if (previous && BLOCKS.includes(previous.type)) {
-        setId(previous, id);
+        setId(previous, anchorIdOf(id));
         alone.push({ paragraph, parent });
       } else if (previous && OTHERS.includes(previous.type)) {
-        (parent.children as RootContent[])[index] = anchorOf(id);
+        (parent.children as RootContent[])[index] = anchorOf(anchorIdOf(id));
       }
       return false;
     });
@@ -45,7 +46,7 @@ export default function blockIds() {
       if (id === undefined) return false;
       takeAway(heading, id);
       // The heading has an id of its own.
-      heading.children.push(anchorOf(id));
+      heading.children.push(anchorOf(anchorIdOf(id)));
       return false;
     });
     for (const { paragraph, parent } of alone) {
@@ -91,12 +92,17 @@ function isBlank(node: Paragraph['children'][number] | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'text' && node.value === '');
 }
 
-function setId(node: Nodes, id: string): void {
-  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: `^${id}` } };
+/** What an id is on the page: links name it with its `^`. */
+function anchorIdOf(id: string): AnchorId {
+  return toAnchorId(`^${id}`);
+}
+
+function setId(node: Nodes, id: AnchorId): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
 }
 
 /** Markdown has no such node; remark-rehype makes of any node what its `data` says. */
-function anchorOf(id: string): PhrasingContent {
-  const anchor = { type: 'blockId', data: { hName: 'span', hProperties: { id: `^${id}` } }, children: [] };
+function anchorOf(id: AnchorId): PhrasingContent {
+  const anchor = { type: 'blockId', data: { hName: 'span', hProperties: { id } }, children: [] };
   return anchor as unknown as PhrasingContent;
 }

@@ -1,3 +1,4 @@
+import { toAnchorId, type AnchorId } from '../../notes/addresses/brands.ts';
 import { slug } from 'github-slugger';
 import type { Nodes, Parents, Root } from 'mdast';
 import { unified } from 'unified';
@@ -16,7 +17,7 @@ export interface Publishable extends FrontMatterResult {
   /** The source with empty lines for the rest, its front matter included. */
   text: string;
   /** Ids that only its private sections have: no link may lead to them. */
-  privateIds: string[];
+  privateIds: AnchorId[];
 }
 
 const parser = unified().use(markdownSyntax).freeze();
@@ -70,14 +71,15 @@ function keyOf({ type, identifier }: Nodes & { identifier: string }): string {
 }
 
 /** Ids of headings and blocks that stand in ranges, and nowhere else. */
-function idsOnlyIn(tree: Root, body: string, ranges: readonly TextRange[]): string[] {
-  const ids = { public: new Set<string>(), private: new Set<string>() };
+function idsOnlyIn(tree: Root, body: string, ranges: readonly TextRange[]): AnchorId[] {
+  const ids = { public: new Set<AnchorId>(), private: new Set<AnchorId>() };
   walkMarkdown(tree, 'heading', (heading) => {
-    ids[isWithin(heading, ranges) ? 'private' : 'public'].add(slug(textIn(heading)));
+    ids[isWithin(heading, ranges) ? 'private' : 'public'].add(toAnchorId(slug(textIn(heading))));
   });
   const hidden = ranges.map(([start, end]) => body.slice(start, end)).join('\n');
   for (const id of scanIds(hidden).ids) ids.private.add(id);
-  for (const [, id = ''] of hidden.matchAll(/(?:^|\s)(\^[A-Za-z\d-]+)[ \t]*$/gm)) ids.private.add(id);
+  for (const [, id = ''] of hidden.matchAll(/(?:^|\s)(\^[A-Za-z\d-]+)[ \t]*$/gm))
+    ids.private.add(toAnchorId(id));
   return [...ids.private.difference(ids.public)].filter((id) => id !== '');
 }
 

@@ -11,7 +11,18 @@ export type Route = Branded<'route'>;
 /** What stands in an attribute: base path applied, percent-encoded. */
 export type Href = Branded<'href'>;
 
+/**
+ * Id of a heading or of another place on a page, decoded: as it stands in `id="…"`, or as a link names it behind
+ * its `#`.
+ */
+export type AnchorId = Branded<'anchor'>;
+
 /** @param path as `Route` says; pages of the site's own and tests name theirs by it */
 export function toRoute(path: string): Route {
   return path as Route;
+}
+
+/** @param id as `AnchorId` says: read off a page, or decoded from a link */
+export function toAnchorId(id: string): AnchorId {
+  return id as AnchorId;
 }

@@ -1,4 +1,4 @@
-import type { Route } from './brands.ts';
+import type { AnchorId, Route } from './brands.ts';
 import type { PrivateFile } from './private-paths.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface NotesFolder {
   /** What is there, but isn't published; nothing unless told. */
   hidden?: PrivateFile[];
   /** Ids that only private sections of published notes have. */
-  hiddenIds?: { file: string; ids: string[] }[];
+  hiddenIds?: { file: string; ids: AnchorId[] }[];
   /** Links of notes that may lead to ids which headings were given by hand; none unless told. */
   idLinks?: IdLink[];
 }

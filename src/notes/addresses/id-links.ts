@@ -1,3 +1,4 @@
+import { toAnchorId, type AnchorId } from './brands.ts';
 import type { IdLink, NotesFolder } from './folder.ts';
 import type { LinkResolver } from './link-resolver.ts';
 import { decodePercent } from './urls.ts';
@@ -5,7 +6,7 @@ import { findTarget, findWikiLinks } from './wiki-link-targets.ts';
 
 /** Ids that a note gives to its headings by hand, and what it links that ends in some id. */
 export interface IdScan {
-  ids: string[];
+  ids: AnchorId[];
   links: string[];
 }
 
@@ -21,7 +22,7 @@ const ADDRESS =
 /** Looks through a note's source. */
 export function scanIds(text: string): IdScan {
   if (!text.includes('#')) return { ids: [], links: [] };
-  const ids = text.includes('{') ? [...text.matchAll(ID)].map(([, id = '']) => id) : [];
+  const ids = text.includes('{') ? [...text.matchAll(ID)].map(([, id = '']) => toAnchorId(id)) : [];
   const addresses = [...text.matchAll(ADDRESS)].map(([, href = '']) => href);
   const wiki = findWikiLinks(text).filter(({ target }) => target.includes('#'));
   return { ids, links: [...new Set([...addresses, ...wiki.map(({ target }) => `[[${target}]]`)])] };
@@ -51,7 +52,7 @@ function fold(id: string): string {
 /** Makes a function that tells whether a note of the folder links an id of a note. */
 export function createIdIndex({ idLinks = [] }: NotesFolder, resolver: LinkResolver) {
   let linked: Set<string> | undefined;
-  return (file: string, id: string): boolean => {
+  return (file: string, id: AnchorId): boolean => {
     linked ??= new Set(idLinks.flatMap((link) => targetOf(link, resolver)));
     return linked.has(keyOf(file, id));
   };
@@ -65,6 +66,6 @@ function targetOf({ file, href }: IdLink, resolver: LinkResolver): string[] {
   return target?.kind === 'note' ? [keyOf(target.file, target.anchor)] : [];
 }
 
-function keyOf(file: string, id: string): string {
+function keyOf(file: string, id: AnchorId | ''): string {
   return `${file}\0${fold(id)}`;
 }

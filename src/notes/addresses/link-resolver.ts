@@ -1,6 +1,6 @@
 import type { NotesFolder, OwnRepository } from './folder.ts';
 import { createFolderIndex } from './folder-index.ts';
-import { toRoute, type Href, type Route } from './brands.ts';
+import { toAnchorId, toRoute, type AnchorId, type Href, type Route } from './brands.ts';
 import { createHiddenIndex } from './hidden-index.ts';
 import type { FolderEntry } from './folder-index.ts';
 import { assetHref, encodeAnchor, nameOf, parentOf, toHref } from './paths.ts';
@@ -23,12 +23,12 @@ export type LinkTarget =
    * Elsewhere; `ownPath` where the address means a file of our own repository that isn't in the notes folder.
    */
   | { kind: 'external'; href: string; ownPath?: string; suggestion?: string }
-  /** A place on the same page; `anchor` is a decoded id, `''` for the page's top. */
-  | { kind: 'anchor'; anchor: string; href: string }
+  /** A place on the same page; `''` for its top. */
+  | { kind: 'anchor'; anchor: AnchorId | ''; href: string }
   /** Another note; not `exact` where GitHub wouldn't find it: wrong letter case, `?` or `#` not encoded. */
-  | { kind: 'note'; file: string; route: Route; anchor: string; href: Href; exact: boolean }
+  | { kind: 'note'; file: string; route: Route; anchor: AnchorId | ''; href: Href; exact: boolean }
   /** The page of a folder that has no note of its own. */
-  | { kind: 'folder'; folder: string; route: Route; anchor: string; href: Href }
+  | { kind: 'folder'; folder: string; route: Route; anchor: AnchorId | ''; href: Href }
   /** Any other file of the notes folder. */
   | { kind: 'file'; file: string; href: Href }
   /**
@@ -158,7 +158,9 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     if (found.kind === 'files') return filesOnly(found.folder);
     if (found.kind === 'file') {
       const after =
-        fragment === '' || /^L\d/.test(fragment) ? '' : `#${encodeAnchor(decodePercent(fragment))}`;
+        fragment === '' || /^L\d/.test(fragment)
+          ? ''
+          : `#${encodeAnchor(toAnchorId(decodePercent(fragment)))}`;
       return { kind: 'file', file: found.file, href: assetHref(found.file, folder.base, after) };
     }
     if (found.kind === 'note' && found.file === from) return here(from, fragment);
@@ -201,7 +203,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
   }
 }
 
-function hash(anchor: string, directive: string): string {
+function hash(anchor: AnchorId | '', directive: string): string {
   return anchor === '' && directive === '' ? '' : `#${encodeAnchor(anchor)}${directive}`;
 }
 

@@ -1,5 +1,5 @@
 import type { BasePathFault } from '../../messages/command-messages.ts';
-import type { Href, Route } from './brands.ts';
+import type { AnchorId, Href, Route } from './brands.ts';
 import { hasHandler, isShownAsText } from './active-files.ts';
 
 /** Extensions of notes, as GitHub renders them. */
@@ -121,7 +121,7 @@ export function encodePath(path: string): string {
 }
 
 /** Percent-encodes what follows `#` as browsers do. */
-export function encodeAnchor(anchor: string): string {
+export function encodeAnchor(anchor: AnchorId | ''): string {
   return encodeURI(anchor.toWellFormed());
 }
 

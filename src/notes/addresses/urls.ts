@@ -1,3 +1,4 @@
+import { toAnchorId, type AnchorId } from './brands.ts';
 import { trimEnd } from '../text/trim-end.ts';
 
 /** Schemes that links may have: those that GitHub keeps, and what opens a telephone or a map. */
@@ -31,8 +32,8 @@ export function schemeOf(url: string): string | undefined {
 
 /** What stands after `#`: an id, and a text fragment (`:~:text=…`), which isn't a part of it. */
 export interface UrlFragment {
-  /** Decoded, NFC. */
-  anchor: string;
+  /** NFC; `''` for the page's top. */
+  anchor: AnchorId | '';
   /** As written, with its `:~:`; `''` for none. */
   directive: string;
 }
@@ -50,7 +51,7 @@ export function readFragment(fragment: string): UrlFragment {
     .normalize('NFC')
     .replace(/^user-content-/, '');
   return {
-    anchor: /^L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/.test(anchor) ? '' : anchor,
+    anchor: /^L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/.test(anchor) ? '' : toAnchorId(anchor),
     directive: at < 0 ? '' : fragment.slice(at),
   };
 }

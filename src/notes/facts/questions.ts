@@ -1,4 +1,5 @@
 import { asksInKorean } from './korean-question.ts';
+import type { AnchorId } from '../addresses/brands.ts';
 import type { Question, Section } from '../note.ts';
 import { trimEnd } from '../text/trim-end.ts';
 
@@ -56,7 +57,7 @@ const MARKER = new RegExp(
  * @param sections In the order of the note; the first one is what stands under the title
  * @param titleId Id of the title's heading; without it the title is no question with an address
  */
-export function questionsOf(sections: readonly Section[], titleId = ''): Question[] {
+export function questionsOf(sections: readonly Section[], titleId: AnchorId | '' = ''): Question[] {
   return sections.flatMap((section, index) => {
     const id = section.id === '' && index === 0 ? titleId : section.id;
     if (id === '' || !isQuestion(section.heading)) return [];
@@ -66,7 +67,11 @@ export function questionsOf(sections: readonly Section[], titleId = ''): Questio
 }
 
 /** Text of the answer to one of a note's questions. @param sections and @param titleId as `questionsOf` had them */
-export function answerTo({ id }: Question, sections: readonly Section[], titleId = ''): string {
+export function answerTo(
+  { id }: Question,
+  sections: readonly Section[],
+  titleId: AnchorId | '' = '',
+): string {
   const index = sections.findIndex((section) => section.id === (id === titleId ? '' : id));
   return index < 0
     ? ''

@@ -1,10 +1,11 @@
 import type { Link, List, ListItem, PhrasingContent } from 'mdast';
+import type { AnchorId } from '../addresses/brands.ts';
 import type { Heading } from '../note.ts';
 
 /** An entry of the table of contents with those that stand under it. */
 export interface TocEntry {
   text: string;
-  id: string;
+  id: AnchorId | '';
   /** Published level, 2 to 4. */
   level: number;
   children: TocEntry[];

@@ -1,4 +1,5 @@
 /** A note as Pagefind gives it: its words, and the sections that its headings part it into. */
+import type { AnchorId } from '../../notes/addresses/brands.ts';
 import { spaceWords } from '../document/inside-words.ts';
 import { joinUnspaced } from '../hangul/scripts-without-spaces.ts';
 
@@ -21,7 +22,7 @@ export interface FoundPage {
 
 export interface FoundSection {
   /** `''` for what stands before the first heading. */
-  id: string;
+  id: AnchorId | '';
   heading: string;
   /** Headings above it, outermost first. */
   path: readonly string[];
@@ -42,7 +43,7 @@ export interface Fragment {
 
 interface Anchor {
   element: string;
-  id: string;
+  id: AnchorId;
   text: string;
   location: number;
 }

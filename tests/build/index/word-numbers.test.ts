@@ -1,4 +1,5 @@
 /** Pagefind numbers the words of a text; excerpts are right only where words and headings are read by the same numbers. */
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,7 +34,7 @@ test('of any text, each heading begins where Pagefind says, and each word stands
     html: toDocument(
       noteOf({ route: `/${i}/`, title }),
       bodies.map((body, n) => ({
-        id: `h${n}`,
+        id: toAnchorId(`h${n}`),
         level: 2 + (n % 3),
         heading: `머리${n} ${body.heading}`,
         text: `${body.text}\n${MARK}\n`,

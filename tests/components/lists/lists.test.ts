@@ -1,3 +1,4 @@
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/components/text/format.ts';
 import type { DayStyle } from '../../../src/components/text/format.ts';
@@ -36,8 +37,9 @@ describe('byYear', () => {
 
 describe('topicsOf', () => {
   const headings = (...texts: string[]) =>
-    texts.map((text, i) => ({ text, id: `${i}`, depth: 2, level: 2, line: i + 1 }));
-  const questions = (...texts: string[]) => texts.map((text, i) => ({ text, id: `${i}`, unfinished: false }));
+    texts.map((text, i) => ({ text, id: toAnchorId(`${i}`), depth: 2, level: 2, line: i + 1 }));
+  const questions = (...texts: string[]) =>
+    texts.map((text, i) => ({ text, id: toAnchorId(`${i}`), unfinished: false }));
 
   it.each([
     [

@@ -1,3 +1,4 @@
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import { createLinkResolver } from '../../../src/notes/addresses/link-resolver.ts';
 import { assignRoutes } from '../../../src/notes/addresses/routes.ts';
@@ -46,7 +47,7 @@ describe('links to what is not published', () => {
       { file: '_assets/d.png', why: 'name' },
       { file: '_assets/도커.md', why: 'name' },
     ],
-    hiddenIds: [{ file: 'x/b.md', ids: ['회고', 'Own'] }],
+    hiddenIds: [{ file: 'x/b.md', ids: ['회고', 'Own'].map(toAnchorId) }],
   });
 
   test.each([

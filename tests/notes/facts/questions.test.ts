@@ -1,3 +1,4 @@
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import { isQuestion, questionsOf } from '../../../src/notes/facts/questions.ts';
 
@@ -112,7 +113,7 @@ describe('isQuestion', () => {
 
 describe('questionsOf', () => {
   const section = (level: number, heading: string, text = '', code = '') => ({
-    id: level === 1 ? '' : heading,
+    id: toAnchorId(level === 1 ? '' : heading),
     heading,
     level,
     text,
@@ -164,7 +165,7 @@ describe('questionsOf', () => {
 
   test('a title that asks is one where its heading has an id', () => {
     const sections = [section(1, 'ARC란 무엇인지 설명하시오'), section(2, '정의', '답이다')];
-    expect(questionsOf(sections, 'arc란')).toEqual([
+    expect(questionsOf(sections, toAnchorId('arc란'))).toEqual([
       { text: 'ARC란 무엇인지 설명하시오', id: 'arc란', unfinished: false },
     ]);
     expect(questionsOf(sections)).toEqual([]);

@@ -1,3 +1,4 @@
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import type { List } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -42,10 +43,18 @@ test.each([
 
 describe('buildToc', () => {
   const toc = (...levels: number[]) =>
-    buildToc(levels.map((level, i) => ({ text: `T${i}`, id: `t${i}`, depth: level, level, line: i + 1 })));
+    buildToc(
+      levels.map((level, i) => ({
+        text: `T${i}`,
+        id: toAnchorId(`t${i}`),
+        depth: level,
+        level,
+        line: i + 1,
+      })),
+    );
   const entry = (i: number, level: number, children: ReturnType<typeof toc> = []) => ({
     text: `T${i}`,
-    id: `t${i}`,
+    id: toAnchorId(`t${i}`),
     level,
     children,
   });

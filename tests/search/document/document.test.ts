@@ -1,10 +1,11 @@
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import type { Heading, Note, Section } from '../../../src/notes/note.ts';
 import { WORD_END, toDocument } from '../../../src/search/document/document.ts';
 import { noteOf } from '../../note.ts';
 
-const section = (said: Partial<Section>): Section => ({
-  id: '',
+const section = ({ id = '', ...said }: Partial<Omit<Section, 'id'>> & { id?: string }): Section => ({
+  id: toAnchorId(id),
   heading: '',
   level: 1,
   text: '',
@@ -13,7 +14,7 @@ const section = (said: Partial<Section>): Section => ({
 });
 const heading = (said: Partial<Heading>): Heading => ({
   text: '머리',
-  id: '머리',
+  id: toAnchorId('머리'),
   depth: 2,
   level: 2,
   line: 1,

@@ -1,3 +1,4 @@
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { filtersOf, folderOf } from '../../../src/search/document/filters.ts';
 import { noteOf } from '../../note.ts';
@@ -28,7 +29,7 @@ test('a note of a day is a session, with its year and all who were there', () =>
 });
 
 test('a note of questions is found by that, too', () => {
-  const questions = [{ text: '왜?', id: '왜', unfinished: false }];
+  const questions = [{ text: '왜?', id: toAnchorId('왜'), unfinished: false }];
   expect(filtersOf(noteOf({ questions }))).toEqual([
     ['kind', 'note'],
     ['kind', 'question'],

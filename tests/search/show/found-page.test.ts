@@ -1,3 +1,4 @@
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import { type Fragment, toPage } from '../../../src/search/show/found-page.ts';
 
@@ -32,7 +33,7 @@ describe('a page', () => {
   });
 
   test('shows titles and headings of scripts without spaces as they were written', () => {
-    const anchors = [{ element: 'h2', id: '索引', text: '索引 の 設計', location: 2 }];
+    const anchors = [{ element: 'h2', id: toAnchorId('索引'), text: '索引 の 設計', location: 2 }];
     const page = toPage(
       fragment({ meta: { title: '東京都' }, content: '東京 都. 索引 の 設計. 文', anchors }),
     );
@@ -43,9 +44,9 @@ describe('a page', () => {
 
 describe('sections', () => {
   const anchors = [
-    { element: 'h2', id: 'db', text: '데이터베이스', location: 4 },
-    { element: 'h3', id: 'tx', text: '격리 수준', location: 6 },
-    { element: 'h2', id: 'end', text: '맺음말', location: 10 },
+    { element: 'h2', id: toAnchorId('db'), text: '데이터베이스', location: 4 },
+    { element: 'h3', id: toAnchorId('tx'), text: '격리 수준', location: 6 },
+    { element: 'h2', id: toAnchorId('end'), text: '맺음말', location: 10 },
   ];
   const content = 'TCP · 흐름. 앞글 데이터베이스. 글 격리 수준. 글 글 맺음말. 끝';
   const { words, sections } = toPage(fragment({ meta: { title: 'TCP', name: '흐름' }, content, anchors }));

@@ -1,3 +1,4 @@
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import { snippetOf, markMatches } from '../../../src/search/show/snippet.ts';
 import { toSections } from '../../../src/search/show/found-page.ts';
@@ -5,7 +6,7 @@ import { bestPassage, bestSections } from '../../../src/search/show/found-sectio
 
 const anchor = (element: string, id: string, text: string, location: number) => ({
   element,
-  id,
+  id: toAnchorId(id),
   text,
   location,
 });
