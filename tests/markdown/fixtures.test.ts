@@ -21,7 +21,7 @@ test.each(cases)('%s', (name) => {
     : {};
   const text = readFileSync(new URL('input.md', folder), 'utf8');
   const rendered = renderText(text, surroundings);
-  const { html, ...data } = rendered;
+  const { html, markdown: _source, ...data } = rendered;
   expectFile(new URL('expected.html', folder), `${html.trim()}\n`);
   expectFile(new URL('expected.json', folder), `${JSON.stringify(data, null, 2)}\n`);
   expect(findLosses(text, rendered)).toEqual(surroundings.losses ?? { text: [], code: [], ids: [] });
