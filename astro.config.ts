@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { refuseBadRequests } from './src/build/serve/bad-requests.ts';
+import { cardsVersion } from './src/build/cards/cards-version.ts';
 import { readEnvironment } from './src/build/commands/environment.ts';
 import { studyNotes } from './src/build/astro/integration.ts';
 import { site } from './src/site.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     // In place of modules of their own, which each page would load.
     define: {
       __MESSAGES__: JSON.stringify(languageOf(site.language)),
+      __CARDS__: JSON.stringify(cardsVersion(env, site)),
       __BASE_PATH__: JSON.stringify(env.base),
     },
     build: { assetsInlineLimit: 0 },

@@ -2,3 +2,5 @@
 declare const __BASE_PATH__: string;
 /** Which texts the scripts say; see `languageOf`. A constant, so that those of other languages aren't published. */
 declare const __MESSAGES__: string;
+/** What pictures of notes are made with; `''` where there are none. See `cardsVersion`. */
+declare const __CARDS__: string;

@@ -14,6 +14,7 @@ export interface CommandMessages {
     damagedCache(notes: number): string;
     noAnalyser: string;
     noAddress: string;
+    noCards: string;
   };
   /** Why a command ends: in one line that says what to do. */
   error: CommandErrors;

@@ -15,6 +15,11 @@ export interface SiteSettings {
    */
   url?: string;
   /**
+   * Whether each note has a picture that is shown where its link is shared; it has one, unless told, where the site's
+   * address is known. `false` saves the time that drawing takes.
+   */
+  cards?: boolean;
+  /**
    * The repository that the notes are kept in. Links to it become links within the site, and every page links
    * its source.
    */

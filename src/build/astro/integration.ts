@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { messagesIn } from '../../messages/language.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
+import { cardsVersion, wantsCards } from '../cards/cards-version.ts';
+import { publishCards } from '../cards/publish-cards.ts';
 import { copyAssets, findAsset } from './assets.ts';
 import { setCurrentLibrary } from '../library/shared-library.ts';
 import { serveFiles, watchNotes } from '../serve/watch-notes.ts';
@@ -66,6 +68,9 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         loaded.problems.push(...(await copyAssets(env, loaded.assets, outDir, problem)));
         await writeMarkdown(loaded.notes, outDir);
         if (loaded.notes.some(({ hasDiagram }) => hasDiagram)) await copyMermaid(outDir);
+        const cards = cardsVersion(env, site);
+        if (cards) await publishCards(env, site, loaded.notes, outDir, cards);
+        else if (wantsCards(env, site)) console.log(command.notice.noCards);
         const index = await indexing.write(outDir);
         endStage('index');
         if (!env.siteUrl && process.env['CI']) console.log(command.notice.noAddress);

@@ -12,7 +12,11 @@ const KEPT = 7 * 24 * 60 * 60 * 1000;
 export function pruneCache(cacheDir: string, library: Library, now = Date.now()): void {
   const used = new Set(library.notes.map(({ cached }) => path.basename(cached)));
   const dir = path.join(cacheDir, 'notes');
-  if (!existsSync(dir)) return; // a folder without notes
+  if (existsSync(dir)) pruneFolder(dir, used, now); // else a folder without notes
+}
+
+/** The same of any folder. @param used names of files that are in use */
+export function pruneFolder(dir: string, used: ReadonlySet<string>, now = Date.now()): void {
   for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || used.has(entry.name)) continue;
     const file = path.join(entry.parentPath, entry.name);

@@ -48,11 +48,11 @@ export class CacheUnwritable extends Error {
  * Writes beside and renames, so that nobody ever reads half a file. Makes its folder.
  * @throws {CacheUnwritable} where the disk is full, or not ours to write to
  */
-export function writeVerified(file: string, content: string): void {
+export function writeVerified(file: string, content: string | Uint8Array): void {
   const part = `${file}.${process.pid}.part`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(part, hash('sha256', content) + content);
+    writeFileSync(part, Buffer.concat([Buffer.from(hash('sha256', content)), Buffer.from(content)]));
     renameSync(part, file);
   } catch (cause) {
     rmSync(part, { force: true });

@@ -94,6 +94,7 @@ export const command: CommandMessages = {
       'garu-ko is not installed: Korean nouns are learnt from how the notes use them, so that search finds fewer compounds',
     noAddress:
       'Neither SITE_URL nor url in src/site.ts says where the site is published: it has no sitemap, feeds and canonical links',
+    noCards: 'satori, @resvg/resvg-js or @fontsource/pretendard is not installed: notes have no pictures',
   },
   error: {
     notesMissing: (given, dir) =>

@@ -1,11 +1,12 @@
 /** What search engines and other programs find of a site: only whole and right addresses, or none. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Element } from 'hast';
+import { imageSize } from 'image-size';
 import { visit } from 'unist-util-visit';
 import { describe, expect } from 'vitest';
 import { readPages } from '../published.ts';
-import { buildSite, copyProject, notesFolder } from '../site.ts';
+import { buildSite, copyProject, notesFolder, root } from '../site.ts';
 import { siteOf, test } from '../test.ts';
 import type { Open } from '../test.ts';
 import type { SiteName } from '../sites.ts';
@@ -202,10 +203,47 @@ test('a page tells what it is wherever its link is shared', async () => {
   expect(content('article:published_time')).toBe('2021-04-29');
 });
 
+describe('pictures of notes', () => {
+  const picturesOf = (head: Element[]) =>
+    head.flatMap(({ properties }) =>
+      properties['property']?.toString() === 'og:image' ? [String(properties['content'])] : [],
+    );
+
+  test('are there for each note whose title can be written, large and light', async () => {
+    for (const [name, address] of KNOWN) {
+      const { dir } = await siteOf(name);
+      const shown = [...(await headsOf(name)).values()].flatMap(picturesOf);
+      const published = readdirSync(path.join(dir, 'cards')).map((file) => `${address}cards/${file}`);
+      expect([...new Set(shown)].sort()).toEqual(published.sort());
+      expect(published.length).toBeGreaterThan(2);
+      for (const url of published) {
+        const bytes = readFileSync(path.join(dir, url.slice(address.length)));
+        expect(imageSize(bytes)).toMatchObject({ type: 'png', width: 1200, height: 630 });
+        expect(bytes.length).toBeLessThan(60_000);
+      }
+    }
+    const arabic = (await headsOf('english')).get('notes/arabic/index.html') ?? [];
+    expect(picturesOf(arabic)).toEqual([]);
+  });
+
+  test('are left out where a package is missing, and the build says so', async () => {
+    const project = copyProject({ url: 'https://own.example/' });
+    const modules = path.join(project, 'node_modules');
+    rmSync(modules);
+    mkdirSync(modules);
+    for (const name of readdirSync(path.join(root, 'node_modules')))
+      if (name !== '@resvg' && !name.startsWith('.'))
+        symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name), 'junction');
+    const { dir, output } = await buildSite(notesFolder([], { 'a.md': '# A\n' }), { project });
+    expect(output).toContain('@resvg/resvg-js');
+    expect(readFileSync(path.join(dir, 'notes/a/index.html'), 'utf8')).not.toContain('og:image');
+  });
+});
+
 describe('a site without an address', () => {
   test('publishes nothing that needs one', async () => {
     const { dir } = await siteOf('group');
-    for (const file of ['sitemap-index.xml', 'sessions.xml', 'questions.xml', 'opensearch.xml'])
+    for (const file of ['sitemap-index.xml', 'sessions.xml', 'questions.xml', 'opensearch.xml', 'cards'])
       expect(existsSync(path.join(dir, file)), file).toBe(false);
     expect(await fileOf('group', 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
     const all = [...(await headsOf('group')).values()].flat();
@@ -214,17 +252,20 @@ describe('a site without an address', () => {
       properties['property'],
       properties['type'],
     ]);
-    expect(names.filter((name) => /canonical|og:url|ld\+json|rss|opensearch/.test(String(name)))).toEqual([]);
+    expect(
+      names.filter((name) => /canonical|og:url|ld\+json|rss|opensearch|og:image/.test(String(name))),
+    ).toEqual([]);
   });
 
   test('says so where it is built to be published, and only there', async () => {
     const notesDir = notesFolder([], { 'a.md': '# A\n' });
-    const project = copyProject({ url: 'https://own.example/study' });
+    const project = copyProject({ url: 'https://own.example/study', cards: false });
     const silent = await buildSite(notesDir, { project, env: { CI: 'true' } });
     expect(silent.output).not.toContain('SITE_URL');
     const page = readFileSync(path.join(silent.dir, 'notes/a/index.html'), 'utf8');
     expect(page).toContain('<link rel="canonical" href="https://own.example/study/notes/a/">');
     expect(page).toContain('href="/study/favicon.svg"');
+    expect(page).not.toContain('og:image');
     const unknown = copyProject();
     expect((await buildSite(notesDir, { project: unknown, env: { CI: '' } })).output).not.toContain(
       'SITE_URL',
