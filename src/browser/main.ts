@@ -1,7 +1,7 @@
 /** What every page does where JavaScript runs; pages are complete without it. What few pages need is loaded there. */
 import { init as prefetchLinks } from 'astro/virtual-modules/prefetch.js';
 import './theme-switch.ts';
-import './landing.ts';
+import './landing/landing.ts';
 import './contents-spy.ts';
 import './heading-links.ts';
 import './copy-buttons.ts';

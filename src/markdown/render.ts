@@ -21,6 +21,7 @@ import withoutEmails, { mayHoldEmail } from './syntax/email-syntax.ts';
 import { joinTexts } from './syntax/escapes.ts';
 import emoji from './blocks/emoji.ts';
 import footnotes, { FOOTNOTE_PREFIX } from './blocks/footnotes.ts';
+import formerIds from './headings/former-ids.ts';
 import handmadeToc from './headings/handmade-toc.ts';
 import headingIds from './headings/heading-ids.ts';
 import { headingsOnly } from './headings/headings-only.ts';
@@ -97,6 +98,7 @@ function createProcessor(
       .use(imageSizes)
       .use(marks)
       .use(headingIds, isLinked)
+      .use(formerIds)
       .use(blockIds)
       .use(callouts)
       .use(joinTexts)

@@ -1,6 +1,7 @@
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Tell } from '../../notes/problem.ts';
 import { joinRanges, type TextRange } from '../obsidian/comment-ranges.ts';
+import { formerIdsIn } from '../headings/former-ids.ts';
 import { countLines } from '../source-positions.ts';
 import type { PrivateMark } from './private-marks.ts';
 
@@ -46,16 +47,28 @@ export function findPrivateSections(
 }
 
 function sectionsOf(tree: Root, length: number): Section[] {
-  const headings = tree.children.filter((node): node is Heading => node.type === 'heading');
-  return headings.map((heading, i) => {
-    const next = headings.find(({ depth }, j) => j > i && depth <= heading.depth);
+  const headings = tree.children.flatMap((heading, index) =>
+    heading.type === 'heading' ? { heading, start: startOf(tree, index) } : [],
+  );
+  return headings.map(({ heading, start }, i) => {
+    const next = headings.find((other, j) => j > i && other.heading.depth <= heading.depth);
     return {
       depth: heading.depth,
-      start: heading.position?.start.offset ?? 0,
+      start,
       headingEnd: heading.position?.end.offset ?? 0,
-      end: next?.position?.start.offset ?? length,
+      end: next?.start ?? length,
     };
   });
+}
+
+/** Where a heading begins with the ids that it had before. */
+function startOf({ children }: Root, index: number): number {
+  let first = index;
+  for (let at = index - 1; at >= 0; first = at--) {
+    const before = children[at];
+    if (before?.type !== 'html' || formerIdsIn(before.value).length === 0) break;
+  }
+  return children[first]?.position?.start.offset ?? 0;
 }
 
 /** The section whose heading holds a sign, or those whose headings are next to it, but for empty lines. */

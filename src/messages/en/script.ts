@@ -12,4 +12,7 @@ export const script: ScriptMessages = {
   diagramSource: 'Source of the drawing',
   marked: (words, places) => `“${words}” marked in ${places} ${places === 1 ? 'place' : 'places'}`,
   unmark: 'Clear',
+  close: 'Close',
+  headingGone: (heading, nearest) =>
+    `This note has no heading “${heading}”. ${nearest > 0 ? 'Similar headings:' : 'It may have been renamed or moved.'}`,
 };

@@ -12,4 +12,7 @@ export const script: ScriptMessages = {
   diagramSource: '그림의 원문',
   marked: (words, places) => `‘${words}’ ${places}곳 강조됨`,
   unmark: '지우기',
+  close: '닫기',
+  headingGone: (heading, nearest) =>
+    `이 노트에 ‘${heading}’ 제목이 없습니다. ${nearest > 0 ? '비슷한 제목:' : '고치거나 옮긴 제목일 수 있습니다.'}`,
 };

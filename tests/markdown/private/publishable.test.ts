@@ -30,6 +30,7 @@ const CLEAR: [name: string, text: string][] = [
     'headings of lists and quotations',
     '# t\n\n## SECRET <!-- private -->\n\n- # SECRET\n\n> # SECRET\n\n## public',
   ],
+  ['former ids', '# t\n\n<!-- id: SECRET -->\n## SECRET <!-- private -->\n\n<!-- id: public -->\n## public'],
   ['at the end', '# public\n\n## SECRET <!-- private -->\n\nSECRET'],
   [
     'an example beside it',

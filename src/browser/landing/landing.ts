@@ -1,3 +1,5 @@
+import { scriptMessages } from '../script-messages.ts';
+
 /**
  * Finds the heading that an address means although it is written otherwise: percent-encoded twice by a messenger,
  * in decomposed Hangul as macOS writes it, or in another letter case. What the browser finds by itself is left to it.
@@ -7,7 +9,10 @@ function land(): void {
   const wanted = decode(location.hash.slice(1).replace(/:~:.*/s, ''));
   if (!wanted) return;
   const target = document.getElementById(wanted) ?? findAlike(wanted);
-  if (!target) return;
+  if (!target) {
+    void import('./missing-anchor.ts').then(({ showNearest }) => showNearest(wanted, scriptMessages));
+    return;
+  }
   for (let box = target.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
     box.open = true;
   if (target.id === wanted) return;
