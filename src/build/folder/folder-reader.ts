@@ -120,6 +120,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
         files,
         repositories,
         base: env.base,
+        aliases: notes.flatMap((file) => (scans.get(file)?.aliases ?? []).map((name) => ({ file, name }))),
         hidden,
         hiddenIds: ids.filter((note) => note.ids.length > 0),
         idLinks: idLinksOf(notes),

@@ -38,6 +38,8 @@ export interface Scan {
   hidden?: PrivateReason;
   /** What is odd about that; the rest is told of notes that are shown. */
   problems: Problem[];
+  /** See `FrontMatter`. */
+  aliases: string[];
   /** See `Publishable`. */
   privateIds: AnchorId[];
 }
@@ -59,7 +61,7 @@ export async function scanNote(
     bytes = await readFile(path.join(notesDir, file));
   } catch (error) {
     const problems = [unreadable(file, error, messages)];
-    return { scan: { urls: [], ids: { ids: [], links: [] }, problems, privateIds: [] } };
+    return { scan: { urls: [], ids: { ids: [], links: [] }, problems, aliases: [], privateIds: [] } };
   }
   const { text: decoded, fault } = decode(bytes);
   const { text, privateIds, ...frontMatter } = await readSource(sourceText(decoded), file, messages);
@@ -78,6 +80,7 @@ export async function scanNote(
       ids: scanIds(text),
       ...(hidden && { hidden }),
       problems,
+      aliases: data.aliases ?? [],
       privateIds,
     },
     source: { file, text, frontMatter, ...encoding, digest: hash('sha256', bytes) },

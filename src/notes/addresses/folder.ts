@@ -14,6 +14,8 @@ export interface NotesFolder {
   repositories: OwnRepository[];
   /** Base path of the site, `/` or `/name/`. */
   base: string;
+  /** Other titles of notes, as their front matter has them; none unless told. */
+  aliases?: { file: string; name: string }[];
   /** What is there, but isn't published; nothing unless told. */
   hidden?: PrivateFile[];
   /** Ids that only private sections of published notes have. */

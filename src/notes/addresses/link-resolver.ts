@@ -32,10 +32,10 @@ export type LinkTarget =
   /** Any other file of the notes folder. */
   | { kind: 'file'; file: string; href: Href }
   /**
-   * Nothing; `suggestion` is the one file of that name, or the address that was meant; folders of files have
-   * no page.
+   * Nothing; `suggestion` is the one file of that name, the one note that has it for an alias, or the address that
+   * was meant; folders of files have no page.
    */
-  | { kind: 'missing'; path: string; suggestion?: string; isFolder?: true }
+  | { kind: 'missing'; path: string; suggestion?: string; isAlias?: true; isFolder?: true }
   /** What isn't published. */
   | { kind: 'private'; why: PrivateReason }
   /** A scheme that runs code or that no browser may follow. */
@@ -62,6 +62,7 @@ const HOST =
 export function createLinkResolver(folder: NotesFolder): LinkResolver {
   const index = createFolderIndex(folder);
   const hidden = createHiddenIndex(folder);
+  const aliases = Map.groupBy(folder.aliases ?? [], ({ name }) => foldName(name));
   const repositories = Map.groupBy(folder.repositories, (repository) => repository.name);
   return { resolve };
 
@@ -196,10 +197,12 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     return why ? { kind: 'private', why } : { kind: 'missing', path: place ?? decoded, ...suggested };
   }
 
-  function suggest(path: string): { suggestion?: string } {
+  function suggest(path: string): { suggestion?: string; isAlias?: true } {
     const name = nameOf(trimEnd(path, /\//));
     const suggestion = name === '' ? undefined : index.sameName(name);
-    return suggestion === undefined ? {} : { suggestion };
+    if (suggestion !== undefined) return { suggestion };
+    const [note, ...others] = aliases.get(foldName(path)) ?? [];
+    return note && others.length === 0 ? { suggestion: note.file, isAlias: true } : {};
   }
 }
 
@@ -209,4 +212,13 @@ function hash(anchor: AnchorId | '', directive: string): string {
 
 function isImageData(url: string): boolean {
   return /^data:image\/(?:png|jpe?g|gif|webp|avif|bmp|svg\+xml|x-icon)[;,]/i.test(url);
+}
+
+/** A wiki link's name may have a note's ending put to it. */
+function foldName(name: string): string {
+  return name
+    .replace(/^\/|\.md$/g, '')
+    .normalize('NFC')
+    .trim()
+    .toLowerCase();
 }

@@ -113,7 +113,8 @@ function isPlainName(name: string): boolean {
 
 /**
  * The address that a link means, as a Markdown link beside it would have it: of what stands at that path,
- * from the note's folder or from the root, or else of the only file of that name.
+ * from the note's folder or from the root, or else of the only file of that name, or of the only note that has it for
+ * an alias.
  *
  * @param from Path of the note that it stands in
  * @returns nothing where no file, or more than one, has the name
@@ -133,7 +134,7 @@ export function addressOf(
       if (target.kind !== 'missing' || target.suggestion === undefined) continue;
       const suggested = encodePath(target.suggestion);
       // The file's name alone doesn't do where folders are named too.
-      if (`/${suggested}`.toLowerCase().endsWith(`/${path}`.toLowerCase()))
+      if (target.isAlias || `/${suggested}`.toLowerCase().endsWith(`/${path}`.toLowerCase()))
         return '../'.repeat(depthOf(from)) + suggested + anchor;
     }
   }

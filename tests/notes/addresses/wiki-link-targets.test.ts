@@ -116,3 +116,25 @@ describe('findTarget', () => {
     expect(decodeURIComponent(found?.url.split('#')[1] ?? '')).toBe(anchor);
   });
 });
+
+test.each<[target: string, url: string | undefined]>([
+  ['전송 제어 프로토콜', '../week3/TCP.md'],
+  ['전송 제어 프로토콜'.normalize('NFD'), '../week3/TCP.md'],
+  ['TCP/IP#연결', '../week3/TCP.md#%EC%97%B0%EA%B2%B0'],
+  ['여럿', undefined],
+  ['UDP', '../week3/UDP.md'],
+])('[[%s]] finds the only note that has it for an alias, names of files first', (target, url) => {
+  const files = ['week3/TCP.md', 'week3/UDP.md', 'week4/a.md'];
+  const resolver = createLinkResolver({
+    routes: assignRoutes(files, ENGLISH).routes,
+    files: [],
+    repositories: [],
+    base: '/',
+    aliases: [
+      ...['전송 제어 프로토콜', 'tcp/ip', 'udp', '여럿'].map((name) => ({ file: 'week3/TCP.md', name })),
+      { file: 'week3/UDP.md', name: '여럿' },
+    ],
+  });
+  const [link] = findWikiLinks(`[[${target}]]`);
+  expect(link && findTarget(link, 'week4/a.md', resolver)?.url).toBe(url);
+});
