@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import { describe, expect, test } from 'vitest';
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { cardName, cardOf, type Card } from '../../../src/build/cards/card.ts';
 import { FONT } from '../../../src/build/cards/cards-version.ts';
 import { layOut, SIZE } from '../../../src/build/cards/layout.ts';
@@ -20,7 +21,7 @@ function note(facts: Partial<LibraryNote>): LibraryNote {
 }
 
 const titleOf = (title: string) => cardOf(note({ title }), SETTINGS)?.title;
-const asked = (text: string) => ({ text, id: text, unfinished: false });
+const asked = (text: string) => ({ text, id: toAnchorId(text), unfinished: false });
 
 describe('a card', () => {
   test('says when, what about, who and where', () => {
