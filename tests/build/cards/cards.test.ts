@@ -1,5 +1,4 @@
 /** The picture of a note: what is on it, that it can be written, and when it is drawn. */
-import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
