@@ -27,6 +27,18 @@ const MIND_MAP = [
   'f{{six corners here}}',
 ];
 
+/** What else browsers do something for: formulas, code, pictures of other sites, colours. */
+const MORE = `$\\sqrt{x^2}$ and ==marked==
+
+\`\`\`js
+const copied = 'this';
+\`\`\`
+
+![far away](https://images.example/far.png)
+
+<font color="red">red</font>
+`;
+
 /** The sites that tests read, in the order in which they are built. */
 export const PLANS = {
   /** A study group's folder with the founding note among its notes. */
@@ -76,7 +88,7 @@ function englishNotes(): Record<string, string> {
     '2021-05-06.md':
       '# npm scripts\n\n- Participants\n  - @ryan\n\n## What is a hook?\n\nA script before one.\n',
     'week3/start.md': '# Start\n\nOf all scripts, npm run starts one.\n',
-    'shapes.md': `# Shapes\n\n\`\`\`mermaid\nmindmap\n  ${MIND_MAP.join('\n    ')}\n\`\`\`\n`,
+    'shapes.md': `# Shapes\n\n\`\`\`mermaid\nmindmap\n  ${MIND_MAP.join('\n    ')}\n\`\`\`\n\n${MORE}`,
     'arabic.md': '# سلام\n\nمرحبا، TCP!\n\n- واحد\n\nשלום.\n\nA line of English, مرحبا.\n',
   };
 }

@@ -40,6 +40,31 @@ test.for(['', 'notes/', 'notes/210429/', 'notes/그림/', 'questions/', 'people/
   },
 );
 
+test('holds with every feature in use at once', async ({ open }) => {
+  const page = await open('notes/shapes/', {
+    site: 'english',
+    permissions: ['clipboard-write'],
+    before: (opened) =>
+      opened.addInitScript(() => {
+        const seen: string[] = ((globalThis as { violations?: string[] }).violations = []);
+        document.addEventListener('securitypolicyviolation', (event) => seen.push(event.blockedURI));
+      }),
+  });
+  await page.locator('.diagram svg').waitFor();
+  await page.locator('math').waitFor();
+  await page.locator('.failed-image').waitFor();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  await page.locator('theme-switch button').click();
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill('script');
+  await page.getByRole('dialog').locator('.found-hit').first().click();
+  await page.locator('.found-bar').waitFor();
+  await page.goBack();
+  await page.locator('.diagram svg').waitFor();
+  expect(await page.evaluate(() => (globalThis as { violations?: string[] }).violations)).toEqual([]);
+});
+
 test('holds on the search page', async ({ open }) => {
   const page = await open('search/?q=tcp');
   await page.locator('main [data-search-state="done"]').waitFor();
