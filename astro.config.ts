@@ -30,6 +30,7 @@ export default defineConfig({
       __MESSAGES__: JSON.stringify(languageOf(site.language)),
       __CARDS__: JSON.stringify(cardsVersion(env, site)),
       __BASE_PATH__: JSON.stringify(env.base),
+      __OFFLINE__: JSON.stringify(site.offline ?? true),
     },
     build: { assetsInlineLimit: 0 },
     // A page imports the worker's script where it can't start a worker.

@@ -4,3 +4,5 @@ declare const __BASE_PATH__: string;
 declare const __MESSAGES__: string;
 /** What pictures of notes are made with; `''` where there are none. See `cardsVersion`. */
 declare const __CARDS__: string;
+/** Whether readers may keep the site for when there is no network. */
+declare const __OFFLINE__: boolean;

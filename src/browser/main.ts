@@ -22,3 +22,8 @@ if (document.querySelector('pre.mermaid'))
 // Part of this script, since Astro's setting for it would make every page load one more.
 prefetchLinks({ prefetchAll: true, defaultStrategy: 'hover' });
 prerenderLinks(__BASE_PATH__);
+if (import.meta.env.PROD && __OFFLINE__ && 'serviceWorker' in navigator)
+  addEventListener('load', async () => {
+    const { keepForLater } = await import('./offline.ts');
+    keepForLater(__BASE_PATH__, scriptMessages).catch(() => undefined); // the site is read as ever
+  });

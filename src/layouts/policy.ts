@@ -2,7 +2,7 @@
 const SCRIPTS = ['_astro/', 'pagefind/', 'mermaid/', 'theme.js'];
 /** Pagefind's own components have a style of their own, and its script a worker. */
 const STYLES = ['_astro/', 'pagefind/'];
-const WORKERS = ['_astro/', 'pagefind/'];
+const WORKERS = ['_astro/', 'pagefind/', 'sw.js'];
 
 /**
  * WebAssembly is the search engine's; with speculation rules browsers make pages ready whose links a reader

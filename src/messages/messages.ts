@@ -58,6 +58,8 @@ export interface PageMessages {
   pageOf(page: number, last: number): string;
   noNotes: string;
   noNotesHelp: string;
+  notThere: string;
+  notThereHelp: string;
   notFound: string;
   notFoundHelp: string;
   backHome: string;
@@ -118,6 +120,12 @@ export interface ScriptMessages {
   notCopied: string;
   imageFailed: string;
   offline: string;
+  /** Keeps the whole site. @param size in megabytes */
+  keepAll(size: string): string;
+  keeping(percent: number): string;
+  /** The whole site is kept; pressed, it is given up. */
+  kept: string;
+  notKept: string;
   /** Names the source of a diagram, folded below its drawing. */
   diagramSource: string;
   /** Says what is marked on a page that was opened from the search. */

@@ -44,6 +44,11 @@ export interface SiteSettings {
    * the `aliases` of notes, and the moves that git knows.
    */
   redirects?: Readonly<Record<string, string>>;
+  /**
+   * Whether readers may keep the site for when there is no network, and install it; they may unless told. `false`
+   * also removes what their browsers kept.
+   */
+  offline?: boolean;
   /** Folders whose notes the search shows behind all others, by their paths: `['guide']`. */
   searchLast?: readonly string[];
   /**

@@ -26,12 +26,14 @@ export interface StaticServer {
  * @param ready requests wait for it; where it fails they are answered with its error
  * @param onSent told of each file that was sent, by its path in the folder, and not of those that the browser had;
  *   and of how many bytes were sent where not the whole was asked for
+ * @param wanted port; any that is free, unless told
  */
 export async function serveSite(
   dir: string,
   base = '/',
   ready: Promise<unknown> = Promise.resolve(),
   onSent?: (file: string, part?: number) => void,
+  wanted = 0,
 ): Promise<StaticServer> {
   const answer = answerFrom({ dir, base });
   const server = createServer((request, response) => {
@@ -52,7 +54,7 @@ export async function serveSite(
       },
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,

@@ -58,8 +58,12 @@ export const PLANS = {
   languages: { notesDir: notesFolder([], LANGUAGES), base: '/' },
   /** What tests of the search's answers look for. */
   answers: { notesDir: notesFolder([], answersNotes()), base: '/' },
-  /** A folder without notes. */
-  empty: { notesDir: notesFolder([], { 'readme.txt': 'No notes.' }), base: '/' },
+  /** A folder without notes, which nobody keeps. */
+  empty: {
+    notesDir: notesFolder([], { 'readme.txt': 'No notes.' }),
+    base: '/',
+    settings: { offline: false },
+  },
 } satisfies Record<string, SitePlan>;
 
 export type SiteName = keyof typeof PLANS;

@@ -53,6 +53,7 @@ export const test = base
       const context = await browser.newContext({
         locale: 'ko-KR',
         reducedMotion: 'reduce',
+        serviceWorkers: 'block', // `page.route` doesn't see what they ask for
         viewport: { width, height },
         ...options,
       });

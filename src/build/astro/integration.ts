@@ -9,6 +9,7 @@ import { setCurrentLibrary } from '../library/shared-library.ts';
 import { serveFiles, watchNotes } from '../serve/watch-notes.ts';
 import { writeHostFiles } from '../host/host-files.ts';
 import { writeRedirectPages } from '../publish/redirect-pages.ts';
+import { writeOfflineFiles } from '../host/offline-files.ts';
 import { readForBuild } from '../library/start-build.ts';
 import { createSearchServer } from '../index/search-server.ts';
 import type { Environment } from '../commands/environment.ts';
@@ -78,6 +79,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         const { language } = site;
         const place = { outDir, base, siteUrl, language, messages: messagesIn(language).page };
         writeHostFiles(outDir, base, writeRedirectPages(loaded.redirects, place));
+        writeOfflineFiles(outDir, site.offline ?? true);
         pruneCache(env.cacheDir, loaded);
         writeReports(env, loaded);
         printReport(

@@ -8,10 +8,10 @@ import { currentLibrary } from '../library/shared-library.ts';
 /** Lists the pages that search engines may keep, with the time of its last change, or the day of each note that has one. */
 export function publishedSitemap({ siteUrl, base }: Environment): AstroIntegration {
   const whole = (route: Route) => new URL(toHref(route, base), siteUrl).href;
-  const search = whole(toRoute('/search/'));
+  const others = [toRoute('/search/'), toRoute('/offline/')].map(whole);
   let days: Map<string, string | undefined> | undefined;
   return sitemap({
-    filter: (page) => page !== search,
+    filter: (page) => !others.includes(page),
     async serialize(item) {
       days ??= new Map(
         (await currentLibrary()).notes.map(({ route, date, history }) => [

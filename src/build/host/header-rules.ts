@@ -51,6 +51,7 @@ export function headerRules(indexes: readonly string[]): HeaderRule[] {
     },
     { prefix: 'files/', headers: { 'Content-Security-Policy': FILES.join('; ') } },
     // Workers have the policy that their script comes with, not that of the page.
+    { prefix: 'sw.js', headers: { 'Content-Security-Policy': `${own}; ${FRAMES}` } },
     {
       prefix: '_astro/',
       headers: { 'Content-Security-Policy': `${own}; ${FRAMES}`, 'Cache-Control': FOREVER },

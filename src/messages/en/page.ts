@@ -42,6 +42,9 @@ export const page: PageMessages = {
   pageOf: (page, last) => `Page ${page} of ${last}`,
   noNotes: 'No notes yet',
   noNotesHelp: 'Put Markdown files (.md) into the notes folder and they appear here.',
+  notThere: 'No connection',
+  notThereHelp:
+    'This page isn’t kept here. Pages that you have visited, and the whole site once it is kept, need no connection.',
   notFound: 'There is no such page',
   notFoundHelp: 'Its address may have changed, or the note may have been renamed. Try to search for it.',
   backHome: 'Back to the start',

@@ -40,6 +40,9 @@ export const page: PageMessages = {
   pageOf: (page, last) => `${last}쪽 가운데 ${page}쪽`,
   noNotes: '아직 노트가 없습니다',
   noNotesHelp: '노트 폴더에 마크다운 파일(.md)을 넣으면 여기에 나타납니다.',
+  notThere: '연결이 없습니다',
+  notThereHelp:
+    '이 페이지는 담아 두지 않았습니다. 열어 본 페이지와 모두 담아 둔 사이트는 연결 없이도 볼 수 있습니다.',
   notFound: '찾는 페이지가 없습니다',
   notFoundHelp: '주소가 바뀌었거나 노트의 이름이 달라졌을 수 있습니다. 찾으려던 말로 검색해 보세요.',
   backHome: '처음으로',
