@@ -1,3 +1,4 @@
+import type { FolderFile } from '../notes/addresses/brands.ts';
 import { VFile } from 'vfile';
 import { turnedLines, withoutTurnsIn } from '../notes/text/bidi.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
@@ -17,8 +18,7 @@ import { factsOf } from './facts/facts.ts';
 
 /** A note as it is read from disk. */
 export interface Source {
-  /** Path in the notes folder, `/`-separated. */
-  file: string;
+  file: FolderFile;
   text: string;
   /** What `readPublishable` says of the text; it is read here, unless given. */
   frontMatter?: FrontMatterResult;

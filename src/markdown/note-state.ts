@@ -1,4 +1,4 @@
-import type { AnchorId } from '../notes/addresses/brands.ts';
+import type { AnchorId, FolderFile } from '../notes/addresses/brands.ts';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
 import type { LinkUse, NoteFacts, Section } from '../notes/note.ts';
@@ -8,8 +8,7 @@ import type { HandmadeTocLink } from '../notes/facts/toc.ts';
 
 /** What the plugins gather about one note while it goes through them. */
 export interface NoteState {
-  /** Path of the note in the notes folder. */
-  file: string;
+  file: FolderFile;
   /** The file that carries this, and problems as its messages. */
   vfile: VFile;
   /** What problems say. */
@@ -32,7 +31,7 @@ export interface NoteState {
   /** Tables of contents that the writer made, with the lines of their links. */
   handmadeTocs: { line: number; links: HandmadeTocLink[] }[];
   links: LinkUse[];
-  assets: Set<string>;
+  assets: Set<FolderFile>;
 }
 
 declare module 'vfile' {

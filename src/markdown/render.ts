@@ -3,7 +3,7 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { type Plugin, unified } from 'unified';
-import type { AnchorId } from '../notes/addresses/brands.ts';
+import type { AnchorId, FolderFile } from '../notes/addresses/brands.ts';
 import type { LinkResolver } from '../notes/addresses/link-resolver.ts';
 import type { RenderedNote } from '../notes/note.ts';
 import type { SiteSettings } from '../notes/settings.ts';
@@ -58,7 +58,7 @@ export interface RenderOptions {
   /** Size of an image of the notes folder. */
   imageSize?: ImageSize;
   /** Whether some note of the folder links an id of a note; none does unless told. */
-  isLinked?: (file: string, id: AnchorId) => boolean;
+  isLinked?: (file: FolderFile, id: AnchorId) => boolean;
 }
 
 /**

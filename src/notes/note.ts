@@ -1,4 +1,4 @@
-import type { AnchorId, Route } from './addresses/brands.ts';
+import type { AnchorId, FolderFile, Route } from './addresses/brands.ts';
 import type { Problem } from './problem.ts';
 
 /** A heading in the body of a note (the title's own heading and the footnotes' are not among them). */
@@ -61,8 +61,7 @@ export interface SessionNumber {
 
 /** One Markdown file of the folder, as lists and pages print it. */
 export interface Note extends NoteFacts {
-  /** Path in the notes folder as it is on disk, `/`-separated. */
-  file: string;
+  file: FolderFile;
   /** Address below the base path, decoded and NFC, with a slash at both ends: `/notes/210429/`. */
   route: Route;
   /** Missing where git knows nothing of it. */
@@ -85,8 +84,8 @@ export interface LinkUse {
   line: number;
   /** As written. */
   href: string;
-  /** Path of the note that it leads to (the note itself for `#…`). */
-  file: string;
+  /** Note that it leads to, itself for `#…`. */
+  file: FolderFile;
   /** What stands behind its `#`; `''` for the page's top. */
   anchor: AnchorId | '';
 }
@@ -102,8 +101,8 @@ export interface RenderedNote {
   /** Every id that a link may lead to on the page, the title's and those of `<a name>` among them. */
   ids: AnchorId[];
   links: LinkUse[];
-  /** Paths of files other than notes that the page needs published. */
-  assets: string[];
+  /** Files other than notes that the page needs published. */
+  assets: FolderFile[];
   problems: Problem[];
 }
 

@@ -1,4 +1,4 @@
-import { toRoute } from '../../src/notes/addresses/brands.ts';
+import { toFolderFile, toRoute } from '../../src/notes/addresses/brands.ts';
 import { createRenderer } from '../../src/markdown/render.ts';
 import type { NotesFolder } from '../../src/notes/addresses/folder.ts';
 import { createIdIndex, scanIds, selectIdLinks } from '../../src/notes/addresses/id-links.ts';
@@ -26,7 +26,7 @@ export interface Surroundings {
 /** Renders a note as the build does, but without a disk. */
 export function renderText(text: string, surroundings: Surroundings = {}): RenderedNote {
   const {
-    file = 'note.md',
+    file: path = 'note.md',
     routes = {},
     files = {},
     repositories = [],
@@ -36,11 +36,12 @@ export function renderText(text: string, surroundings: Surroundings = {}): Rende
     site = {},
     linking = [],
   } = surroundings;
+  const file = toFolderFile(path);
   const folder = {
     routes: Object.fromEntries(
       Object.entries({ [file]: '/notes/note/', ...routes }).map(([path, route]) => [path, toRoute(route)]),
     ),
-    files: Object.keys(files),
+    files: Object.keys(files).map(toFolderFile),
     repositories,
     base,
     hidden,
@@ -48,7 +49,7 @@ export function renderText(text: string, surroundings: Surroundings = {}): Rende
   };
   const links = createLinkResolver(folder);
   const idLinks = selectIdLinks(
-    [...linking, { file, text }].map((note) => ({ file: note.file, ...scanIds(note.text) })),
+    [...linking, { file, text }].map((note) => ({ file: toFolderFile(note.file), ...scanIds(note.text) })),
   );
   const render = createRenderer({
     site: { title: '스터디 노트', description: '', language: 'ko', ...site },

@@ -1,3 +1,4 @@
+import { toFolderFile } from '../../src/notes/addresses/brands.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -133,7 +134,7 @@ test('a note that breaks the renderer is shown as its source', () => {
     },
   });
   const { html, facts, sections, problems } = render({
-    file: 'a/b.md',
+    file: toFolderFile('a/b.md'),
     text: '# 제목\n\n<!-- 비밀\n\n비밀 -->%% 비밀\n비밀 %%[<b>글</b>](c.md)\n',
   });
   expect(html).toBe('<pre tabindex="0"><code># 제목\n\n\n\n\n[&lt;b>글&lt;/b>](c.md)</code></pre>');

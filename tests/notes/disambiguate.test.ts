@@ -1,8 +1,9 @@
+import { toFolderFile } from '../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { distinctionsBesideDates, distinctionsOf } from '../../src/notes/disambiguate.ts';
 
 const notesOf = (titles: Record<string, string>) =>
-  Object.entries(titles).map(([file, title]) => ({ file, title }));
+  Object.entries(titles).map(([file, title]) => ({ file: toFolderFile(file), title }));
 
 test.each<[string, Record<string, string>, Record<string, string>]>([
   ['a title of its own stays', { 'a.md': '트리', 'b.md': '그래프' }, {}],
@@ -44,9 +45,9 @@ test.each<[string, Record<string, string>, Record<string, string>]>([
 
 test('days tell notes apart where they are shown', () => {
   const notes = [
-    { file: 'week3/ryan.md', title: 'Ryan', date: '2021-04-29' },
-    { file: 'week4/ryan.md', title: 'Ryan', date: '2021-05-06' },
-    { file: 'week5/ryan.md', title: 'Ryan', date: '2021-05-06' },
+    { file: toFolderFile('week3/ryan.md'), title: 'Ryan', date: '2021-04-29' },
+    { file: toFolderFile('week4/ryan.md'), title: 'Ryan', date: '2021-05-06' },
+    { file: toFolderFile('week5/ryan.md'), title: 'Ryan', date: '2021-05-06' },
   ];
   expect(Object.fromEntries(distinctionsBesideDates(notes))).toEqual({
     'week4/ryan.md': 'week4',

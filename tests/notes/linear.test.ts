@@ -1,5 +1,5 @@
 /** No text, however strange, costs the square of its length: notes are written by anybody. */
-import { toAnchorId, toRoute } from '../../src/notes/addresses/brands.ts';
+import { toAnchorId, toFolderFile, toRoute } from '../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { CpuLimit, runWithin } from '../../src/build/render/cpu-limit.ts';
 import { sketchNote } from '../../src/build/library/sketch.ts';
@@ -36,7 +36,7 @@ const links = createLinkResolver({
 const READERS: Record<string, (text: string) => unknown> = {
   cleanHref,
   readingsOf: (text) => [...readingsOf(text)],
-  'links.resolve': (text) => links.resolve('a/b.md', text),
+  'links.resolve': (text) => links.resolve(toFolderFile('a/b.md'), text),
   peopleInText,
   repositoryUrls,
   inferSession: (title) => inferSession({ title, file: 'a.md' }),

@@ -1,10 +1,10 @@
-import { toAnchorId, toRoute } from '../../src/notes/addresses/brands.ts';
+import { toAnchorId, toFolderFile, toRoute } from '../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import type { Note, Section } from '../../src/notes/note.ts';
 import { structuredData } from '../../src/notes/structured-data.ts';
 
 const NOTE: Note = {
-  file: '210429.md',
+  file: toFolderFile('210429.md'),
   route: toRoute('/notes/210429/'),
   title: '210429 목',
   titleHtml: '210429 목',

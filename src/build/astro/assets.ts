@@ -1,3 +1,4 @@
+import type { FolderFile } from '../../notes/addresses/brands.ts';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assetPath } from '../../notes/addresses/paths.ts';
@@ -19,7 +20,7 @@ const DISK_FAULTS = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE']);
  */
 export async function copyAssets(
   env: Environment,
-  assets: readonly string[],
+  assets: readonly FolderFile[],
   outDir: string,
   messages: ProblemMessages,
 ): Promise<Problem[]> {
@@ -48,7 +49,7 @@ type Removed = readonly string[] | 'all';
 async function copyAsset(
   source: string,
   target: string,
-  asset: string,
+  asset: FolderFile,
   messages: ProblemMessages,
 ): Promise<Problem[]> {
   if (isDrawing(source)) {

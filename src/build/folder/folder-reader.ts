@@ -1,4 +1,4 @@
-import type { Route } from '../../notes/addresses/brands.ts';
+import type { FolderFile, Route } from '../../notes/addresses/brands.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { NotesFolder } from '../../notes/addresses/folder.ts';
 import type { IdLink } from '../../notes/addresses/folder.ts';
@@ -21,7 +21,7 @@ import type { FolderListing } from './list-files.ts';
  */
 export interface FolderState {
   /** Notes to publish, in the order of their paths. */
-  notes: string[];
+  notes: FolderFile[];
   /** What links are resolved against. */
   folder: NotesFolder;
   /** Routes of the folders' own pages; see `assignRoutes`. */
@@ -31,28 +31,28 @@ export interface FolderState {
 
 export interface FolderReader {
   /** Reads again no more than it must. @param changed paths that may have changed since; all unless told */
-  read(changed?: ReadonlySet<string>): Promise<FolderState>;
+  read(changed?: ReadonlySet<FolderFile>): Promise<FolderState>;
   /** Hash of a note's bytes. */
-  digestOf(file: string): string;
+  digestOf(file: FolderFile): string;
   /**
    * What was read of a note; it is read again where that was let go. Nothing where it can't be read any more.
    */
-  sourceOf(file: string): Promise<SourceNote | undefined>;
+  sourceOf(file: FolderFile): Promise<SourceNote | undefined>;
   /** Lets go what was read of a note: a large folder's text needn't stay. */
-  release(file: string): void;
+  release(file: FolderFile): void;
 }
 
 /** @param drafts whether they are among the notes to publish */
 export function createFolderReader(env: Environment, site: SiteSettings, drafts: boolean): FolderReader {
   const messages = messagesIn(site.language).problem;
   const privatePaths = createPrivatePaths(site.private ?? []);
-  const scans = new Map<string, Scan>();
-  const digests = new Map<string, string>();
-  const sources = new Map<string, SourceNote>();
+  const scans = new Map<FolderFile, Scan>();
+  const digests = new Map<FolderFile, string>();
+  const sources = new Map<FolderFile, SourceNote>();
   let listing: FolderListing | undefined;
   let state: FolderState | undefined;
 
-  async function scan(file: string): Promise<Scan> {
+  async function scan(file: FolderFile): Promise<Scan> {
     const { scan: now, source } = await scanNote(env.notesDir, file, messages, privatePaths.whyPrivate);
     scans.set(file, now);
     if (source) {
@@ -66,7 +66,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
   }
 
   /** @returns whether anything that other notes depend on is different now */
-  async function scanAll(files: Iterable<string>): Promise<boolean> {
+  async function scanAll(files: Iterable<FolderFile>): Promise<boolean> {
     let different = false;
     for (const file of files) {
       const { ids: _ids, ...known } = scans.get(file) ?? {};
@@ -77,7 +77,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
   }
 
   /** Links by ids of those notes, which change more often than matters. */
-  function idLinksOf(notes: readonly string[]): IdLink[] {
+  function idLinksOf(notes: readonly FolderFile[]): IdLink[] {
     return selectIdLinks(
       notes.map((file) => ({ file, ...(scans.get(file)?.ids ?? { ids: [], links: [] }) })),
     );
@@ -130,7 +130,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     };
   }
 
-  async function read(changed?: ReadonlySet<string>): Promise<FolderState> {
+  async function read(changed?: ReadonlySet<FolderFile>): Promise<FolderState> {
     // A note that is neither new nor gone leaves the list as it is; whether one is gone only a walk tells.
     const edited = changed && [...changed].every((file) => scans.has(file)) ? changed : undefined;
     const next = await walk(env.notesDir, messages);

@@ -1,14 +1,15 @@
+import { toFolderFile, type FolderFile } from '../../notes/addresses/brands.ts';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { comparePaths, isNoteFile, isSkipped } from '../../notes/addresses/paths.ts';
 import { toProblem, type Problem, type Tell } from '../../notes/problem.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
 
-/** The files of a notes folder, as paths relative to it, `/`-separated, as they are on disk. */
+/** The files of a notes folder. */
 export interface FolderListing {
-  notes: string[];
+  notes: FolderFile[];
   /** All other files, which notes may link or show. */
-  files: string[];
+  files: FolderFile[];
   problems: Problem[];
 }
 
@@ -44,7 +45,7 @@ export async function walk(root: string, messages: ProblemMessages): Promise<Fol
     }
     const stats = await stat(full);
     if (stats.isDirectory()) await readFolder(file);
-    else if (stats.isFile()) listing[isNoteFile(file) ? 'notes' : 'files'].push(file);
+    else if (stats.isFile()) listing[isNoteFile(file) ? 'notes' : 'files'].push(toFolderFile(file));
   }
 
   await readFolder('');

@@ -1,4 +1,4 @@
-import type { AnchorId } from '../../notes/addresses/brands.ts';
+import type { AnchorId, FolderFile } from '../../notes/addresses/brands.ts';
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,8 +17,7 @@ import { unreadable } from './list-files.ts';
 
 /** A note as it was read: what its page is made from. */
 export interface SourceNote {
-  /** Path in the notes folder, `/`-separated. */
-  file: string;
+  file: FolderFile;
   /** As `sourceText` gives it, without what is private. */
   text: string;
   frontMatter: FrontMatterResult;
@@ -52,7 +51,7 @@ export interface Scan {
  */
 export async function scanNote(
   notesDir: string,
-  file: string,
+  file: FolderFile,
   messages: ProblemMessages,
   whyPrivate: PrivatePaths['whyPrivate'],
 ): Promise<{ scan: Scan; source?: SourceNote }> {

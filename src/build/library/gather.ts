@@ -1,4 +1,4 @@
-import { toRoute, type Route } from '../../notes/addresses/brands.ts';
+import { toRoute, type FolderFile, type Route } from '../../notes/addresses/brands.ts';
 import { checkAnchors } from '../../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../../notes/facts/impossible-days.ts';
 import { messagesIn } from '../../messages/language.ts';
@@ -63,6 +63,6 @@ export function toNotes(state: FolderState, results: readonly FileResult[]): Lib
   }));
 }
 
-export function routeOf({ folder }: FolderState, file: string): Route {
+export function routeOf({ folder }: FolderState, file: FolderFile): Route {
   return folder.routes[file] ?? toRoute('/');
 }

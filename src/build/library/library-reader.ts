@@ -1,3 +1,4 @@
+import type { FolderFile } from '../../notes/addresses/brands.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
 import { createFolderReader } from '../folder/folder-reader.ts';
@@ -29,7 +30,7 @@ export function createLibraryReader(
   let renderings: Renderings | undefined;
 
   /** Pages are made for one state of the folder: in another one no earlier result stands unasked. */
-  function renderingsOf(next: FolderState, changed: ReadonlySet<string> | undefined): Renderings {
+  function renderingsOf(next: FolderState, changed: ReadonlySet<FolderFile> | undefined): Renderings {
     const isOther = next !== state || next.folder.files.some((file) => changed?.has(file));
     if (renderings && !isOther) return renderings;
     renderings?.stop();
@@ -63,7 +64,7 @@ export function createLibraryReader(
     const notes = await Promise.all(now.notes.map((file) => noteOrSketch(now, renderings, file)));
     const finished = renderings.render(now.notes, 'idle').then(gatherAll);
     finished.catch(() => undefined); // Whoever awaits it sees the error.
-    const render = async (file: string): Promise<LibraryNote | undefined> => {
+    const render = async (file: FolderFile): Promise<LibraryNote | undefined> => {
       await renderings.render([file], 'urgent');
       return toNotes(now, renderings.resultsOf([file]))[0];
     };
@@ -73,7 +74,7 @@ export function createLibraryReader(
   async function noteOrSketch(
     now: FolderState,
     renderings: Renderings,
-    file: string,
+    file: FolderFile,
   ): Promise<LibraryNote | undefined> {
     const [result] = renderings.resultsOf([file]);
     if (result) return toNotes(now, [result])[0];

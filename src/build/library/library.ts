@@ -1,4 +1,4 @@
-import type { Route } from '../../notes/addresses/brands.ts';
+import type { FolderFile, Route } from '../../notes/addresses/brands.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Redirect } from '../../notes/addresses/redirects.ts';
 import type { Problem } from '../../notes/problem.ts';
@@ -19,15 +19,15 @@ export interface Library {
   notes: LibraryNote[];
   /** Folders that hold notes (at any depth), and their routes; `''` is the notes folder itself. */
   folders: Record<string, Route>;
-  /** Paths of files other than notes that pages show or link. */
-  assets: string[];
+  /** Files other than notes that pages show or link. */
+  assets: FolderFile[];
   /** Old addresses, and where they lead. */
   redirects: Redirect[];
   problems: Problem[];
   /** Only where some notes are sketches (see `LibraryOptions.sketch`). */
   rest?: {
     /** Renders a note before all others. */
-    render(file: string): Promise<LibraryNote | undefined>;
+    render(file: FolderFile): Promise<LibraryNote | undefined>;
     /** The library with every note rendered. */
     finished: Promise<Library>;
   };
@@ -44,7 +44,7 @@ export interface LibraryOptions {
    */
   sketch?: number;
   /** Shares out notes to parts that are rendered one after another. One part, unless told. */
-  share?: (notes: readonly { file: string; route: Route }[]) => { file: string }[][];
+  share?: (notes: readonly { file: FolderFile; route: Route }[]) => { file: FolderFile }[][];
   onProgress?: (done: number, total: number) => void;
   /** Called with a note that took its renderer longer than others do. */
   onSlow?: (file: string, seconds: number) => void;
@@ -60,7 +60,7 @@ export interface LibraryOptions {
 
 export interface LibraryReader {
   /** Reads the folder. @param changed files that may have changed since the last reading; all unless told */
-  read(changed?: ReadonlySet<string>): Promise<Library>;
+  read(changed?: ReadonlySet<FolderFile>): Promise<Library>;
   /** Starts what renders before there is work for it: it loads while the folder is read. */
   warmUp(): void;
   /** Ends what renders, and gives its memory back; nothing may be read at that time. */

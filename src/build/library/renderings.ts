@@ -1,3 +1,4 @@
+import type { FolderFile } from '../../notes/addresses/brands.ts';
 import { messagesIn } from '../../messages/language.ts';
 import type { Problem } from '../../notes/problem.ts';
 import { UserError } from '../commands/user-error.ts';
@@ -21,18 +22,18 @@ export interface Renderings {
    * @param changed files that may have changed; all unless told
    * @returns the notes that must be rendered
    */
-  lookUp(files: readonly string[], changed?: ReadonlySet<string>): string[];
+  lookUp(files: readonly FolderFile[], changed?: ReadonlySet<FolderFile>): FolderFile[];
   /**
    * Renders notes that aren't known; those that are under way already are waited for, unless it is urgent.
    * @param onRendered told of each batch
    */
   render(
-    files: readonly string[],
+    files: readonly FolderFile[],
     priority: Priority,
     onRendered?: (results: FileResult[]) => void,
   ): Promise<void>;
   /** Those of the notes that are known, in the same order. */
-  resultsOf(files: readonly string[]): FileResult[];
+  resultsOf(files: readonly FolderFile[]): FileResult[];
   /** Of notes that can't be rendered. */
   problems(): Problem[];
   /** Ends what waits to be rendered: there is another state. */
@@ -46,18 +47,18 @@ export function createRenderings(
   { onProgress, onSlow }: Pick<LibraryOptions, 'onProgress' | 'onSlow'>,
 ): Renderings {
   const { problem: messages, command } = messagesIn(context.site.language);
-  const known = new Map<string, FileResult>();
-  const failed = new Map<string, Problem>();
-  const underWay = new Map<string, Promise<void>>();
+  const known = new Map<FolderFile, FileResult>();
+  const failed = new Map<FolderFile, Problem>();
+  const underWay = new Map<FolderFile, Promise<void>>();
   /** How often files may have changed: what was rendered of earlier text doesn't count. */
-  const edits = new Map<string, number>();
+  const edits = new Map<FolderFile, number>();
   const past = new AbortController();
   let contextFile: string | undefined;
   let progress = { done: 0, total: 0 };
 
-  function lookUp(files: readonly string[], changed?: ReadonlySet<string>): string[] {
+  function lookUp(files: readonly FolderFile[], changed?: ReadonlySet<FolderFile>): FolderFile[] {
     const readCache = createCacheReader(context);
-    const missing: string[] = [];
+    const missing: FolderFile[] = [];
     let damaged = 0;
     for (const file of files) {
       if (changed && !changed.has(file)) {
@@ -77,7 +78,7 @@ export function createRenderings(
     return missing;
   }
 
-  async function renderBatch(files: readonly string[], priority: Priority): Promise<FileResult[]> {
+  async function renderBatch(files: readonly FolderFile[], priority: Priority): Promise<FileResult[]> {
     const stamps = new Map(files.map((file) => [file, edits.get(file)]));
     const sources = await Promise.all(files.map((file) => folder.sourceOf(file)));
     const notes = sources.filter((source): source is SourceNote => source !== undefined);

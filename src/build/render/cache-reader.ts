@@ -1,3 +1,4 @@
+import type { FolderFile } from '../../notes/addresses/brands.ts';
 import { cachePath, readCached } from './cache.ts';
 import type { CachedNote } from './cache.ts';
 import type { RenderContext } from './render-context.ts';
@@ -5,7 +6,7 @@ import { createSurroundings } from './dependencies.ts';
 
 /** A note as the rest of the build needs it: the large parts stay in the cache. */
 export interface FileResult {
-  file: string;
+  file: FolderFile;
   note: CachedNote;
   /** Absolute path of its cache entry. */
   cached: string;
@@ -23,7 +24,7 @@ export function createCacheReader({ notesDir, cacheDir, version, folder }: Rende
    * @param digest hash of the note's bytes
    * @param onDamaged told where it is there, but not as it was written
    */
-  return (file: string, digest: string, onDamaged?: () => void): FileResult | undefined => {
+  return (file: FolderFile, digest: string, onDamaged?: () => void): FileResult | undefined => {
     const cached = cachePath(cacheDir, version, file, digest);
     const note = readCached(cached);
     if (note === 'damaged') {

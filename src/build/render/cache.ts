@@ -1,3 +1,4 @@
+import type { FolderFile } from '../../notes/addresses/brands.ts';
 import { createHash, hash } from 'node:crypto';
 import path from 'node:path';
 import type { RenderedNote, Section } from '../../notes/note.ts';
@@ -20,7 +21,7 @@ export interface CachedNote extends Omit<RenderedNote, 'html' | 'markdown' | 'se
  * @param version see `pipelineVersion`
  * @param digest hash of the note's bytes
  */
-export function cachePath(dir: string, version: string, file: string, digest: string): string {
+export function cachePath(dir: string, version: string, file: FolderFile, digest: string): string {
   const key = hash('sha256', `${file}\0${digest}`).slice(0, 32);
   return path.join(dir, 'notes', version, key);
 }

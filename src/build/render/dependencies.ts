@@ -1,4 +1,4 @@
-import { toAnchorId, type AnchorId } from '../../notes/addresses/brands.ts';
+import { toAnchorId, toFolderFile, type AnchorId, type FolderFile } from '../../notes/addresses/brands.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { imageSize } from 'image-size';
@@ -17,20 +17,20 @@ export interface Size {
 
 /** What a note can ask of the folder around it. */
 export interface Surroundings {
-  resolve(from: string, href: string): LinkTarget;
+  resolve(from: FolderFile, href: string): LinkTarget;
   /** In pixels, as shown. Nothing where the file is no image or has no size of its own. */
-  sizeOf(image: string): Size | undefined;
+  sizeOf(image: FolderFile): Size | undefined;
   /** Whether some note links an id of a note. */
-  isLinked(file: string, id: AnchorId): boolean;
+  isLinked(file: FolderFile, id: AnchorId): boolean;
   /** Whether a question of a note gets the answer that it got when its page was made. */
-  stillHolds(from: string, dependency: Dependency): boolean;
+  stillHolds(from: FolderFile, dependency: Dependency): boolean;
 }
 
 export function createSurroundings(notesDir: string, folder: NotesFolder): Surroundings {
   const links = createLinkResolver(folder);
   const isLinked = createIdIndex(folder, links);
-  const sizes = new Map<string, Size | undefined>();
-  const sizeOf = (image: string) => {
+  const sizes = new Map<FolderFile, Size | undefined>();
+  const sizeOf = (image: FolderFile) => {
     if (!sizes.has(image)) sizes.set(image, measure(path.join(notesDir, image)));
     return sizes.get(image);
   };
@@ -40,7 +40,9 @@ export function createSurroundings(notesDir: string, folder: NotesFolder): Surro
     isLinked,
     stillHolds: (from, [kind, question, known]) => {
       if (kind === 'id') return toAnswer(isLinked(from, toAnchorId(question))) === known;
-      return toAnswer(kind === 'link' ? links.resolve(from, question) : sizeOf(question)) === known;
+      return (
+        toAnswer(kind === 'link' ? links.resolve(from, question) : sizeOf(toFolderFile(question))) === known
+      );
     },
   };
 }
@@ -48,18 +50,18 @@ export function createSurroundings(notesDir: string, folder: NotesFolder): Surro
 /** Passes questions on and notes them down with their answers. */
 export function record(surroundings: Surroundings, dependencies: () => Dependency[]) {
   return {
-    resolve(from: string, href: string): LinkTarget {
+    resolve(from: FolderFile, href: string): LinkTarget {
       const target = surroundings.resolve(from, href);
       // What a note links on its own page depends on nothing else.
       if (!href.startsWith('#')) dependencies().push(['link', href, toAnswer(target)]);
       return target;
     },
-    sizeOf(image: string): Size | undefined {
+    sizeOf(image: FolderFile): Size | undefined {
       const size = surroundings.sizeOf(image);
       dependencies().push(['image', image, toAnswer(size)]);
       return size;
     },
-    isLinked(file: string, id: AnchorId): boolean {
+    isLinked(file: FolderFile, id: AnchorId): boolean {
       const isLinked = surroundings.isLinked(file, id);
       dependencies().push(['id', id, toAnswer(isLinked)]);
       return isLinked;

@@ -1,4 +1,5 @@
 /** Runs in a process of its own: gets lists of notes, answers each with what became of them. */
+import type { FolderFile } from '../../notes/addresses/brands.ts';
 import { flushCompileCache } from 'node:module';
 import type { SourceNote } from '../folder/scan.ts';
 import type { FileResult } from './cache-reader.ts';
@@ -18,7 +19,9 @@ export interface Work {
 
 /** What became of a note. */
 export type Outcome =
-  FileResult | { file: string; error: string } | { file: string; unwritable: { dir: string; code: string } };
+  | FileResult
+  | { file: FolderFile; error: string }
+  | { file: FolderFile; unwritable: { dir: string; code: string } };
 
 let known: string | undefined;
 let renderFile: ReturnType<typeof createFileRenderer> | undefined;

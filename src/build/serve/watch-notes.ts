@@ -1,3 +1,4 @@
+import { toFolderFile, type FolderFile } from '../../notes/addresses/brands.ts';
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { lookup } from 'mrmime';
@@ -28,7 +29,7 @@ export function watchNotes(
   onRead: (library: Library) => void,
 ): void {
   const { logger } = server.config;
-  let changed = new Set<string>();
+  let changed = new Set<FolderFile>();
   let timer: NodeJS.Timeout | undefined;
   let latest: Library | undefined;
 
@@ -54,7 +55,7 @@ export function watchNotes(
     const files = changed;
     changed = new Set();
     const library = await reader.read(files);
-    const problems = library.problems.filter((problem) => files.has(problem.file));
+    const problems = library.problems.filter((problem) => files.has(toFolderFile(problem.file)));
     if (problems.length > 0)
       logger.info(formatProblems(problems, path.relative(process.cwd(), env.notesDir)));
     show(library);
@@ -66,7 +67,7 @@ export function watchNotes(
   server.watcher.on('all', (_event, file) => {
     const relative = path.relative(env.notesDir, file);
     if (relative.startsWith('..') || path.isAbsolute(relative)) return;
-    changed.add(relative.split(path.sep).join('/'));
+    changed.add(toFolderFile(relative.split(path.sep).join('/')));
     clearTimeout(timer);
     timer = setTimeout(() => (reading = reading.then(readAgain).catch(report)), SETTLE);
   });

@@ -1,3 +1,4 @@
+import { toAnchorId, type AnchorId } from '../../notes/addresses/brands.ts';
 import type { Heading, PhrasingContent, Root } from 'mdast';
 import { walkMarkdown } from '../walk.ts';
 
@@ -11,10 +12,10 @@ const NO_ID = /^(?:site|note):/i;
  * @param html source of a piece of HTML
  * @returns none where it holds anything else, too
  */
-export function formerIdsIn(html: string): string[] {
+export function formerIdsIn(html: string): AnchorId[] {
   if (html.replace(COMMENT, '').trim() !== '') return [];
   return [...html.matchAll(COMMENT)]
-    .map(([, id = '']) => id.normalize('NFC'))
+    .map(([, id = '']) => toAnchorId(id.normalize('NFC')))
     .filter((id) => !NO_ID.test(id));
 }
 
@@ -34,7 +35,7 @@ export default function formerIds() {
 }
 
 /** Markdown has no such node; remark-rehype makes of any node what its `data` says. */
-function anchorOf(id: string): Heading['children'][number] {
+function anchorOf(id: AnchorId): Heading['children'][number] {
   const anchor = { type: 'formerId', data: { hName: 'span', hProperties: { id } }, children: [] };
   return anchor as unknown as PhrasingContent;
 }

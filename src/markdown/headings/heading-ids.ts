@@ -1,4 +1,4 @@
-import { toAnchorId, type AnchorId } from '../../notes/addresses/brands.ts';
+import { toAnchorId, type AnchorId, type FolderFile } from '../../notes/addresses/brands.ts';
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { noteOf } from '../note-state.ts';
@@ -16,7 +16,7 @@ const NO_ID = /^(?:(?:site|note):.*|if|each|await|key|snippet|with|unless)$/i;
  * Gives headings the ids that writers put behind them, where some note links them: else `{#var}` is text, as
  * on GitHub. The others get their ids from their text.
  */
-export default function headingIds(isLinked: (file: string, id: AnchorId) => boolean) {
+export default function headingIds(isLinked: (file: FolderFile, id: AnchorId) => boolean) {
   return (tree: Root, vfile: VFile): void => {
     const { source, file } = noteOf(vfile);
     if (!source.includes('{#') && !source.includes('{:')) return;

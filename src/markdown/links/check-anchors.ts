@@ -1,4 +1,4 @@
-import type { AnchorId } from '../../notes/addresses/brands.ts';
+import type { AnchorId, FolderFile } from '../../notes/addresses/brands.ts';
 import type { LinkUse } from '../../notes/note.ts';
 import { toProblem, type Problem } from '../../notes/problem.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
@@ -6,8 +6,7 @@ import { nearest } from './nearest.ts';
 
 /** What the anchors of a note's page are checked against. */
 export interface NoteAnchors {
-  /** Path of the note. */
-  file: string;
+  file: FolderFile;
   /** Every id of its page. */
   ids: readonly AnchorId[];
   /** Links to anchors, of its own page and of others. */
@@ -64,7 +63,7 @@ export function createAnchorIndex(ids: readonly AnchorId[]): AnchorIndex {
 
 /** The problem with a link to an anchor, if there is one. */
 export function judgeAnchor(
-  file: string,
+  file: FolderFile,
   { line, file: target, anchor }: LinkUse,
   { id, suggestion }: AnchorMatch,
   messages: ProblemMessages,

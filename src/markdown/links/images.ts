@@ -1,3 +1,4 @@
+import type { FolderFile } from '../../notes/addresses/brands.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolver.ts';
@@ -11,7 +12,7 @@ import { MISSING_IMAGE, MISSING_PATH } from '../facts/readable-text.ts';
 import { walkElements } from '../walk.ts';
 
 /** Size of an image in pixels; undefined where it isn't known. */
-export type ImageSize = (file: string) => { width: number; height: number } | undefined;
+export type ImageSize = (file: FolderFile) => { width: number; height: number } | undefined;
 
 interface Context {
   note: NoteState;

@@ -17,6 +17,9 @@ export type Href = Branded<'href'>;
  */
 export type AnchorId = Branded<'anchor'>;
 
+/** Path of a file in the notes folder, as it is on disk, `/`-separated: `3주차/OAuth.md`. */
+export type FolderFile = Branded<'file'>;
+
 /** @param path as `Route` says; pages of the site's own and tests name theirs by it */
 export function toRoute(path: string): Route {
   return path as Route;
@@ -25,4 +28,9 @@ export function toRoute(path: string): Route {
 /** @param id as `AnchorId` says: read off a page, or decoded from a link */
 export function toAnchorId(id: string): AnchorId {
   return id as AnchorId;
+}
+
+/** @param path as `FolderFile` says */
+export function toFolderFile(path: string): FolderFile {
+  return path as FolderFile;
 }

@@ -1,12 +1,12 @@
-import type { Route } from './brands.ts';
+import { toFolderFile, type FolderFile, type Route } from './brands.ts';
 import type { NotesFolder } from './folder.ts';
 import { isNoteFile, nameOf, parentOf } from './paths.ts';
 import { routesOfFolders } from './routes.ts';
 
 /** What stands at a path of the notes folder. `files` is a folder without notes, which has no page. */
 export type FolderEntry =
-  | { kind: 'note'; file: string; route: Route }
-  | { kind: 'file'; file: string }
+  | { kind: 'note'; file: FolderFile; route: Route }
+  | { kind: 'file'; file: FolderFile }
   | { kind: 'folder'; folder: string; route: Route }
   | { kind: 'files'; folder: string };
 
@@ -17,14 +17,14 @@ export interface FolderIndex {
    */
   find(path: string): { found: FolderEntry; exact: boolean } | undefined;
   /** The one file of that name, wherever it is; nothing where there are none or several. */
-  sameName(path: string): string | undefined;
+  sameName(path: string): FolderFile | undefined;
 }
 
 /** Makes paths of a notes folder findable in constant time, however many files it has. */
 export function createFolderIndex({ routes, files }: Pick<NotesFolder, 'routes' | 'files'>): FolderIndex {
   const entries = new Map<string, FolderEntry>();
   const folded = new Map<string, FolderEntry>();
-  const names = new Map<string, string[]>();
+  const names = new Map<string, FolderFile[]>();
 
   const add = (path: string, found: FolderEntry) => {
     entries.set(path, found);
@@ -33,7 +33,7 @@ export function createFolderIndex({ routes, files }: Pick<NotesFolder, 'routes' 
     const key = fold(path);
     if (!folded.has(key)) folded.set(key, found);
   };
-  const addFile = (file: string, found: FolderEntry) => {
+  const addFile = (file: FolderFile, found: FolderEntry) => {
     add(file, found);
     const name = fold(nameOf(file));
     const others = names.get(name);
@@ -41,8 +41,9 @@ export function createFolderIndex({ routes, files }: Pick<NotesFolder, 'routes' 
     else names.set(name, [file]);
   };
 
-  const pages = new Map(Object.entries(routes).map(([file, route]) => [route, file]));
-  for (const [file, route] of Object.entries(routes)) addFile(file, { kind: 'note', file, route });
+  const notes = Object.entries(routes).map(([file, route]) => ({ file: toFolderFile(file), route }));
+  const pages = new Map(notes.map(({ file, route }) => [route, file]));
+  for (const { file, route } of notes) addFile(file, { kind: 'note', file, route });
   for (const file of files) addFile(file, { kind: 'file', file });
   for (const [folder, route] of routesOfFolders(routes)) {
     const page = pages.get(route);

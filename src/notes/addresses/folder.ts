@@ -1,4 +1,4 @@
-import type { AnchorId, Route } from './brands.ts';
+import type { AnchorId, FolderFile, Route } from './brands.ts';
 import type { PrivateFile } from './private-paths.ts';
 
 /**
@@ -9,17 +9,17 @@ export interface NotesFolder {
   /** Path of each note (as on disk) and its route. */
   routes: Record<string, Route>;
   /** Paths of all other files that may be published (as on disk). */
-  files: string[];
+  files: FolderFile[];
   /** Repositories whose addresses mean this folder, or a folder in it. */
   repositories: OwnRepository[];
   /** Base path of the site, `/` or `/name/`. */
   base: string;
   /** Other titles of notes, as their front matter has them; none unless told. */
-  aliases?: { file: string; name: string }[];
+  aliases?: { file: FolderFile; name: string }[];
   /** What is there, but isn't published; nothing unless told. */
   hidden?: PrivateFile[];
   /** Ids that only private sections of published notes have. */
-  hiddenIds?: { file: string; ids: AnchorId[] }[];
+  hiddenIds?: { file: FolderFile; ids: AnchorId[] }[];
   /** Links of notes that may lead to ids which headings were given by hand; none unless told. */
   idLinks?: IdLink[];
 }
@@ -37,6 +37,6 @@ export interface OwnRepository {
 /** A link to an id, as it is written: an address, or `[[…]]`. */
 export interface IdLink {
   /** Path of the note that it stands in. */
-  file: string;
+  file: FolderFile;
   href: string;
 }

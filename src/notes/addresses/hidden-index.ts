@@ -1,4 +1,4 @@
-import type { AnchorId } from './brands.ts';
+import type { AnchorId, FolderFile } from './brands.ts';
 import type { NotesFolder } from './folder.ts';
 import { createFolderIndex } from './folder-index.ts';
 import type { PrivateReason } from './private-paths.ts';
@@ -10,7 +10,7 @@ export interface HiddenIndex {
   /** The same for the one file of a name, wherever it is; nothing for a path of folders. */
   named(name: string): PrivateReason | undefined;
   /** Whether an id is one that only private sections of a published note have. */
-  hasAnchor(file: string, anchor: AnchorId | ''): boolean;
+  hasAnchor(file: FolderFile, anchor: AnchorId | ''): boolean;
 }
 
 /** Makes what isn't published findable, as `createFolderIndex` does for the rest. */

@@ -1,4 +1,4 @@
-import { toAnchorId, type AnchorId } from './brands.ts';
+import { toAnchorId, type AnchorId, type FolderFile } from './brands.ts';
 import type { IdLink, NotesFolder } from './folder.ts';
 import type { LinkResolver } from './link-resolver.ts';
 import { decodePercent } from './urls.ts';
@@ -31,7 +31,7 @@ export function scanIds(text: string): IdScan {
 /**
  * Of all links of a folder those that may lead to an id which some note gives by hand. Mostly there are none.
  */
-export function selectIdLinks(scans: readonly (IdScan & { file: string })[]): IdLink[] {
+export function selectIdLinks(scans: readonly (IdScan & { file: FolderFile })[]): IdLink[] {
   const ids = new Set(scans.flatMap((scan) => scan.ids.map(fold)));
   if (ids.size === 0) return [];
   return scans.flatMap(({ file, links }) =>
@@ -52,7 +52,7 @@ function fold(id: string): string {
 /** Makes a function that tells whether a note of the folder links an id of a note. */
 export function createIdIndex({ idLinks = [] }: NotesFolder, resolver: LinkResolver) {
   let linked: Set<string> | undefined;
-  return (file: string, id: AnchorId): boolean => {
+  return (file: FolderFile, id: AnchorId): boolean => {
     linked ??= new Set(idLinks.flatMap((link) => targetOf(link, resolver)));
     return linked.has(keyOf(file, id));
   };
@@ -66,6 +66,6 @@ function targetOf({ file, href }: IdLink, resolver: LinkResolver): string[] {
   return target?.kind === 'note' ? [keyOf(target.file, target.anchor)] : [];
 }
 
-function keyOf(file: string, id: AnchorId | ''): string {
+function keyOf(file: FolderFile, id: AnchorId | ''): string {
   return `${file}\0${fold(id)}`;
 }

@@ -1,6 +1,6 @@
 import type { NotesFolder, OwnRepository } from './folder.ts';
 import { createFolderIndex } from './folder-index.ts';
-import { toAnchorId, toRoute, type AnchorId, type Href, type Route } from './brands.ts';
+import { toAnchorId, toRoute, type AnchorId, type FolderFile, type Href, type Route } from './brands.ts';
 import { createHiddenIndex } from './hidden-index.ts';
 import type { FolderEntry } from './folder-index.ts';
 import { assetHref, encodeAnchor, nameOf, parentOf, toHref } from './paths.ts';
@@ -26,11 +26,11 @@ export type LinkTarget =
   /** A place on the same page; `''` for its top. */
   | { kind: 'anchor'; anchor: AnchorId | ''; href: string }
   /** Another note; not `exact` where GitHub wouldn't find it: wrong letter case, `?` or `#` not encoded. */
-  | { kind: 'note'; file: string; route: Route; anchor: AnchorId | ''; href: Href; exact: boolean }
+  | { kind: 'note'; file: FolderFile; route: Route; anchor: AnchorId | ''; href: Href; exact: boolean }
   /** The page of a folder that has no note of its own. */
   | { kind: 'folder'; folder: string; route: Route; anchor: AnchorId | ''; href: Href }
   /** Any other file of the notes folder. */
-  | { kind: 'file'; file: string; href: Href }
+  | { kind: 'file'; file: FolderFile; href: Href }
   /**
    * Nothing; `suggestion` is the one file of that name, the one note that has it for an alias, or the address that
    * was meant; folders of files have no page.
@@ -43,10 +43,10 @@ export type LinkTarget =
 
 export interface LinkResolver {
   /**
-   * @param from Path of the note that the link stands in, as on disk
+   * @param from Note that the link stands in
    * @param href As the Markdown parser gives it
    */
-  resolve(from: string, href: string): LinkTarget;
+  resolve(from: FolderFile, href: string): LinkTarget;
 }
 
 const HOME = toRoute('/');
@@ -66,7 +66,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
   const repositories = Map.groupBy(folder.repositories, (repository) => repository.name);
   return { resolve };
 
-  function resolve(from: string, href: string): LinkTarget {
+  function resolve(from: FolderFile, href: string): LinkTarget {
     const url = cleanHref(href);
     if (url === '') return { kind: 'missing', path: '' };
     if (url.startsWith('#')) return here(from, url.slice(1));
@@ -80,7 +80,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     return inFolder(from, path) ?? notInFolder(from, path, scheme);
   }
 
-  function here(from: string, fragment: string): LinkTarget {
+  function here(from: FolderFile, fragment: string): LinkTarget {
     const { anchor, directive } = readFragment(fragment);
     if (hidden.hasAnchor(from, anchor)) return { kind: 'private', why: 'section' };
     const href = hash(anchor, directive);
@@ -91,7 +91,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     };
   }
 
-  function inFolder(from: string, url: string): LinkTarget | undefined {
+  function inFolder(from: FolderFile, url: string): LinkTarget | undefined {
     for (const { path, fragment, exact } of readingsOf(url)) {
       for (const place of placesOf(from, path)) {
         const match = index.find(place);
@@ -103,7 +103,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     return ofGitHub ?? notPublished(from, url);
   }
 
-  function notPublished(from: string, url: string): LinkTarget | undefined {
+  function notPublished(from: FolderFile, url: string): LinkTarget | undefined {
     for (const { path } of readingsOf(url)) {
       for (const place of placesOf(from, path)) {
         // Files with a dot before their name aren't even listed.
@@ -115,7 +115,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
   }
 
   /** Where a decoded path may lead: `/…` is the root of the note's repository, or of the notes folder. */
-  function placesOf(from: string, path: string): string[] {
+  function placesOf(from: FolderFile, path: string): string[] {
     const places: (string | undefined)[] = [];
     if (path.startsWith('/')) {
       const inside = joinPath('', path);
@@ -130,14 +130,14 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     return places.filter((place) => place !== undefined);
   }
 
-  /** Repositories that a note is in, the innermost first. */
+  /** Repositories that a note or folder is in, the innermost first. */
   function ownersOf(from: string): OwnRepository[] {
     return folder.repositories
       .filter(({ mount }) => mount === '' || afterFolder(from, mount) !== undefined)
       .sort((a, b) => b.mount.length - a.mount.length);
   }
 
-  function ofRepository(from: string, url: string): LinkTarget | undefined {
+  function ofRepository(from: FolderFile, url: string): LinkTarget | undefined {
     const address = readRepositoryAddress(url);
     const owned = address && repositories.get(address.repository);
     if (!address || !owned) return undefined;
@@ -155,7 +155,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     return { kind: 'external', href: url, ownPath, ...suggest(ownPath) };
   }
 
-  function toTarget(from: string, found: FolderEntry, fragment: string, exact: boolean): LinkTarget {
+  function toTarget(from: FolderFile, found: FolderEntry, fragment: string, exact: boolean): LinkTarget {
     if (found.kind === 'files') return filesOnly(found.folder);
     if (found.kind === 'file') {
       const after =
@@ -181,7 +181,7 @@ export function createLinkResolver(folder: NotesFolder): LinkResolver {
     return { kind: 'external', href: `https://${own.name}/tree/HEAD/${encodeURI(place)}` };
   }
 
-  function notInFolder(from: string, url: string, scheme: string | undefined): LinkTarget {
+  function notInFolder(from: FolderFile, url: string, scheme: string | undefined): LinkTarget {
     if (/^\/\/[^/]+\.[^/]+/.test(url)) return { kind: 'external', href: `https:${url}` };
     if (scheme !== undefined && scheme !== 'file') return { kind: 'unsafe' };
     // What editors make of a pasted link: `[text]([https://a.b](https://a.b))`.

@@ -1,5 +1,5 @@
 import type { BasePathFault } from '../../messages/command-messages.ts';
-import type { AnchorId, Href, Route } from './brands.ts';
+import type { AnchorId, FolderFile, Href, Route } from './brands.ts';
 import { hasHandler, isShownAsText } from './active-files.ts';
 
 /** Extensions of notes, as GitHub renders them. */
@@ -92,7 +92,7 @@ export function toHref(route: Route, base: string, hash = ''): Href {
 }
 
 /** Address of a published file that is no note. */
-export function assetHref(file: string, base: string, hash = ''): Href {
+export function assetHref(file: FolderFile, base: string, hash = ''): Href {
   return `${base}files/${encodePath(assetPath(file))}${hash}` as Href;
 }
 
@@ -105,7 +105,7 @@ const RENAMED = /\.source\.[^.]+$/i;
  * read any ending of a name. No two files share an address: what is like a new name is renamed, too, and what
  * was a `-` can be told.
  */
-export function assetPath(file: string): string {
+export function assetPath(file: FolderFile): string {
   const path = file.normalize('NFC').replace(/(?<![^/])\.(?=gitbook\/)/, '');
   const isText = isShownAsText(path);
   if (!isText && !hasHandler(path) && !RENAMED.test(path)) return path;

@@ -1,3 +1,4 @@
+import type { FolderFile } from './brands.ts';
 import { posix } from 'node:path';
 
 /**
@@ -8,7 +9,7 @@ export type PrivateReason = 'draft' | 'name' | 'pattern' | 'section';
 
 /** A file that isn't published, though it is there. */
 export interface PrivateFile {
-  file: string;
+  file: FolderFile;
   why: PrivateReason;
 }
 

@@ -1,3 +1,4 @@
+import { toFolderFile } from './brands.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
 import { toProblem, type Problem, type Tell } from '../problem.ts';
 import { isNoteFile, parentOf } from './paths.ts';
@@ -56,7 +57,7 @@ export function readAddress(written: string, file: string, messages: ProblemMess
 
 /** Route that a note at a path would have, if it were alone. */
 export function routeAt(file: string, messages: ProblemMessages): string | undefined {
-  return assignRoutes([file], messages).routes[file];
+  return assignRoutes([toFolderFile(file)], messages).routes[file];
 }
 
 /** Pages whose names only their lists know. */

@@ -1,7 +1,7 @@
 import { compareCodes, isFolderPage, nameOf, parentOf, stemOf } from './paths.ts';
 import { toProblem, type Problem } from '../problem.ts';
 import type { ProblemMessages } from '../../messages/problem-messages.ts';
-import { toRoute, type Route } from './brands.ts';
+import { toRoute, type FolderFile, type Route } from './brands.ts';
 import { toSlug } from './slug.ts';
 
 /** All notes live under one prefix, so that no folder can collide with the site's own pages. */
@@ -34,10 +34,10 @@ interface Folder {
  * Gives every note and every folder an address of its own. What a name gets depends only on its siblings'
  * names, never on the order in which files were found.
  *
- * @param noteFiles Paths in the notes folder as on disk, `/`-separated, in any Unicode form
+ * @param noteFiles In any Unicode form
  * @param messages Words for problems
  */
-export function assignRoutes(noteFiles: readonly string[], messages: ProblemMessages): AssignedRoutes {
+export function assignRoutes(noteFiles: readonly FolderFile[], messages: ProblemMessages): AssignedRoutes {
   const tree = toTree(noteFiles);
   const assigned: AssignedRoutes = { routes: emptyRecord(), folders: emptyRecord(), problems: [] };
   placeFolder('', ROOT, { tree, assigned, messages });

@@ -1,3 +1,4 @@
+import type { FolderFile } from './brands.ts';
 import { slug } from 'github-slugger';
 import type { LinkResolver } from './link-resolver.ts';
 import { parentOf } from './paths.ts';
@@ -90,7 +91,7 @@ function readingsOfTarget(target: string): WikiTarget[] {
 /** Where a link leads; nothing where no file, or more than one, has the name. */
 export function findTarget(
   { target }: WikiLink,
-  from: string,
+  from: FolderFile,
   resolver: LinkResolver,
 ): FoundWikiLink | undefined {
   for (const { name, heading } of readingsOfTarget(target)) {
@@ -116,13 +117,13 @@ function isPlainName(name: string): boolean {
  * from the note's folder or from the root, or else of the only file of that name, or of the only note that has it for
  * an alias.
  *
- * @param from Path of the note that it stands in
+ * @param from Note that it stands in
  * @returns nothing where no file, or more than one, has the name
  * @internal for tests
  */
 export function addressOf(
   { name, heading }: WikiTarget,
-  from: string,
+  from: FolderFile,
   resolver: LinkResolver,
 ): string | undefined {
   const anchor = heading && `#${encodeURIComponent(isBlock(heading) ? heading : slug(heading))}`;
@@ -145,6 +146,6 @@ function encodePath(path: string): string {
   return path.normalize('NFC').split('/').map(encodeURIComponent).join('/');
 }
 
-function depthOf(file: string): number {
+function depthOf(file: FolderFile): number {
   return parentOf(file).split('/').filter(Boolean).length;
 }

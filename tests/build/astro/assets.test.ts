@@ -1,4 +1,5 @@
 /** Files of the notes that pages link: how they are published, and what one of them that can't be costs. */
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,7 +13,7 @@ async function copy(files: Record<string, string>, assets = Object.keys(files)) 
   const [notesDir, outDir] = [temporary(), temporary()];
   for (const [file, text] of Object.entries(files)) writeFileSync(path.join(notesDir, file), text);
   const env = { root: '', notesDir, cacheDir: '', reportDir: '', siteUrl: undefined, base: '/' };
-  const problems = await copyAssets(env, assets, outDir, ENGLISH);
+  const problems = await copyAssets(env, assets.map(toFolderFile), outDir, ENGLISH);
   const published = path.join(outDir, 'files');
   const names = readdirSync(published).sort();
   return { problems, files: names.map((name) => [name, readFileSync(path.join(published, name), 'utf8')]) };

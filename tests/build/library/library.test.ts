@@ -1,3 +1,4 @@
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -122,7 +123,7 @@ test('after any sequence of changes a library is what it would be read for the f
         const watching = open(dir, cache);
         await watching();
         for (const step of steps) {
-          const changed = new Set(step.flatMap((made) => apply(dir, made)));
+          const changed = new Set(step.flatMap((made) => apply(dir, made)).map(toFolderFile));
           const expected = contentsOf(await open(dir, temporary())());
           // A preview that is told what changed, and a build that finds the cache of earlier ones.
           expect(contentsOf(await watching(changed))).toEqual(expected);
@@ -142,7 +143,7 @@ test('an id behind a heading is one as long as another note links it, also in pa
   writeFileSync(path.join(dir, 'b.md'), '# 나\n');
   expect(pageOf(await read())).toContain('문법 {#var}');
   writeFileSync(path.join(dir, 'b.md'), '# 나\n\n[문법](a.md#var)\n');
-  expect(pageOf(await read(new Set(['b.md'])))).toContain('<h2 id="var">문법<');
+  expect(pageOf(await read(new Set([toFolderFile('b.md')])))).toContain('<h2 id="var">문법<');
   expect(pageOf(await open(dir, cache)())).toContain('<h2 id="var">문법<');
   writeFileSync(path.join(dir, 'b.md'), '# 나\n');
   expect(pageOf(await open(dir, cache)())).toContain('문법 {#var}');
@@ -155,7 +156,7 @@ test('a note that can no longer be read is a problem, and the others stand', asy
   const read = open(dir, temporary());
   await read();
   rmSync(path.join(dir, 'a.md'));
-  const { notes } = await read(new Set(['a.md']));
+  const { notes } = await read(new Set([toFolderFile('a.md')]));
   expect(notes.map(({ title }) => title)).toEqual(['b']);
 });
 

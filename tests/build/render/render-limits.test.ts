@@ -1,5 +1,5 @@
 /** One bad note costs only itself: not the time of all, nor the renderer that others wait for. */
-import { toRoute } from '../../../src/notes/addresses/brands.ts';
+import { toFolderFile, toRoute } from '../../../src/notes/addresses/brands.ts';
 import { messagesIn } from '../../../src/messages/language.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -107,8 +107,9 @@ test('a note that ends its renderers is shown as its source, and tried again by 
   const notesDir = temporary();
   const folder = { routes: { 'a.md': toRoute('/a/') }, files: [], repositories: [], base: '/' };
   const context = { notesDir, cacheDir: temporary(), version: '1', folder, site: SETTINGS };
+  const file = toFolderFile('a.md');
   const text = '# 하나\n\n글 <b>';
-  const source = { file: 'a.md', text, frontMatter: readFrontMatter(text, 'a.md', ENGLISH), digest: '1' };
+  const source = { file, text, frontMatter: readFrontMatter(text, file, ENGLISH), digest: '1' };
   const { note, cached } = createFileRenderer(context)(source, true);
   expect(note.problems).toEqual([
     expect.objectContaining({
@@ -117,7 +118,7 @@ test('a note that ends its renderers is shown as its source, and tried again by 
     }),
   ]);
   expect(readHtml(cached)).toContain('글 &lt;b>');
-  expect(createCacheReader(context)('a.md', '1')).toBeUndefined();
+  expect(createCacheReader(context)(file, '1')).toBeUndefined();
 });
 
 test('where no renderer can be started, the reading ends with the reason', async () => {

@@ -1,3 +1,4 @@
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,7 +23,7 @@ test('a note that its renderers die of is told so, and costs none of its batch',
   const pool = createRenderPool(root);
   const names = ['a.md', 'bad.md', 'c.md'];
   const notes = names.map((file) => ({
-    file,
+    file: toFolderFile(file),
     text: '',
     frontMatter: readFrontMatter('', file, ENGLISH),
     digest: '',

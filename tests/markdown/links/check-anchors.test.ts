@@ -1,11 +1,11 @@
-import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
+import { toAnchorId, toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { checkAnchors } from '../../../src/markdown/links/check-anchors.ts';
 import { ENGLISH } from '../../english.ts';
 
 const pages = [
-  { file: 'a.md', ids: ['하나', 'two', '^a1b2c3'].map(toAnchorId), links: [] },
-  { file: 'b.md', ids: [], links: [] },
+  { file: toFolderFile('a.md'), ids: ['하나', 'two', '^a1b2c3'].map(toAnchorId), links: [] },
+  { file: toFolderFile('b.md'), ids: [], links: [] },
 ];
 
 test.each([
@@ -21,8 +21,8 @@ test.each([
   ],
   ['셋', 'missing-anchor: Link a heading that is there'],
 ])('a link to #%s of another note', (anchor, expected) => {
-  const links = [{ line: 3, href: `a.md#${anchor}`, file: 'a.md', anchor: toAnchorId(anchor) }];
-  const problems = checkAnchors([...pages, { file: 'c.md', ids: [], links }], ENGLISH);
+  const links = [{ line: 3, href: `a.md#${anchor}`, file: toFolderFile('a.md'), anchor: toAnchorId(anchor) }];
+  const problems = checkAnchors([...pages, { file: toFolderFile('c.md'), ids: [], links }], ENGLISH);
   expect(problems.map(({ rule, fix }) => `${rule}: ${fix}`)).toEqual(
     expected === undefined ? [] : [expected],
   );
@@ -31,8 +31,8 @@ test.each([
 
 test('links within a note, and to notes that are not there, are judged elsewhere', () => {
   const links = [
-    { line: 1, href: '#x', file: 'c.md', anchor: toAnchorId('x') },
-    { line: 2, href: 'd.md#x', file: 'd.md', anchor: toAnchorId('x') },
+    { line: 1, href: '#x', file: toFolderFile('c.md'), anchor: toAnchorId('x') },
+    { line: 2, href: 'd.md#x', file: toFolderFile('d.md'), anchor: toAnchorId('x') },
   ];
-  expect(checkAnchors([{ file: 'c.md', ids: [], links }], ENGLISH)).toEqual([]);
+  expect(checkAnchors([{ file: toFolderFile('c.md'), ids: [], links }], ENGLISH)).toEqual([]);
 });

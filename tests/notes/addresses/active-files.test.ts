@@ -1,3 +1,4 @@
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { isShownAsText } from '../../../src/notes/addresses/active-files.ts';
 import { assetPath } from '../../../src/notes/addresses/paths.ts';
@@ -9,7 +10,7 @@ test.each(
   ).split(' '),
 )('%s is published as text', (file) => {
   expect(isShownAsText(file)).toBe(true);
-  expect(assetPath(file)).toMatch(/^(?:.*\/)?[^./]+\.source\.txt$/);
+  expect(assetPath(toFolderFile(file))).toMatch(/^(?:.*\/)?[^./]+\.source\.txt$/);
 });
 
 test.each(
@@ -19,7 +20,7 @@ test.each(
   ).split(' '),
 )('%s is published as it is', (file) => {
   expect(isShownAsText(file)).toBe(false);
-  expect(assetPath(file)).toBe(file);
+  expect(assetPath(toFolderFile(file))).toBe(file);
 });
 
 test.each([
@@ -33,7 +34,7 @@ test.each([
   ['x.php/shot.png', 'x.php/shot.png'],
   ['min.js.map.json', 'min.js.map.json'],
 ])('%s is published as %s', (file, published) => {
-  expect(assetPath(file)).toBe(published);
+  expect(assetPath(toFolderFile(file))).toBe(published);
 });
 
 test('no two files share an address', () => {
@@ -42,5 +43,5 @@ test('no two files share an address', () => {
     'a-html.source a.source.html a_.html a_-.html a--html a..html a-.html a.-html x.php x.php.txt x-php.txt x-php-txt ' +
     'x-php-txt.source.txt x-php.source.txt x.php.source.txt x.php.png x-php-png.source.png'
   ).split(' ');
-  expect(new Set(files.map(assetPath)).size).toBe(files.length);
+  expect(new Set(files.map((file) => assetPath(toFolderFile(file)))).size).toBe(files.length);
 });

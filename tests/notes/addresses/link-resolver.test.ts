@@ -1,8 +1,15 @@
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import type { NotesFolder } from '../../../src/notes/addresses/folder.ts';
 import { createLinkResolver } from '../../../src/notes/addresses/link-resolver.ts';
 import { assignRoutes } from '../../../src/notes/addresses/routes.ts';
 import { ENGLISH } from '../../english.ts';
+
+/** As a resolver does it, from a path. */
+function resolverOf(folder: NotesFolder) {
+  const { resolve } = createLinkResolver(folder);
+  return (from: string, href: string) => resolve(toFolderFile(from), href);
+}
 
 const DECOMPOSED = '자료구조/스택.md'.normalize('NFD');
 const NOTES = [
@@ -22,8 +29,8 @@ const FILES = ['Network/images/deadlock.PNG', 'Java/code/Main.java', 'Java/100% 
 
 function folder(changes: Partial<NotesFolder> = {}): NotesFolder {
   return {
-    routes: assignRoutes(NOTES, ENGLISH).routes,
-    files: FILES,
+    routes: assignRoutes(NOTES.map(toFolderFile), ENGLISH).routes,
+    files: FILES.map(toFolderFile),
     repositories: [],
     base: '/',
     ...changes,
@@ -37,7 +44,7 @@ const OWN: NotesFolder['repositories'] = [
 ];
 
 describe('links to notes', () => {
-  const { resolve } = createLinkResolver(folder({ base: '/study/' }));
+  const resolve = resolverOf(folder({ base: '/study/' }));
   test.each([
     // from, href, file, anchor, href on the page
     ['210429.md', 'Network/HTTP.md', 'Network/HTTP.md', '', '/study/notes/network/http/'],
@@ -112,7 +119,7 @@ describe('links to notes', () => {
 });
 
 describe('other targets', () => {
-  const { resolve } = createLinkResolver(folder());
+  const resolve = resolverOf(folder());
   test.each<[string, object]>([
     ['https://a.b/c?d#e', { kind: 'external', href: 'https://a.b/c?d#e' }],
     ['mailto:a@b.c', { kind: 'external', href: 'mailto:a@b.c' }],
@@ -181,7 +188,7 @@ describe('other targets', () => {
 });
 
 describe('addresses of own repositories', () => {
-  const { resolve } = createLinkResolver(folder({ repositories: OWN }));
+  const resolve = resolverOf(folder({ repositories: OWN }));
   test.each([
     ['https://github.com/study/notes/blob/main/Network/HTTP.md', 'Network/HTTP.md', ''],
     [
@@ -228,10 +235,10 @@ describe('addresses of own repositories', () => {
 });
 
 test('a folder that holds a repository resolves its root links without being told of it', () => {
-  const routes = assignRoutes(['book/README.md', 'book/Java/JVM.md'], ENGLISH).routes;
-  const { resolve } = createLinkResolver({
+  const routes = assignRoutes(['book/README.md', 'book/Java/JVM.md'].map(toFolderFile), ENGLISH).routes;
+  const resolve = resolverOf({
     routes,
-    files: ['book/images/a.png'],
+    files: [toFolderFile('book/images/a.png')],
     repositories: [],
     base: '/',
   });

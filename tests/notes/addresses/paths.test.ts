@@ -1,4 +1,4 @@
-import { toRoute } from '../../../src/notes/addresses/brands.ts';
+import { toFolderFile, toRoute } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import {
   assetHref,
@@ -102,7 +102,7 @@ test.each([
   ['그림.png'.normalize('NFD'), '/', '/files/%EA%B7%B8%EB%A6%BC.png'],
   ['book/.gitbook/assets/a.png', '/', '/files/book/gitbook/assets/a.png'],
 ])('assetHref(%j, %j) is %j', (file, base, expected) => {
-  expect(assetHref(file, base)).toBe(expected);
+  expect(assetHref(toFolderFile(file), base)).toBe(expected);
 });
 
 describe('parseBasePath', () => {

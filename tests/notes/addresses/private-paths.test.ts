@@ -1,4 +1,4 @@
-import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
+import { toAnchorId, toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import { createLinkResolver } from '../../../src/notes/addresses/link-resolver.ts';
 import { assignRoutes } from '../../../src/notes/addresses/routes.ts';
@@ -37,17 +37,17 @@ test('names say so without a pattern', () => {
 
 describe('links to what is not published', () => {
   const { resolve } = createLinkResolver({
-    routes: assignRoutes(['a.md', 'x/b.md', 'x/도커.md'], ENGLISH).routes,
-    files: ['x/c.png'],
+    routes: assignRoutes(['a.md', 'x/b.md', 'x/도커.md'].map(toFolderFile), ENGLISH).routes,
+    files: [toFolderFile('x/c.png')],
     repositories: [{ name: 'github.com/study/notes', root: '', mount: '' }],
     base: '/',
     hidden: [
-      { file: 'journal/2021.md', why: 'pattern' },
-      { file: 'x/초안.md', why: 'draft' },
-      { file: '_assets/d.png', why: 'name' },
-      { file: '_assets/도커.md', why: 'name' },
+      { file: toFolderFile('journal/2021.md'), why: 'pattern' },
+      { file: toFolderFile('x/초안.md'), why: 'draft' },
+      { file: toFolderFile('_assets/d.png'), why: 'name' },
+      { file: toFolderFile('_assets/도커.md'), why: 'name' },
     ],
-    hiddenIds: [{ file: 'x/b.md', ids: ['회고', 'Own'].map(toAnchorId) }],
+    hiddenIds: [{ file: toFolderFile('x/b.md'), ids: ['회고', 'Own'].map(toAnchorId) }],
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe('links to what is not published', () => {
     ['x/b.md', '#회고', 'section'],
     ['a.md', 'https://github.com/study/notes/blob/main/x/초안.md', 'draft'],
   ])('%s: %s', (from, href, why) => {
-    expect(resolve(from, href)).toEqual({ kind: 'private', why });
+    expect(resolve(toFolderFile(from), href)).toEqual({ kind: 'private', why });
   });
 
   test.each([
@@ -79,6 +79,6 @@ describe('links to what is not published', () => {
     ['a.md', 'https://github.com/study/notes/blob/main/.github/a.yml', 'external'],
     ['a.md', '/study/notes/blob/main/.github/a.yml', 'external'],
   ])('%s: %s stays as it is', (from, href, kind) => {
-    expect(resolve(from, href).kind).toBe(kind);
+    expect(resolve(toFolderFile(from), href).kind).toBe(kind);
   });
 });

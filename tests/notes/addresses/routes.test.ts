@@ -1,9 +1,10 @@
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignRoutes, routesOfFolders } from '../../../src/notes/addresses/routes.ts';
 import { ENGLISH } from '../../english.ts';
 
-const assign = (files: readonly string[]) => assignRoutes(files, ENGLISH);
+const assign = (files: readonly string[]) => assignRoutes(files.map(toFolderFile), ENGLISH);
 const DECOMPOSED = '가지.md'.normalize('NFD');
 
 test.each<[string, Record<string, string>]>([

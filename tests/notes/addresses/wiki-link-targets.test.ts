@@ -1,3 +1,4 @@
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
 import { createLinkResolver } from '../../../src/notes/addresses/link-resolver.ts';
 import { assignRoutes } from '../../../src/notes/addresses/routes.ts';
@@ -54,8 +55,8 @@ describe('addressOf', () => {
     'week4/TIL: 자바.md',
   ];
   const resolver = createLinkResolver({
-    routes: assignRoutes(notes, ENGLISH).routes,
-    files: ['week3/img/구조.png'],
+    routes: assignRoutes(notes.map(toFolderFile), ENGLISH).routes,
+    files: [toFolderFile('week3/img/구조.png')],
     repositories: [],
     base: '/',
   });
@@ -81,13 +82,16 @@ describe('addressOf', () => {
     ['tcp.md', 'http', '', undefined],
     ['tcp.md', 'week9/OAuth', '', undefined],
   ])('in %s, [[%s#%s]]', (from, name, heading, expected) => {
-    expect(addressOf({ name, heading }, from, resolver)).toBe(expected);
+    expect(addressOf({ name, heading }, toFolderFile(from), resolver)).toBe(expected);
   });
 });
 
 describe('findTarget', () => {
   const resolver = createLinkResolver({
-    routes: assignRoutes(['TCP.md', 'F# 길잡이.md', 'F# 길잡이#2.md', 'C#.md', 'C.md'], ENGLISH).routes,
+    routes: assignRoutes(
+      ['TCP.md', 'F# 길잡이.md', 'F# 길잡이#2.md', 'C#.md', 'C.md'].map(toFolderFile),
+      ENGLISH,
+    ).routes,
     files: [],
     repositories: [],
     base: '/',
@@ -110,7 +114,7 @@ describe('findTarget', () => {
     ['없는 것#제목', undefined, '', ''],
   ])('[[%s]]', (target, name, text, anchor) => {
     const [link] = findWikiLinks(`[[${target}]]`);
-    const found = link && findTarget(link, 'week/note.md', resolver);
+    const found = link && findTarget(link, toFolderFile('week/note.md'), resolver);
     expect(found?.name).toBe(name);
     expect(found?.text ?? '').toBe(text);
     expect(decodeURIComponent(found?.url.split('#')[1] ?? '')).toBe(anchor);
@@ -124,17 +128,19 @@ test.each<[target: string, url: string | undefined]>([
   ['여럿', undefined],
   ['UDP', '../week3/UDP.md'],
 ])('[[%s]] finds the only note that has it for an alias, names of files first', (target, url) => {
-  const files = ['week3/TCP.md', 'week3/UDP.md', 'week4/a.md'];
+  const tcp = toFolderFile('week3/TCP.md');
+  const udp = toFolderFile('week3/UDP.md');
+  const from = toFolderFile('week4/a.md');
   const resolver = createLinkResolver({
-    routes: assignRoutes(files, ENGLISH).routes,
+    routes: assignRoutes([tcp, udp, from], ENGLISH).routes,
     files: [],
     repositories: [],
     base: '/',
     aliases: [
-      ...['전송 제어 프로토콜', 'tcp/ip', 'udp', '여럿'].map((name) => ({ file: 'week3/TCP.md', name })),
-      { file: 'week3/UDP.md', name: '여럿' },
+      ...['전송 제어 프로토콜', 'tcp/ip', 'udp', '여럿'].map((name) => ({ file: tcp, name })),
+      { file: udp, name: '여럿' },
     ],
   });
   const [link] = findWikiLinks(`[[${target}]]`);
-  expect(link && findTarget(link, 'week4/a.md', resolver)?.url).toBe(url);
+  expect(link && findTarget(link, from, resolver)?.url).toBe(url);
 });

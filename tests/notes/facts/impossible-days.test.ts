@@ -1,3 +1,4 @@
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { findImpossibleDay } from '../../../src/notes/facts/parse-day.ts';
 import { findImpossibleDays } from '../../../src/notes/facts/impossible-days.ts';
@@ -31,7 +32,10 @@ test.each<[name: string, expected: string | undefined]>([
 
 const reported = (dates: Record<string, string | undefined>) =>
   findImpossibleDays(
-    Object.entries(dates).map(([file, date]) => ({ file, ...(date === undefined ? {} : { date }) })),
+    Object.entries(dates).map(([file, date]) => ({
+      file: toFolderFile(file),
+      ...(date === undefined ? {} : { date }),
+    })),
     ENGLISH,
   ).map(({ file, line, rule }) => `${file}:${line} ${rule}`);
 

@@ -1,8 +1,8 @@
 import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
-import type { Heading, Note, Section } from '../../../src/notes/note.ts';
+import type { Heading, Section } from '../../../src/notes/note.ts';
 import { WORD_END, toDocument } from '../../../src/search/document/document.ts';
-import { noteOf } from '../../note.ts';
+import { noteOf, type Said } from '../../note.ts';
 
 const section = ({ id = '', ...said }: Partial<Omit<Section, 'id'>> & { id?: string }): Section => ({
   id: toAnchorId(id),
@@ -20,7 +20,7 @@ const heading = (said: Partial<Heading>): Heading => ({
   line: 1,
   ...said,
 });
-const documentOf = (note: Partial<Note>, sections: Section[] = []): string =>
+const documentOf = (note: Said, sections: Section[] = []): string =>
   toDocument(noteOf(note), sections, { language: 'ko', cut: (run) => [run] });
 
 /** Values of the attributes that Pagefind reads, by their names: `meta="title`. */

@@ -1,4 +1,4 @@
-import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
+import { toAnchorId, toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { filtersOf, folderOf } from '../../../src/search/document/filters.ts';
 import { noteOf } from '../../note.ts';
@@ -8,7 +8,7 @@ test.each([
   ['tcp.md', ''],
   ['가'.normalize('NFD') + '/tcp.md', '가'],
 ])('the folder of %s is called %j', (file, folder) => {
-  expect(folderOf({ file })).toBe(folder);
+  expect(folderOf({ file: toFolderFile(file) })).toBe(folder);
 });
 
 test('a folder holds what its folders hold', () => {

@@ -1,3 +1,4 @@
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { expect, test } from 'vitest';
 import { otherNameOf } from '../../../src/search/vocabulary/other-title.ts';
 
@@ -12,5 +13,5 @@ test.each([
   ['커넥션풀.md', '커넥션 풀', ''],
   ['README.md', '스터디', ''],
 ])('beside its title, %s (%s) is called %j', (file, title, name) => {
-  expect(otherNameOf({ file, title })).toBe(name);
+  expect(otherNameOf({ file: toFolderFile(file), title })).toBe(name);
 });
