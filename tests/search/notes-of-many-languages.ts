@@ -23,7 +23,7 @@ export const NOTES: Notes = {
   '인증/210429.md': '# 2021년 4월 29일\n\n## OAuth의 흐름\n\n인가 서버가 토큰을 준다.\n',
   'constructor/객체.md':
     '# 객체\n\n## constructor와 toString\n\n`constructor(props)` 는 만들 때, `toString()` 은 글자로 바꿀 때 부른다.\n',
-  'constructor/__proto__.md': '# 원형\n\n객체의 `__proto__` 는 원형을 가리킨다.\n',
+  'constructor/prototype.md': '# 원형\n\n객체의 `__proto__` 는 원형을 가리킨다.\n',
   '코드/맵.md': `# 순서가 있는 맵
 
 \`\`\`java

@@ -98,6 +98,7 @@ describe('an index', () => {
     expect(JSON.parse(readFileSync(path.join(outDir, 'search/index.json'), 'utf8'))).toEqual({
       parts: ['pagefind/', 'pagefind-2/'],
       last: [],
+      also: [],
     });
     expect(readdirSync(path.join(outDir, 'pagefind-2'))).toContain('pagefind-entry.json');
   });

@@ -117,7 +117,7 @@ describe('its filters', () => {
   test.each([
     ['토큰', { person: '철수' }, ['/notes/인증/토큰/']],
     ['토큰', { year: '2021' }, ['/notes/인증/210429/']],
-    ['객체', { folder: 'constructor' }, ['/notes/constructor/__proto__/', '/notes/constructor/객체/']],
+    ['객체', { folder: 'constructor' }, ['/notes/constructor/prototype/', '/notes/constructor/객체/']],
     ['토큰', { folder: '코드' }, []],
   ])('narrow %s by %j', async (term, filters, routes) => {
     const found = await searchIn(script, term, { filters });

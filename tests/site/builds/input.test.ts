@@ -46,7 +46,7 @@ describe('notes that can’t be read as they should', () => {
 
   test('don’t keep the others from being published', () => {
     expect(textOf('good')).toContain('좋은 노트');
-    expect(textOf('folder.md/inside')).toContain('폴더 속');
+    expect(textOf('folder-md/inside')).toContain('폴더 속');
     expect(checkPublished(built.dir)).toEqual([]);
     expect(built.notes.length).toBe(11);
   });
