@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { UserError } from './user-error.ts';
 
-/** Files that are other than they were: paths in the notes folder, in their order. */
+/** Files that are other than they were: paths in the notes folder, NFC, in their order. */
 export interface Changes {
   added: string[];
   changed: string[];
@@ -19,7 +19,7 @@ export async function changesSince(ref: string, notesDir: string): Promise<Chang
   const git = async (...args: string[]): Promise<string[]> => {
     const options = { cwd: notesDir, maxBuffer: 1 << 28 };
     const { stdout } = await promisify(execFile)('git', args, options);
-    return stdout.split('\0').slice(0, -1);
+    return stdout.normalize('NFC').split('\0').slice(0, -1); // names may be spelt otherwise on disk
   };
   try {
     const told = ['diff', '--merge-base', '--name-status', '-z', '-M', '--relative', '--end-of-options'];

@@ -16,7 +16,7 @@ export interface Reviewed {
  * is to be mended in them.
  */
 export function summarizeChanges(changes: Changes, reviewed: Reviewed, messages: SummaryMessages): string {
-  const notes = new Map<string, Reviewed['notes'][number]>(reviewed.notes.map((note) => [note.file, note]));
+  const notes = new Map(reviewed.notes.map((note) => [note.file.normalize('NFC'), note]));
   const known = (files: readonly string[]) => files.flatMap((file) => notes.get(file) ?? []);
   const show = (note: Reviewed['notes'][number]) => showNote(note, reviewed.problems, messages);
   const removed = changes.removed.filter((file) => /\.md$/i.test(file));

@@ -48,7 +48,7 @@ function print(env: Environment, site: SiteSettings, { problems, notes }: Librar
   if (problems.length === 0) console.log(messagesIn(site.language).command.report.noProblems(notes.length));
   else if (process.env['GITHUB_ACTIONS']) {
     const touched = new Set([...(changes?.added ?? []), ...(changes?.changed ?? [])]);
-    const isTouched = ({ file }: Problem): boolean => touched.has(file);
+    const isTouched = ({ file }: Problem): boolean => touched.has(file.normalize('NFC'));
     const groups = [problems.filter(isTouched), problems.filter((problem) => !isTouched(problem))];
     for (const group of groups) if (group.length > 0) console.log(formatAnnotations(group, folder));
   } else console.log(formatProblems(problems, folder));

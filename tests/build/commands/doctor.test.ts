@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { changesSince } from '../../../src/build/commands/changed-notes.ts';
+import { summarizeChanges } from '../../../src/build/commands/changes-summary.ts';
+import { messagesIn } from '../../../src/messages/language.ts';
+import { toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { copyProject, notesFolder, runCommand, writeNote } from '../../site/site.ts';
 
 /** Git as it is anywhere: no settings of this user, and names of its own. */
@@ -60,6 +63,13 @@ test('git tells which notes are new, changed, moved and removed', async () => {
     changed: ['old/moved.md'],
     removed: ['old/c.md'],
   });
+});
+
+test('a note is found in what git tells, however its name is spelt on disk', () => {
+  const file = toFolderFile('세션/소켓.md'.normalize('NFD'));
+  const changes = { added: ['세션/소켓.md'], changed: [], removed: [] };
+  const reviewed = { notes: [{ file, title: '소켓', questions: [] }], problems: [] };
+  expect(summarizeChanges(changes, reviewed, messagesIn('ko').command.summary)).toContain('**소켓**');
 });
 
 const SUMMARY = `## 새 노트
