@@ -7,6 +7,7 @@ import './heading-links.ts';
 import './copy-buttons.ts';
 import './failed-images.ts';
 import './search/search-trigger.ts';
+import './tree/opener.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
 import { scriptMessages } from './script-messages.ts';

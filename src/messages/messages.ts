@@ -23,6 +23,11 @@ export interface PageMessages {
   openQuestions: string;
   people: string;
   folders: string;
+  /** Leads to the page of a folder of the tree. */
+  folderPage: string;
+  /** Leads to all of a folder, of which the tree shows a part. @param hidden how many it leaves out */
+  moreInFolder(hidden: number): string;
+  close: string;
   tags: string;
   home: string;
   search: string;

@@ -86,6 +86,18 @@ describe('axe finds nothing wrong, and no page scrolls sideways', () => {
     }
   });
 
+  test('in the drawer of folders, with one that was opened', async ({ open }) => {
+    const page = await open('notes/week3/tcp/', { width: 360, bypassCSP: true });
+    await page.addScriptTag({ content: axe });
+    await page.getByRole('button', { name: '폴더' }).click();
+    await page.locator('.tree summary', { hasText: '2020' }).click();
+    await page.locator('.tree summary', { hasText: '2020' }).locator('..').locator('li').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+  });
+
   test('on the search page, with a filter that is open and chosen', async ({ open }) => {
     const page = await open('search/?q=%EB%8C%80%EB%8B%B5&person=person1&person=person2', {
       site: 'many',
