@@ -1,9 +1,7 @@
-import { scriptMessages } from './script-messages.ts';
-
 const REMOTE = 'img.remote';
 
 /** Puts the alternative text of an image in its place, and the host of its address, which leads there. */
-function replace(image: HTMLImageElement): void {
+function replace(image: HTMLImageElement, what: string): void {
   const box = document.createElement('span');
   box.className = standsAlone(image) ? 'failed-image' : 'failed-image in-line';
   // Whole addresses of pictures say nothing to readers, and are long.
@@ -13,7 +11,7 @@ function replace(image: HTMLImageElement): void {
   address.textContent = host;
   address.referrerPolicy = 'no-referrer';
   const kind = document.createElement('small');
-  kind.textContent = scriptMessages.imageFailed;
+  kind.textContent = what;
   const alt = document.createElement('strong');
   alt.textContent = image.alt;
   // Within a link there can be no other: its host then stands as text.
@@ -28,14 +26,17 @@ function standsAlone(image: HTMLImageElement): boolean {
   return !block?.textContent.trim() && block?.querySelectorAll('img').length === 1;
 }
 
-document.addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLImageElement && target.matches(REMOTE)) replace(target);
-  },
-  true, // error events don't bubble
-);
-for (const image of document.querySelectorAll<HTMLImageElement>(REMOTE)) {
-  // Failed before this script ran. An SVG without a size is 0 wide too, but it decodes.
-  if (image.complete && image.naturalWidth === 0) image.decode().catch(() => replace(image));
+/** Replaces images of other sites that have failed, or fail yet. @param what says so to readers */
+export function replaceFailedImages(what: string): void {
+  document.addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLImageElement && target.matches(REMOTE)) replace(target, what);
+    },
+    true, // error events don't bubble
+  );
+  for (const image of document.querySelectorAll<HTMLImageElement>(REMOTE)) {
+    // Failed before this script ran. An SVG without a size is 0 wide too, but it decodes.
+    if (image.complete && image.naturalWidth === 0) image.decode().catch(() => replace(image, what));
+  }
 }

@@ -5,7 +5,6 @@ import './landing/landing.ts';
 import './contents-spy.ts';
 import './heading-links.ts';
 import './copy-buttons.ts';
-import './failed-images.ts';
 import './search/search-trigger.ts';
 import './tree/opener.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';
@@ -14,6 +13,8 @@ import { scriptMessages } from './script-messages.ts';
 
 if (new URLSearchParams(location.search).has(FOUND_WORDS))
   void import('./found/found-words.ts').then(({ markFoundWords }) => markFoundWords(scriptMessages));
+if (document.querySelector('img.remote'))
+  void import('./failed-images.ts').then((it) => it.replaceFailedImages(scriptMessages.imageFailed));
 // Where a diagram can't be drawn its source stands, which readers can read too.
 if (document.querySelector('pre.mermaid'))
   import('./mermaid.ts')

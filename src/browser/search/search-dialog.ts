@@ -1,5 +1,5 @@
 /** The search dialog; loaded on first use. */
-import styles from '../../styles/search.css?url';
+import styles from '../../styles/search/search.css?url';
 import { button, element } from '../element.ts';
 import { onEnter } from './ime-enter.ts';
 import { latestSearch } from './latest-search.ts';
