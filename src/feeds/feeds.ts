@@ -1,12 +1,13 @@
 import type { RSSFeedItem } from '@astrojs/rss';
 import { loadNote } from '../arranged-notes.ts';
 import type { ArrangedNotes } from '../arranged-notes.ts';
-import { topicsOf } from '../components/lists/topics.ts';
 import { href } from '../components/text/href.ts';
+import { fullTitleOf } from '../components/text/title.ts';
 import type { PageMessages } from '../messages/messages.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
-import { isOnlyDay } from '../notes/facts/note-date.ts';
 import type { Note } from '../notes/note.ts';
+import { summaryOf } from '../notes/topics.ts';
+import { site as settings } from '../site.ts';
 import { feedHtml } from './feed-html.ts';
 
 /** As many as a reader who comes back after a season has missed, few enough to load at once. */
@@ -56,7 +57,7 @@ async function sessionItem(session: Parameters<typeof loadNote>[0], site: URL): 
   const link = new URL(href(note.route), site).href;
   return {
     title: shown(titleOf(note)),
-    description: shown(note.description ?? note.excerpt),
+    description: shown(summaryOf(note)),
     link,
     content: shown(feedHtml(html, link)),
     categories: note.tags.map(shown),
@@ -64,10 +65,8 @@ async function sessionItem(session: Parameters<typeof loadNote>[0], site: URL): 
   };
 }
 
-/** A title that says no more than the day is told with the note's topics. */
 function titleOf(note: Note): string {
-  const topics = isOnlyDay(note.title) ? topicsOf(note, 3) : [];
-  return cutAtWord([note.title, ...topics].join(' · '), TITLE);
+  return cutAtWord(fullTitleOf(note, settings.language), TITLE);
 }
 
 function dayOf({ date }: Note): { pubDate?: Date } {

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { getArrangedNotes } from '../arranged-notes.ts';
 import type { LibraryNote } from '../arranged-notes.ts';
 import { titleOf } from '../components/lists/pages.ts';
-import { topicsOf } from '../components/lists/topics.ts';
 import { href } from '../components/text/href.ts';
 import { messagesIn } from '../messages/language.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
+import { topicLine, topicsOf } from '../notes/topics.ts';
 import { site as settings } from '../site.ts';
 
 /** Characters that a note's line tells of it. */
@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
   const arranged = await getArrangedNotes();
   const line = (note: LibraryNote) => {
     const address = `${href(note.route)}index.md`;
-    const about = note.description ?? (topicsOf(note).join(' · ') || note.excerpt);
+    const about = note.description ?? (topicLine(topicsOf(note), SUMMARY) || note.excerpt);
     const title = oneLine(titleOf(note, arranged)).replace(/[[\]\\]/g, '\\$&');
     const summary = about && `: ${cutAtWord(oneLine(about), SUMMARY)}`;
     return `- [${title}](${site ? new URL(address, site).href : address})${summary}`;

@@ -8,6 +8,7 @@ import { bareUrlEnd } from '../../src/markdown/syntax/bare-urls.ts';
 import { tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
 import { languageName } from '../../src/markdown/blocks/languages.ts';
 import { findDay } from '../../src/notes/facts/parse-day.ts';
+import { topicOf } from '../../src/notes/facts/topic.ts';
 import { excerptOf } from '../../src/notes/facts/excerpt.ts';
 import { readFrontMatter } from '../../src/notes/frontmatter/frontmatter.ts';
 import { createLinkResolver } from '../../src/notes/addresses/link-resolver.ts';
@@ -44,6 +45,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   readFrontMatter: (text) => readFrontMatter(`---\ntitle: ${text}\n---\n\n글`, 'a.md', ENGLISH),
   dayInProperties: (text) => dayInProperties([`날짜: ${text}`]),
   isQuestion,
+  topicOf,
   questionsOf: (text) => questionsOf([{ id: toAnchorId('a'), heading: '왜?', level: 1, text, code: '' }]),
   toSlug: (text) => toSlug(text, 'note'),
   findWikiLinks,

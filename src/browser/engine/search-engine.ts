@@ -149,7 +149,7 @@ async function toResult(
   understood: readonly Understood[],
   index: NoteIndex,
 ): Promise<Result> {
-  const { url, title, name, day, people, folder, words, sections: all } = await index.load(id);
+  const { url, title, name, day, topics, people, folder, words, sections: all } = await index.load(id);
   const things = understood.map((thing, i) => ({
     positions: positionsOf(words, evidences[i], thing),
     weight: thing.concept.importance,
@@ -185,6 +185,7 @@ async function toResult(
     title: markTitle(),
     name,
     ...(day ? { date: day } : {}),
+    topics: topics ? markMatches(topics, terms) : [],
     people,
     folder,
     missing: missingIn(evidences, understood),

@@ -33,6 +33,8 @@ export interface Result {
   name: string;
   /** ISO 8601 day. */
   date?: string;
+  /** What it was about, where its title only says when; else empty. */
+  topics: TextPart[];
   people: readonly string[];
   /** Folder of the note, `/`-separated; `''` for the root. */
   folder: string;

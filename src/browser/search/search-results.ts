@@ -118,6 +118,9 @@ function renderResult(result: Result, isShared: boolean, context: ResultsContext
       { class: 'found-title', href: titleHref(result), 'data-meant': result.isMeant },
       ...renderParts(result.title),
     ),
+    ...(result.topics.length > 0
+      ? [element('p', { class: 'facts topics' }, ...renderParts(result.topics))]
+      : []),
     ...renderFacts({ ...result, name: isShared ? result.name : '' }, context.language),
     ...renderMissing(result, context.messages),
     list,

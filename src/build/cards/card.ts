@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { topicsOf } from '../../components/lists/topics.ts';
 import { formatDay } from '../../components/text/format.ts';
 import { cutAtWord } from '../../notes/facts/excerpt.ts';
 import type { Note } from '../../notes/note.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
+import { topicsAsTitle, topicsOf } from '../../notes/topics.ts';
 
 /** What stands on the picture of a note that is shown where its link is shared; `''` for what isn't known. */
 export interface Card {
@@ -24,9 +24,11 @@ const SIGNS = /(?![ -~¡-ÿ‐-‧‹›€₩←-↓、-〃〈-】・～！-～
 
 /** @returns nothing for a note whose title the font can't write: half a title would be worse than no picture */
 export function cardOf(note: Note, site: Pick<SiteSettings, 'title' | 'language'>): Card | undefined {
-  const title = write(note.title, ROOM.title);
+  // The day stands above: a title that says no more leaves its place to what it was about.
+  const told = write(topicsAsTitle(note) ?? '', ROOM.title);
+  const title = told || write(note.title, ROOM.title);
   if (title === '') return undefined;
-  const topics = topicsOf(note, 3).map((topic) => write(topic, ROOM.topics));
+  const topics = told && note.date ? [] : topicsOf(note, 3).map((topic) => write(topic, ROOM.topics));
   const people = note.people.map((person) => write(person, ROOM.people));
   return {
     day: note.date ? write(formatDay(note.date, site.language), ROOM.topics) : '',

@@ -5,6 +5,7 @@ import type { Note } from '../../notes/note.ts';
 import { parentOf } from '../../notes/addresses/paths.ts';
 import { site } from '../../site.ts';
 import { messagesIn } from '../../messages/language.ts';
+import { fullTitleOf } from '../text/title.ts';
 import type { NavItem } from '../site/SiteHeader.astro';
 
 /** Entries of a list on one page: enough to look through, few enough to load at once. */
@@ -46,8 +47,9 @@ export function trailTo(path: string, { folders }: ArrangedNotes): { text: strin
 }
 
 /** Title of a note's page: its own, and what tells it apart where other notes have the same. */
-export function titleOf({ file, title }: Note, { distinctions }: ArrangedNotes): string {
-  const distinction = distinctions.get(file);
+export function titleOf(note: Note, { distinctions }: ArrangedNotes): string {
+  const title = fullTitleOf(note, site.language);
+  const distinction = distinctions.get(note.file);
   return distinction ? `${title} · ${distinction}` : title;
 }
 

@@ -1,12 +1,13 @@
 /** Text for people out of values: days as a reader of the site's language writes them. */
 
-/** `full`: with weekday; `medium`: without; `short`: without the year, for lists that stand under it. */
-export type DayStyle = 'full' | 'medium' | 'short';
+/** `full`: with weekday; `medium`: without; `short`: without the year, for lists that stand under it; `day`: nor the weekday. */
+export type DayStyle = 'full' | 'medium' | 'short' | 'day';
 
 const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
   medium: { year: 'numeric', month: 'long', day: 'numeric' },
   short: { month: 'long', day: 'numeric', weekday: 'short' },
+  day: { month: 'long', day: 'numeric' },
 };
 
 /** Making a format costs more than a thousand uses of it. */

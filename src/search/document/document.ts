@@ -1,5 +1,6 @@
 /** A note as Pagefind indexes it: a page with the note's own text, and what helps to find it as metadata. */
 import type { Heading, Note, Section } from '../../notes/note.ts';
+import { topicsAsTitle } from '../../notes/topics.ts';
 import { otherNameOf } from '../vocabulary/other-title.ts';
 import { wordsOfDay } from '../dates/day.ts';
 import { wordOfSession } from '../dates/session-words.ts';
@@ -51,6 +52,8 @@ export function toDocument(
   };
   const head = [
     ...Object.entries(fields).map(([field, value]) => attribute(`meta="${field}[title]"`, value)),
+    // Shown with a title that only says when.
+    attribute('meta="topics[title]"', topicsAsTitle(note) ?? ''),
     ...filtersOf(note).map(([filter, value]) => attribute(`filter="${filter}[title]"`, value)),
     ...(note.date
       ? [attribute('sort="date[title]"', note.date), attribute('meta="day[title]"', note.date)]

@@ -11,6 +11,8 @@ export interface FoundPage {
   name: string;
   /** ISO 8601 day, or `''`. */
   day: string;
+  /** What it was about, where its title only says when; or `''`. */
+  topics: string;
   people: readonly string[];
   /** `/`-separated; `''` for the root. */
   folder: string;
@@ -49,13 +51,14 @@ interface Anchor {
 }
 
 export function toPage({ url, content, meta, filters, anchors = [] }: Fragment): FoundPage {
-  const { title = '', name = '', day = '' } = meta;
+  const { title = '', name = '', day = '', topics = '' } = meta;
   const words = content.trim().split(' ');
   return {
     url,
     title,
     name,
     day,
+    topics,
     people: filters['person'] ?? [],
     folder: (filters['folder'] ?? []).reduce((a, b) => (b.length > a.length ? b : a), ''),
     words,

@@ -33,11 +33,16 @@ describe('a card', () => {
     };
     expect(cardOf(note(facts), SETTINGS)).toEqual({
       day: '2021년 4월 29일 목요일',
-      title: '210429 목',
-      topics: 'TFO란?',
+      title: 'TFO',
+      topics: '',
       people: 'do168 · a',
       site: '스터디 노트',
     });
+  });
+
+  test('says below a title that names something what it is about', () => {
+    const facts = { date: '2021-04-29', title: 'TCP', questions: [asked('TFO란?'), asked('소켓이란?')] };
+    expect(cardOf(note(facts), SETTINGS)).toMatchObject({ title: 'TCP', topics: 'TFO · 소켓' });
   });
 
   test.for<[string, string | undefined]>([

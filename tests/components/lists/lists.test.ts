@@ -1,8 +1,6 @@
-import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/components/text/format.ts';
 import type { DayStyle } from '../../../src/components/text/format.ts';
-import { topicsOf } from '../../../src/components/lists/topics.ts';
 import { byYear } from '../../../src/components/lists/years.ts';
 
 describe('formatDay', () => {
@@ -13,6 +11,7 @@ describe('formatDay', () => {
     ['2021-01-01', 'ko', 'full', '2021년 1월 1일 금요일'],
     ['2021-12-31', 'en', 'full', 'Friday, December 31, 2021'],
     ['2021-12-31', 'en', 'short', 'Fri, December 31'],
+    ['2021-04-29', 'ko', 'day', '4월 29일'],
   ])('%s in %s, %s', (day, language, style, expected) => {
     expect(formatDay(day, language, style)).toBe(expected);
   });
@@ -32,38 +31,5 @@ describe('byYear', () => {
 
   it('has no years where there are no notes', () => {
     expect(byYear([])).toEqual([]);
-  });
-});
-
-describe('topicsOf', () => {
-  const headings = (...texts: string[]) =>
-    texts.map((text, i) => ({ text, id: toAnchorId(`${i}`), depth: 2, level: 2, line: i + 1 }));
-  const questions = (...texts: string[]) =>
-    texts.map((text, i) => ({ text, id: toAnchorId(`${i}`), unfinished: false }));
-
-  it.each([
-    [
-      'its questions',
-      { title: '210429 목', headings: headings('기술 토크', 'TFO란?'), questions: questions('TFO란?') },
-      ['TFO란?'],
-    ],
-    [
-      'else its headings',
-      { title: '트리', headings: headings('개념', '구성 요소'), questions: [] },
-      ['개념', '구성 요소'],
-    ],
-    ['not its title', { title: '트리', headings: headings('트리', '개념'), questions: [] }, ['개념']],
-    [
-      'nothing twice',
-      { title: '트리', headings: headings('개념', '개념', '예'), questions: [] },
-      ['개념', '예'],
-    ],
-    [
-      'four at most',
-      { title: '', headings: headings('가', '나', '다', '라', '마'), questions: [] },
-      ['가', '나', '다', '라'],
-    ],
-  ])('are %s', (_what, note, expected) => {
-    expect(topicsOf(note)).toEqual(expected);
   });
 });

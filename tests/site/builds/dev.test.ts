@@ -92,7 +92,7 @@ test('answers bad requests with 400, and prints no stack of calls', async () => 
 test('shows notes, drafts among them, with their files', async () => {
   expect(await text('notes/210429/')).toContain('처음낱말');
   expect(await text('notes/draft/')).toContain('쓰는 중');
-  expect(await text('')).toContain('210429 목');
+  expect(await text('')).toContain('4월 29일 (목)');
   expect((await fetch(`${url}files/box.svg`)).headers.get('content-type')).toContain('image/svg+xml');
   expect(await status('notes/nowhere/')).toBe(404);
 });

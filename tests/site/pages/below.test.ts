@@ -9,7 +9,10 @@ const below = (open: Open, path: string, options: OpenOptions = {}) =>
 describe('below a base path', () => {
   test('pages lead to one another', async ({ open }) => {
     const page = await below(open, '');
-    await page.getByRole('main').getByRole('link', { name: '210429 목' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^OAuth, / })
+      .click();
     await arrive(page, '/study/notes/210429/');
     await page.getByRole('navigation', { name: '앞뒤 노트' }).getByRole('link', { name: '다음' }).click();
     await arrive(page, '/study/notes/210506/');

@@ -25,7 +25,7 @@ describe('what a note says of itself', () => {
   test('is its title, its day in the language of the site, and who took part', async ({ open }) => {
     const page = await open(NOTE);
     expect(await texts(page, 'h1')).toEqual(['210429 목']);
-    expect(await page.title()).toContain('210429 목');
+    expect(await page.title()).toMatch(/^4월 29일 · OAuth, REST API, .* · 스터디 노트$/);
     const day = page.locator('.note-header time');
     expect(await day.getAttribute('datetime')).toBe('2021-04-29');
     expect(await day.textContent()).toBe('2021년 4월 29일 목요일');
