@@ -1,8 +1,10 @@
 import { readHtml, readMarkdown, readSections } from './build/render/cache.ts';
 import { currentLibrary } from './build/library/shared-library.ts';
 import type { Library, LibraryNote } from './build/library/library.ts';
+import { site } from './site.ts';
 import type { Section } from './notes/note.ts';
-import { foldersOf, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
+import { foldersOf, isShownLast, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
+import { studyQuestionsOf } from './notes/questions/study-question.ts';
 import { distinctionsOf } from './notes/disambiguate.ts';
 
 export type { LibraryNote } from './build/library/library.ts';
@@ -12,6 +14,8 @@ function arrange({ notes, folders }: Library) {
   const sessions = sessionsOf(notes);
   const undated = notes.filter((note) => note.date === undefined);
   const newestFirst = [...sessions, ...undated];
+  // The guide asks nothing of the group's.
+  const own = newestFirst.filter(({ file }) => !isShownLast(file, site.searchLast));
   return {
     /** All notes, in the order of their paths. */
     notes,
@@ -21,7 +25,9 @@ function arrange({ notes, folders }: Library) {
     folders: foldersOf(notes, folders),
     neighbours: neighboursOf(notes),
     /** Notes that ask something, newest first. */
-    asking: newestFirst.filter((note) => note.questions.length > 0),
+    asking: own.filter((note) => note.questions.length > 0),
+    /** Questions, each once, in the order of their newest places. */
+    studyQuestions: studyQuestionsOf(own),
     people: subjectsOf(newestFirst, (note) => note.people),
     tags: subjectsOf(newestFirst, (note) => note.tags),
     /** What tells notes of the same title apart, by file. */

@@ -41,6 +41,8 @@ export function start({ file, text, frontMatter }: Source, messages: ProblemMess
     frontMatter: data,
     people: [],
     excerpt: '',
+    nextTopics: [],
+    headings: [],
     sections: [],
     ids: [],
     handmadeTocs: [],

@@ -1,9 +1,10 @@
 import type { AnchorId, FolderFile } from '../notes/addresses/brands.ts';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
-import type { LinkUse, NoteFacts, Section } from '../notes/note.ts';
+import type { Heading, LinkUse, NoteFacts, Section } from '../notes/note.ts';
 import { toProblem, type Problem, type Rule, type Tell } from '../notes/problem.ts';
 import type { ProblemMessages } from '../messages/problem-messages.ts';
+import type { FoundTopic } from '../notes/facts/next-topics.ts';
 import type { HandmadeTocLink } from '../notes/facts/toc.ts';
 
 /** What the plugins gather about one note while it goes through them. */
@@ -24,7 +25,10 @@ export interface NoteState {
   people: string[];
   /** First words of the text. */
   excerpt: string;
+  /** What it keeps for a later session. */
+  nextTopics: FoundTopic[];
   facts?: NoteFacts;
+  headings: Heading[];
   sections: Section[];
   /** Ids that links may lead to. */
   ids: AnchorId[];

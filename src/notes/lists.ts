@@ -154,6 +154,11 @@ export function subjectsOf<N extends Note>(
     .map(([name, list]) => ({ name, slug: slugs.get(name) ?? name, notes: list }));
 }
 
+/** Whether a note lies in a folder that is shown behind all others. @param folders `SiteSettings.searchLast` */
+export function isShownLast(file: string, folders: readonly string[] = []): boolean {
+  return folders.some((folder) => file.startsWith(`${folder}/`));
+}
+
 /**
  * Notes that were changed lately, the latest first, without those of the newest sessions: none where these are all
  * that is new. A change of many notes at once, such as an import, says nothing of any of them.

@@ -23,6 +23,42 @@ export interface Question {
   id: AnchorId;
   /** Whether its answer is missing or marked as work in progress. */
   unfinished: boolean;
+  /** Heading above it; missing where it stands under the title, or is it. */
+  topic?: string;
+  /** Who asked it, where its section says so: `@do168님의 질문`. */
+  askers?: string[];
+}
+
+/** What a note leaves to be done, beside answers that are missing. */
+export interface OpenPoint {
+  /** A section that isn't written yet, an unchecked task, or what someone promised to do. */
+  kind: 'work' | 'task' | 'promise';
+  /** As written, in one line; the section's heading where it is a section. */
+  text: string;
+  /** Id of the heading that it stands under; `''` above the first. */
+  id: AnchorId | '';
+  /** Who promised it. */
+  people?: string[];
+}
+
+/** What a note keeps for a later session. */
+export interface NextTopic {
+  /** Whether it is to come next (`다음 주제`), or there was no time for it (`남은 이야기`). */
+  kind: 'next' | 'left';
+  text: string;
+  /** What is written below it, shortened. */
+  details?: string;
+  /** Id of the heading that it stands under; `''` above the first. */
+  id: AnchorId | '';
+}
+
+/** A link of a section to a section of another note. */
+export interface Mention {
+  /** Note and place that it leads to. */
+  file: FolderFile;
+  anchor: AnchorId;
+  /** Id of the heading that it stands under, whose section isn't open itself. */
+  from: AnchorId;
 }
 
 /** What a note says of itself: read from its front matter, its text and its path. */
@@ -51,6 +87,11 @@ export interface NoteFacts {
   draft: boolean;
   headings: Heading[];
   questions: Question[];
+  /** Missing where it is empty, as the two below. */
+  open?: OpenPoint[];
+  next?: NextTopic[];
+  /** Places of other notes that its sections take up. */
+  mentions?: Mention[];
 }
 
 export interface SessionNumber {
@@ -120,4 +161,8 @@ export interface Section {
   code: string;
   /** Whether it shows pictures, which say something even where they have no alternative text. */
   hasImages?: boolean;
+  /** Lines of the text that are struck out as a whole. */
+  struck?: string[];
+  /** Lines of the text that are tasks nobody has checked. */
+  tasks?: string[];
 }

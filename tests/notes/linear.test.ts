@@ -14,7 +14,10 @@ import { readFrontMatter } from '../../src/notes/frontmatter/frontmatter.ts';
 import { createLinkResolver } from '../../src/notes/addresses/link-resolver.ts';
 import { peopleInText } from '../../src/notes/facts/person.ts';
 import { dayInProperties } from '../../src/notes/frontmatter/notion-properties.ts';
-import { isQuestion, questionsOf } from '../../src/notes/facts/questions.ts';
+import { nextTopicsOf } from '../../src/notes/facts/next-topics.ts';
+import { openPointsOf } from '../../src/notes/facts/open-points.ts';
+import { asksAmong, isQuestion, questionsOf } from '../../src/notes/facts/questions.ts';
+import { questionKey } from '../../src/notes/questions/identity.ts';
 import { repositoryUrls } from '../../src/notes/addresses/repositories.ts';
 import { toSlug } from '../../src/notes/addresses/slug.ts';
 import { inferSession } from '../../src/notes/facts/session.ts';
@@ -46,6 +49,11 @@ const READERS: Record<string, (text: string) => unknown> = {
   dayInProperties: (text) => dayInProperties([`날짜: ${text}`]),
   isQuestion,
   topicOf,
+  asksAmong: (text) => asksAmong(text, ['왜?', '뭐?', '누가?']),
+  openPointsOf: (text) => openPointsOf([{ id: '', heading: 'a', level: 1, text, code: '' }], [], ['김철수']),
+  nextTopicsOf: (value) =>
+    nextTopicsOf({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] }),
+  questionKey: (text) => questionKey(text, text),
   questionsOf: (text) => questionsOf([{ id: toAnchorId('a'), heading: '왜?', level: 1, text, code: '' }]),
   toSlug: (text) => toSlug(text, 'note'),
   findWikiLinks,

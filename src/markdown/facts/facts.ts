@@ -1,10 +1,11 @@
 import type { AnchorId } from '../../notes/addresses/brands.ts';
 import { inferDate } from '../../notes/facts/note-date.ts';
 import { isDraft } from '../../notes/frontmatter/frontmatter.ts';
-import type { NoteFacts } from '../../notes/note.ts';
+import type { Mention, NextTopic, NoteFacts } from '../../notes/note.ts';
+import { openPointsOf } from '../../notes/facts/open-points.ts';
 import { peopleFromFolder } from '../../notes/facts/people.ts';
 import { unique } from '../../notes/facts/person.ts';
-import { questionsOf } from '../../notes/facts/questions.ts';
+import { questionsOf, saysUnfinished } from '../../notes/facts/questions.ts';
 import { inferSession } from '../../notes/facts/session.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import { report, type NoteState } from '../note-state.ts';
@@ -36,20 +37,47 @@ export function factsOf(
     report(note, 'weekday', titleLine, (say) => say(written, actual));
   }
   const session = inferSession(sources);
+  const people = frontMatter.people ?? inferPeople(note, site);
+  const questions = questionsOf(sections, title.titleId);
+  const open = openPointsOf(sections, questions, people);
+  const next = nextTopicsIn(note);
+  const mentions = mentionsOf(note);
   return {
     ...title,
     ...(date === undefined ? {} : { date }),
     ...(session === undefined ? {} : { session }),
-    people: frontMatter.people ?? inferPeople(note, site),
+    people,
     tags: frontMatter.tags ?? [],
     ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
     ...(frontMatter.aliases === undefined ? {} : { aliases: frontMatter.aliases }),
     excerpt: note.excerpt,
     draft: isDraft(file, frontMatter),
-    questions: questionsOf(sections, title.titleId),
+    questions,
+    ...(open.length > 0 ? { open } : {}),
+    ...(next.length > 0 ? { next } : {}),
+    ...(mentions.length > 0 ? { mentions } : {}),
   };
 }
 
 function inferPeople({ file, people }: NoteState, { peopleFolders }: SiteSettings): string[] {
   return unique([...people, ...(peopleFolders === undefined ? [] : peopleFromFolder(file, peopleFolders))]);
+}
+
+/** The topics that a note keeps for later, with the ids of the headings that they stand under. */
+function nextTopicsIn({ nextTopics, sections }: NoteState): NextTopic[] {
+  return nextTopics.map(({ heading, ...topic }) => ({
+    ...topic,
+    id: sections.find((section) => section.heading === heading)?.id ?? '',
+  }));
+}
+
+/** The places of other notes that sections link, but for those of sections that are open themselves. */
+function mentionsOf({ file, links, sections, headings }: NoteState): Mention[] {
+  const mentions = links.flatMap(({ line, file: other, anchor }): Mention[] => {
+    const from = headings.findLast((heading) => heading.line <= line)?.id ?? '';
+    const section = sections.find(({ id }) => id === from);
+    const isTaken = other !== file && anchor !== '' && section && from !== '' && !saysUnfinished(section);
+    return isTaken ? [{ file: other, anchor, from }] : [];
+  });
+  return [...new Map(mentions.map((mention) => [JSON.stringify(mention), mention])).values()];
 }

@@ -46,6 +46,7 @@ export default function readNote(site: SiteSettings) {
     const headings = rest
       .map((heading, i) => setLevel(heading, levels[i] ?? 2))
       .filter(({ id, text: words }) => id !== '' && words !== '');
+    note.headings = headings;
     note.sections = sectionsOf(tree, title, headings);
     const titleFacts = {
       title,

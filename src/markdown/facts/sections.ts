@@ -7,6 +7,8 @@ import { classesOf, headingDepth, idOf } from '../hast.ts';
 import { isFormula, isImage, isSilent, readableText } from './readable-text.ts';
 import { INLINE_TAGS } from '../html/allowed-tags.ts';
 
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
 /** A section whose text isn't at its end yet. */
 interface OpenSection extends Section {
   lines: string[];
@@ -32,6 +34,8 @@ export function sectionsOf(tree: Root, title: string, headings: readonly Heading
       section.codes.push(event.value);
     } else if (section && event.kind === 'line') {
       section.lines.push(event.value);
+      if (event.isStruck) (section.struck ??= []).push(event.value);
+      else if (event.isTask) (section.tasks ??= []).push(event.value);
     } else if (section && event.kind === 'image') {
       section.hasImages = true;
     }
@@ -48,33 +52,53 @@ function close({ lines, codes, ...section }: OpenSection): Section {
 }
 
 type Event =
-  { kind: 'heading'; id: AnchorId | '' } | { kind: 'line' | 'code'; value: string } | { kind: 'image' };
+  | { kind: 'heading'; id: AnchorId | '' }
+  | { kind: 'line'; value: string; isStruck: boolean; isTask: boolean }
+  | { kind: 'code'; value: string }
+  | { kind: 'image' };
 
 /**
  * Goes through a page in reading order and tells what comes: headings, lines of text, blocks of code, images.
  */
 function walk(tree: Root, emit: (event: Event) => void): void {
   let line = '';
+  /** The line without what is struck out. */
+  let kept = '';
+  let struckDepth = 0;
+  let isTask = false;
+  const add = (text: string) => {
+    line += text;
+    if (struckDepth === 0) kept += text;
+  };
   const breakLine = () => {
     // A tab parts the cells of a table row.
     const value = line
       .replace(/[^\S\t]+/g, ' ')
       .replace(/ ?\t ?/g, '\t')
       .trim();
-    if (value !== '') emit({ kind: 'line', value });
-    line = '';
+    if (value !== '') {
+      emit({ kind: 'line', value, isStruck: kept.trim() === '', isTask });
+      isTask = false;
+    }
+    line = kept = '';
   };
   const visitAll = (node: Root | Element) => node.children.forEach(visitNode);
   const visitNode = (node: Nodes): void => {
-    if (node.type === 'text') line += node.value;
+    if (node.type === 'text') add(node.value);
     if (node.type !== 'element' || isSilent(node) || classesOf(node).includes('handmade-toc')) return;
     if (isFormula(node)) {
-      line += formulaText(node);
+      add(formulaText(node));
+    } else if (STRUCK.has(node.tagName)) {
+      struckDepth++;
+      visitAll(node);
+      struckDepth--;
+    } else if (node.tagName === 'input') {
+      isTask = !node.properties['checked'];
     } else if (INLINE_TAGS.has(node.tagName) && !isImage(node)) {
       visitAll(node);
     } else if (node.tagName === 'td' || node.tagName === 'th') {
       visitAll(node);
-      line += '\t';
+      add('\t');
     } else {
       breakLine();
       visitBlock(node);
@@ -84,7 +108,7 @@ function walk(tree: Root, emit: (event: Event) => void): void {
   const visitBlock = (node: Element): void => {
     if (isImage(node)) {
       emit({ kind: 'image' });
-      line += readableText(node, true);
+      add(readableText(node, true));
     } else if (node.tagName === 'pre') emit({ kind: 'code', value: toString(node).trimEnd() });
     else if (headingDepth(node) === undefined) visitAll(node);
     else emit({ kind: 'heading', id: idOf(node) ?? '' });

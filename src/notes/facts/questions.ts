@@ -1,6 +1,7 @@
 import { asksInKorean } from './korean-question.ts';
 import type { AnchorId } from '../addresses/brands.ts';
 import type { Question, Section } from '../note.ts';
+import { unique } from './person.ts';
 import { trimEnd } from '../text/trim-end.ts';
 
 /** `Q.`, `Q1)`, `질문 2:` before a heading; `Q&A` is none. */
@@ -33,37 +34,106 @@ export function isQuestion(heading: string): boolean {
   return asksInKorean(bare) || (ENGLISH.test(bare) && !ANNOUNCEMENT.test(bare));
 }
 
+/** What asks only in company: requests and comparisons, which head any text otherwise. */
+const WEAK =
+  /(?:보자|봅시다|보기|하기|비교|차이점?|이유|장단점|해결\s?방법(?:\s?\d*\s?가지)?|실행\s?과정|해\s?(?:주세요|줘))[\s.!~]*$|\svs\.?\s|^(?:explain|describe|compare|let['’]?s|tell)\s/iu;
+/** Headings that stand beside questions and are none. */
+const ASIDE =
+  /참고|출처|요약|정리|예시|예제|결론|느낀\s?점|회고|링크|자료|다음|^(?:references?|summary|conclusion|links?|notes?|see also|examples?)\b/iu;
+/** So many of the headings beside one must ask, and this share of them, before it asks with them. */
+const FEWEST_ASKING = 3;
+const SHARE_ASKING = 2 / 3;
+
+/**
+ * Whether a heading asks among its siblings: `아파치와 Nginx를 비교해서 알아보자` between fifteen questions.
+ * @param siblings the other headings of its level below the same one
+ * @internal for tests
+ */
+export function asksAmong(heading: string, siblings: readonly string[]): boolean {
+  const asking = siblings.filter((sibling) => isQuestion(sibling)).length;
+  if (asking < FEWEST_ASKING || asking < siblings.length * SHARE_ASKING) return false;
+  const text = heading.normalize('NFC').trim();
+  return WEAK.test(text) && (!ASIDE.test(text) || /보자[\s.!~]*$/u.test(text));
+}
+
 /** What writers put where an answer is still to come. */
 const UNFINISHED =
   'work in progress|wip|to ?do|tbd|coming soon|to be (?:continued|added|written)|(?:작성|정리|준비|공부|수정|업데이트)\\s?(?:중|예정)(?:입니다|이다|임)?|' +
-  '(?:추후|나중에|다음에)\\s?(?:작성|정리|추가|보충|공부|업데이트)(?:\\s?(?:예정|하기|할 것))?|미완성?|미작성|공사\\s?중|작성하기|정리하기';
+  '(?:추후에?|나중에|다음에)\\s?(?:작성|정리|추가|보충|공부|업데이트|채우|답변|답)(?:\\s?(?:예정|하기|할 것|할게요|하겠습니다|하도록 하겠다|하도록 하겠습니다|하겠다|한다|함))?(?:입니다|이다|임)?|미완성?|미작성|공사\\s?중|작성하기|정리하기';
 
 /**
  * Such words as a line of their own or after a full stop, in any brackets; within a sentence they mean
  * something else.
  */
 const MARKER = new RegExp(
-  `(?<=^|[.!?…]\\s)[\\s\\-*~([{<【🚧]{0,20}(?:${UNFINISHED})[\\s.…!~)\\]}>】🚧]{0,20}$`,
+  `(?<=^|[.!?…,]\\s)[\\s\\-*~([{<【🚧]{0,20}(?:${UNFINISHED})[\\s.…!~)\\]}>】🚧]{0,20}$`,
   'gimu',
 );
 
 /**
- * Finds the questions among a note's headings.
+ * Finds the questions among a note's headings: those that ask by themselves, and those that do among their siblings.
  *
  * A question is unfinished where nothing answers it, in its own section or those under it, or where its own
- * section says so in a line of its own (`~~work in progress~~`, `TODO`, `추후 정리`): the writer knows best, even
- * if there is half an answer already.
+ * section says so in a line of its own (`~~work in progress~~`, `TODO`, `추후 정리`, an unchecked task): the writer
+ * knows best, even if there is half an answer already.
  *
  * @param sections In the order of the note; the first one is what stands under the title
  * @param titleId Id of the title's heading; without it the title is no question with an address
  */
 export function questionsOf(sections: readonly Section[], titleId: AnchorId | '' = ''): Question[] {
+  const above = headingsAbove(sections);
+  const siblings = siblingsOf(sections, above);
   return sections.flatMap((section, index) => {
     const id = section.id === '' && index === 0 ? titleId : section.id;
-    if (id === '' || !isQuestion(section.heading)) return [];
+    const at = above[index] ?? -1;
+    if (id === '' || !(isQuestion(section.heading) || asksWith(section, siblings.get(at) ?? []))) return [];
     const answer = withThoseUnder(sections, index);
-    return { text: section.heading, id, unfinished: saysUnfinished(section) || answer.every(isEmpty) };
+    const topic = at > 0 ? sections[at] : undefined;
+    const askers = askersIn(section.text);
+    return {
+      text: section.heading,
+      id,
+      unfinished: saysUnfinished(section) || answer.every(isEmpty),
+      ...(topic ? { topic: topic.heading } : {}),
+      ...(askers.length > 0 ? { askers } : {}),
+    };
   });
+}
+
+/** Of each section the index of the one that it stands under; 0 for those under the title, -1 for the title's own. */
+function headingsAbove(sections: readonly Section[]): number[] {
+  const open: number[] = [];
+  return sections.map(({ level }, index) => {
+    while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= level) open.pop();
+    const above = open.at(-1) ?? -1;
+    open.push(index);
+    return above;
+  });
+}
+
+/** Sections by the one that they stand under. */
+function siblingsOf(sections: readonly Section[], above: readonly number[]): Map<number, Section[]> {
+  return Map.groupBy(sections, (_, index) => above[index] ?? -1);
+}
+
+function asksWith(section: Section, siblings: readonly Section[]): boolean {
+  return (
+    WEAK.test(section.heading) &&
+    asksAmong(
+      section.heading,
+      siblings.filter((other) => other !== section).map(({ heading }) => heading),
+    )
+  );
+}
+
+/** `@do168님의 질문이었다`, `질문: @a`, `asked by @a`. */
+function askersIn(text: string): string[] {
+  const found = text
+    .slice(0, 2000)
+    .matchAll(
+      /(?:^|[\s(])@([\w.-]{1,39}?)\s?(?:님|씨)?\s?(?:의|이|가)?\s?(?:질문|물어|여쭤)|(?:^|[\s(])(?:질문자?|asked by|question (?:by|from))\s?:?\s@([\w.-]{1,38}\w)/giu,
+    );
+  return unique([...found].map(([, korean, other]) => korean ?? other ?? ''));
 }
 
 /** Text of the answer to one of a note's questions. @param sections and @param titleId as `questionsOf` had them */
@@ -80,6 +150,7 @@ export function answerTo(
         .join('\n');
 }
 
+/** A section and all that stand under it. */
 function withThoseUnder(sections: readonly Section[], index: number): readonly Section[] {
   const { level = 0 } = sections[index] ?? {};
   let end = index + 1;
@@ -87,8 +158,9 @@ function withThoseUnder(sections: readonly Section[], index: number): readonly S
   return sections.slice(index, end);
 }
 
-function saysUnfinished({ text }: Section): boolean {
-  return text.search(MARKER) >= 0;
+/** Whether a section says that it isn't finished: by a line of its own, or by a task that nobody has checked. */
+export function saysUnfinished({ text, tasks = [], struck = [] }: Section): boolean {
+  return text.search(MARKER) >= 0 || tasks.some((task) => !struck.includes(task));
 }
 
 function isEmpty({ text, code, hasImages }: Section): boolean {

@@ -32,7 +32,7 @@ describe('the home page', () => {
     expect(await session.locator('time').getAttribute('datetime')).toBe('2021-04-29');
     expect(await session.locator('time').textContent()).toBe('4월 29일 (목)');
     const text = squeeze((await session.textContent()) ?? '');
-    for (const part of ['livlikwav', 'do168', 'koreanhole', '질문 15개', 'DB Connection Pool']) {
+    for (const part of ['livlikwav', 'do168', 'koreanhole', '질문 16개', 'DB Connection Pool']) {
       expect(text).toContain(part);
     }
   });
