@@ -3,19 +3,30 @@ import { currentLibrary } from './build/library/shared-library.ts';
 import type { Library, LibraryNote } from './build/library/library.ts';
 import { site } from './site.ts';
 import type { Section } from './notes/note.ts';
-import { foldersOf, isShownLast, neighboursOf, sessionsOf, subjectsOf } from './notes/lists.ts';
+import {
+  foldersOf,
+  isShownLast,
+  neighboursOf,
+  personKey,
+  sessionsOf,
+  subjectsOf,
+} from './notes/lists.ts';
 import { studyQuestionsOf } from './notes/questions/study-question.ts';
+import { linkPeople } from './notes/text/link-people.ts';
+import { routeOfSubject } from './components/lists/subjects.ts';
+import { href } from './components/text/href.ts';
 import { distinctionsOf } from './notes/disambiguate.ts';
 
 export type { LibraryNote } from './build/library/library.ts';
 
 /** The notes in all the orders that pages show them in. */
-function arrange({ notes, folders }: Library) {
+function arrange({ notes, folders, backlinks }: Library) {
   const sessions = sessionsOf(notes);
   const undated = notes.filter((note) => note.date === undefined);
   const newestFirst = [...sessions, ...undated];
   // The guide asks nothing of the group's.
   const own = newestFirst.filter(({ file }) => !isShownLast(file, site.searchLast));
+  const people = subjectsOf(newestFirst, (note) => note.people, personKey);
   return {
     /** All notes, in the order of their paths. */
     notes,
@@ -24,11 +35,16 @@ function arrange({ notes, folders }: Library) {
     /** Folders that hold notes, and what they hold. */
     folders: foldersOf(notes, folders),
     neighbours: neighboursOf(notes),
+    byFile: new Map(notes.map((note) => [note.file as string, note])),
+    /** What leads to a note from others, by its file. */
+    backlinks,
     /** Notes that ask something, newest first. */
     asking: own.filter((note) => note.questions.length > 0),
     /** Questions, each once, in the order of their newest places. */
     studyQuestions: studyQuestionsOf(own),
-    people: subjectsOf(newestFirst, (note) => note.people),
+    people,
+    /** Parts of the addresses of people's pages, by `personKey`. */
+    personSlugs: new Map(people.map(({ name, slug }) => [personKey(name), slug])),
     tags: subjectsOf(newestFirst, (note) => note.tags),
     /** What tells notes of the same title apart, by file. */
     distinctions: distinctionsOf(notes),
@@ -48,10 +64,16 @@ export async function getArrangedNotes(): Promise<ArrangedNotes> {
   return known;
 }
 
-/** A note with its body, rendered now if the preview has only sketched it. */
+/** A note with its body, in which people are linked, rendered now if the preview has only sketched it. */
 export async function loadNote(note: LibraryNote): Promise<{ note: LibraryNote; html: string }> {
   const rendered = await renderedNote(note);
-  return { note: rendered, html: rendered.cached ? readHtml(rendered.cached) : '' };
+  const { personSlugs } = await getArrangedNotes();
+  const html = rendered.cached ? readHtml(rendered.cached) : '';
+  const linked = linkPeople(html, (name) => {
+    const slug = personSlugs.get(personKey(name));
+    return slug === undefined ? undefined : href(routeOfSubject('people', slug));
+  });
+  return { note: rendered, html: linked };
 }
 
 /** What may be published of a note's Markdown. */

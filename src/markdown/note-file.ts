@@ -47,6 +47,8 @@ export function start({ file, text, frontMatter }: Source, messages: ProblemMess
     ids: [],
     handmadeTocs: [],
     links: [],
+    targets: new Map(),
+    citations: [],
     assets: new Set(),
   };
   vfile.data.note = note;
@@ -67,7 +69,7 @@ export class RenderLimit extends Error {
 
 /** Reads off what the pipeline gathered. @param markdown what may be published of its text */
 export function finish(file: VFile, markdown: string = publishedMarkdown(noteOf(file).body)): RenderedNote {
-  const { facts, sections, ids, links, assets } = noteOf(file);
+  const { facts, sections, ids, links, citations, assets } = noteOf(file);
   if (!facts) throw new Error('The pipeline ended before the facts of the note were read');
   const problems = problemsOf(file);
   const mayTurn = problems.some(({ rule }) => rule === 'bidi-control') || turnedLines(file.path).length > 0;
@@ -78,6 +80,7 @@ export function finish(file: VFile, markdown: string = publishedMarkdown(noteOf(
     sections: mayTurn ? withoutTurnsIn(sections) : sections,
     ids,
     links,
+    ...(citations.length > 0 ? { citations: mayTurn ? withoutTurnsIn(citations) : citations } : {}),
     assets: [...assets],
     problems,
   };

@@ -1,7 +1,7 @@
 import type { AnchorId, FolderFile } from '../notes/addresses/brands.ts';
 import type { VFile } from 'vfile';
 import type { FrontMatter } from '../notes/frontmatter/frontmatter.ts';
-import type { Heading, LinkUse, NoteFacts, Section } from '../notes/note.ts';
+import type { Heading, Citation, LinkUse, NoteFacts, Section } from '../notes/note.ts';
 import { toProblem, type Problem, type Rule, type Tell } from '../notes/problem.ts';
 import type { ProblemMessages } from '../messages/problem-messages.ts';
 import type { FoundTopic } from '../notes/facts/next-topics.ts';
@@ -35,6 +35,9 @@ export interface NoteState {
   /** Tables of contents that the writer made, with the lines of their links. */
   handmadeTocs: { line: number; links: HandmadeTocLink[] }[];
   links: LinkUse[];
+  /** Other notes that links lead to, by their addresses. */
+  targets: Map<string, Pick<Citation, 'file' | 'anchor'>>;
+  citations: Citation[];
   assets: Set<FolderFile>;
 }
 

@@ -36,6 +36,7 @@ import marks from './obsidian/marks.ts';
 import math from './math/math.ts';
 import { finish, showSource, start, type Source } from './note-file.ts';
 import properties from './facts/read-properties.ts';
+import readCitations from './facts/read-citations.ts';
 import readNote from './facts/read-note.ts';
 import readText from './facts/read-text.ts';
 import rawHtml from './html/raw-html.ts';
@@ -131,6 +132,7 @@ function createProcessor(
       .use(math)
       // All that the site knows of the note is read from here on; what follows only dresses the page.
       .use(readNote, site)
+      .use(readCitations)
       .use(alerts, messages)
       .use(highlight)
       .use(tableScrollers, messages)

@@ -48,6 +48,15 @@ export interface PageMessages {
   nextNote: string;
   neighbours: string;
   breadcrumbs: string;
+  /** Names what follows below a note: notes that lead to it, and related ones. */
+  connections: string;
+  /** Heads the notes that lead to this one. */
+  backlinks: string;
+  /** To which heading of this note another one leads. */
+  toSection(heading: string): string;
+  /** How many notes a list leaves out. */
+  moreNotes(count: number): string;
+  related: string;
   noteCount(count: number): string;
   questionCount(count: number): string;
   unfinishedCount(count: number): string;

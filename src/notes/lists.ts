@@ -135,23 +135,37 @@ export interface Subject<N extends Note> {
  * Groups notes by the names in them, those with most notes first.
  * @param notes keep their order within a group
  * @param namesOf the names in one note
+ * @param keyOf what is the same for all spellings of a name; the spelling that most notes have is shown
  */
 export function subjectsOf<N extends Note>(
   notes: readonly N[],
   namesOf: (note: N) => readonly string[],
+  keyOf: (name: string) => string = (name) => name,
 ): Subject<N>[] {
-  const groups = new Map<string, N[]>();
+  const groups = new Map<string, { notes: N[]; spellings: Map<string, number> }>();
   for (const note of notes) {
-    for (const name of new Set(namesOf(note))) {
-      const group = groups.get(name);
-      if (group) group.push(note);
-      else groups.set(name, [note]);
+    for (const [key, names] of Map.groupBy(namesOf(note), keyOf)) {
+      const group = groups.get(key) ?? { notes: [], spellings: new Map<string, number>() };
+      group.notes.push(note);
+      for (const name of new Set(names)) group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);
+      groups.set(key, group);
     }
   }
-  const slugs = slugsOf(groups.keys());
-  return [...groups]
-    .sort((a, b) => b[1].length - a[1].length || compareNames(a[0], b[0]))
-    .map(([name, list]) => ({ name, slug: slugs.get(name) ?? name, notes: list }));
+  const subjects = [...groups.values()].map(({ notes, spellings }) => ({ name: mostUsed(spellings), notes }));
+  const slugs = slugsOf(subjects.map(({ name }) => name));
+  return subjects
+    .sort((a, b) => b.notes.length - a.notes.length || compareNames(a.name, b.name))
+    .map(({ name, notes: list }) => ({ name, slug: slugs.get(name) ?? name, notes: list }));
+}
+
+function mostUsed(spellings: ReadonlyMap<string, number>): string {
+  const [first] = [...spellings].sort((a, b) => b[1] - a[1] || compareNames(a[0], b[0]));
+  return first?.[0] ?? '';
+}
+
+/** The same for all spellings of a person's name: handles have no letter case (GitHub's rule). */
+export function personKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** Whether a note lies in a folder that is shown behind all others. @param folders `SiteSettings.searchLast` */

@@ -131,6 +131,18 @@ export interface LinkUse {
   anchor: AnchorId | '';
 }
 
+/** A place in a note's text that leads to another note. */
+export interface Citation {
+  /** Note that it leads to. */
+  file: FolderFile;
+  /** What stands behind its `#`; `''` for the page's top. */
+  anchor: AnchorId | '';
+  /** The sentence that it stands in, as plain text: what is before the link, the link, what is behind it. */
+  before: string;
+  words: string;
+  after: string;
+}
+
 /** All that comes of one note's source. */
 export interface RenderedNote {
   /** The body, without the heading that became the title. */
@@ -142,6 +154,8 @@ export interface RenderedNote {
   /** Every id that a link may lead to on the page, the title's and those of `<a name>` among them. */
   ids: AnchorId[];
   links: LinkUse[];
+  /** Missing where there are none. */
+  citations?: Citation[];
   /** Files other than notes that the page needs published. */
   assets: FolderFile[];
   problems: Problem[];

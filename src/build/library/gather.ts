@@ -1,4 +1,5 @@
 import { toRoute, type FolderFile, type Route } from '../../notes/addresses/brands.ts';
+import { backlinksOf } from '../../notes/backlinks.ts';
 import { checkAnchors } from '../../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../../notes/facts/impossible-days.ts';
 import { messagesIn } from '../../messages/language.ts';
@@ -26,8 +27,10 @@ export function gather(
   const messages = messagesIn(site.language).problem;
   const notes = toNotes(state, results).map((note) => withHistory(note, histories));
   const { redirects, problems: misled } = redirectsOf(notes, state.folders, histories, site, messages);
+  const citations = new Map(results.map(({ file, note }) => [file, note.citations ?? []]));
   return {
     notes,
+    backlinks: backlinksOf(notes, ({ file }) => citations.get(file) ?? []),
     redirects,
     folders: state.folders,
     assets: [...new Set(results.flatMap(({ note }) => note.assets))].sort(),

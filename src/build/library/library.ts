@@ -1,4 +1,5 @@
 import type { FolderFile, Route } from '../../notes/addresses/brands.ts';
+import type { Backlink } from '../../notes/backlinks.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Redirect } from '../../notes/addresses/redirects.ts';
 import type { Problem } from '../../notes/problem.ts';
@@ -21,6 +22,8 @@ export interface Library {
   folders: Record<string, Route>;
   /** Files other than notes that pages show or link. */
   assets: FolderFile[];
+  /** What leads to a note from others, by its file. */
+  backlinks: Map<string, Backlink[]>;
   /** Old addresses, and where they lead. */
   redirects: Redirect[];
   problems: Problem[];

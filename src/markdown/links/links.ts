@@ -40,6 +40,8 @@ export default function links(resolver: LinkResolver, messages: NoteMessages) {
 }
 
 function collect(target: LinkTarget, use: { line: number; href: string }, note: NoteState): void {
+  if (target.kind === 'note' && target.file !== note.file)
+    note.targets.set(target.href, { file: target.file, anchor: target.anchor });
   if (target.kind === 'note' && target.anchor !== '') {
     note.links.push({ ...use, file: target.file, anchor: target.anchor });
   }
