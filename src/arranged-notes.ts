@@ -3,14 +3,7 @@ import { currentLibrary } from './build/library/shared-library.ts';
 import type { Library, LibraryNote } from './build/library/library.ts';
 import { site } from './site.ts';
 import type { Section } from './notes/note.ts';
-import {
-  foldersOf,
-  isShownLast,
-  neighboursOf,
-  personKey,
-  sessionsOf,
-  subjectsOf,
-} from './notes/lists.ts';
+import { foldersOf, isShownLast, neighboursOf, personKey, sessionsOf, subjectsOf } from './notes/lists.ts';
 import { studyQuestionsOf } from './notes/questions/study-question.ts';
 import { linkPeople } from './notes/text/link-people.ts';
 import { routeOfSubject } from './components/lists/subjects.ts';

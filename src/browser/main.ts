@@ -1,5 +1,4 @@
 /** What every page does where JavaScript runs; pages are complete without it. What few pages need is loaded there. */
-import { init as prefetchLinks } from 'astro/virtual-modules/prefetch.js';
 import './theme-switch.ts';
 import './landing/landing.ts';
 import './contents-spy.ts';
@@ -11,6 +10,18 @@ import { FOUND_WORDS } from './found/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
 import { scriptMessages } from './script-messages.ts';
 
+let prefetches = false;
+async function prefetchLinks({ target }: Event): Promise<void> {
+  if (prefetches) return;
+  prefetches = true;
+  const module = await import('astro/virtual-modules/prefetch.js').catch(() => undefined); // no network
+  module?.init({ prefetchAll: true, defaultStrategy: 'hover' });
+  // It listens for what has just happened.
+  const link = target instanceof Element && target.closest('a');
+  if (link?.matches(':hover')) link.dispatchEvent(new MouseEvent('mouseenter'));
+  else if (link) link.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+}
+
 if (new URLSearchParams(location.search).has(FOUND_WORDS))
   void import('./found/found-words.ts').then(({ markFoundWords }) => markFoundWords(scriptMessages));
 if (document.querySelector('img.remote'))
@@ -21,8 +32,8 @@ if (document.querySelector('pre.mermaid'))
     .then(({ drawDiagrams }) => drawDiagrams(scriptMessages.diagramSource))
     .catch(() => undefined);
 
-// Part of this script, since Astro's setting for it would make every page load one more.
-prefetchLinks({ prefetchAll: true, defaultStrategy: 'hover' });
+// Not before there is somebody who may follow a link.
+for (const sign of ['pointerover', 'focusin']) addEventListener(sign, prefetchLinks, { once: true });
 prerenderLinks(__BASE_PATH__);
 if (import.meta.env.PROD && __OFFLINE__ && 'serviceWorker' in navigator)
   addEventListener('load', async () => {

@@ -55,14 +55,18 @@ export function treeRootOf<N extends Note>(
   return notes >= FEWEST_NOTES && below.length >= FEWEST_FOLDERS ? root : undefined;
 }
 
+/** What a note is called in a tree. */
+export type TitleOf = (note: Note) => string;
+
 /** Everything right in a folder: its folders, then its notes. */
-export function entriesOf<N extends Note>({ folders, notes }: FolderView<N>): TreeEntry[] {
+export function entriesOf<N extends Note>({ folders, notes }: FolderView<N>, titleOf: TitleOf): TreeEntry[] {
   const distinctions = distinctionsOf(notes);
   return [
     ...folders.map(({ title, route, count }) => ({ title, route, count })),
-    ...notes.map(({ file, title, route }) => {
-      const distinction = distinctions.get(file);
-      return { title: distinction ? `${title} · ${distinction}` : title, route };
+    ...notes.map((note) => {
+      const distinction = distinctions.get(note.file);
+      const title = titleOf(note);
+      return { title: distinction ? `${title} · ${distinction}` : title, route: note.route };
     }),
   ];
 }
@@ -77,18 +81,24 @@ export function surroundingsOf<N extends Note>(
   at: string,
   root: FolderView<N>,
   folders: Folders<N>,
+  titleOf: TitleOf,
 ): TreeLevel | undefined {
-  if (!isBelow(at, root.folder)) return levelOf(root, undefined, route);
+  if (!isBelow(at, root.folder)) return levelOf(root, undefined, route, titleOf);
   let inner: TreeLevel | undefined;
   for (let path = at; ; path = parentOf(path)) {
     const view = folders.get(path);
-    if (view) inner = levelOf(view, inner, route);
+    if (view) inner = levelOf(view, inner, route, titleOf);
     if (path === root.folder) return inner;
   }
 }
 
-function levelOf<N extends Note>(view: FolderView<N>, inner: TreeLevel | undefined, route: Route): TreeLevel {
-  const all = entriesOf(view).map((entry): TreeEntry => ({
+function levelOf<N extends Note>(
+  view: FolderView<N>,
+  inner: TreeLevel | undefined,
+  route: Route,
+  titleOf: TitleOf,
+): TreeLevel {
+  const all = entriesOf(view, titleOf).map((entry): TreeEntry => ({
     ...entry,
     ...(entry.route === route ? { isCurrent: true } : {}),
     ...(entry.route === inner?.route ? { inside: inner } : {}),

@@ -42,7 +42,13 @@ function around(files: string[], route: string, at: string): string[] {
   const views = viewsOf(files);
   const [root] = views;
   if (!root) return [];
-  const level = surroundingsOf(toRoute(route), at, root, new Map(views.map((view) => [view.folder, view])));
+  const level = surroundingsOf(
+    toRoute(route),
+    at,
+    root,
+    new Map(views.map((view) => [view.folder, view])),
+    ({ title }) => title,
+  );
   return level ? print(level) : [];
 }
 

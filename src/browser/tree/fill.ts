@@ -7,7 +7,7 @@ const asked = new WeakSet<Element>();
 
 /** Adds what a folder holds below the link to its page, which stays the way where that can't be had. */
 export async function fillFolder(folder: HTMLElement): Promise<void> {
-  const address = folder.dataset['folder'];
+  const address = folder.querySelector('a')?.href;
   if (address === undefined || asked.has(folder)) return;
   asked.add(folder);
   const list = await load(address);
@@ -48,7 +48,7 @@ function listOf({ entries, page, more }: TreeFile, address: string): HTMLElement
     const current = href === location.pathname && 'page';
     if (count === undefined) return element('li', {}, element('a', { href, 'aria-current': current }, title));
     const summary = element('summary', {}, title, ' ', element('small', {}, String(count)));
-    return element('li', {}, element('details', { 'data-folder': href }, summary, pageLink(page, href)));
+    return element('li', {}, element('details', { 'data-closed': true }, summary, pageLink(page, href)));
   });
   if (more) items.push(element('li', {}, pageLink(more, address)));
   return element('ul', {}, ...items);

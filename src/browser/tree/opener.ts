@@ -7,8 +7,8 @@ tree?.addEventListener(
   'toggle',
   async ({ target }) => {
     if (target === tree) showCurrent();
-    if (!(target instanceof HTMLDetailsElement) || !target.open || !target.dataset['folder']) return;
-    await (await load()).fillFolder(target);
+    if (target instanceof HTMLDetailsElement && target.matches('[open][data-closed]'))
+      await (await load()).fillFolder(target);
   },
   true,
 );

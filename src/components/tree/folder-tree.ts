@@ -3,6 +3,9 @@ import type { ArrangedNotes } from '../../arranged-notes.ts';
 import { entriesOf, surroundingsOf, treeRootOf, type TreeLevel } from '../../notes/tree.ts';
 import { messagesIn } from '../../messages/language.ts';
 import { site } from '../../site.ts';
+import { isShownLast } from '../../notes/lists.ts';
+import type { Note } from '../../notes/note.ts';
+import { fullTitleOf } from '../text/title.ts';
 import { href } from '../text/href.ts';
 
 /** What the script adds to a tree at once; the folder's page has the rest. */
@@ -19,10 +22,12 @@ export interface TreeFile {
   more?: string;
 }
 
+const titleOf = (note: Note) => fullTitleOf(note, site.language);
+
 const known = new WeakMap<ArrangedNotes, ReturnType<typeof prepare>>();
 
 function prepare({ folders }: ArrangedNotes) {
-  const isOwn = (path: string) => !site.searchLast?.some((folder) => path.startsWith(`${folder}/`));
+  const isOwn = (path: string) => !isShownLast(path, site.searchLast);
   return { root: treeRootOf(folders, isOwn), byPath: new Map(folders.map((view) => [view.folder, view])) };
 }
 
@@ -39,7 +44,7 @@ function prepared(arranged: ArrangedNotes): ReturnType<typeof prepare> {
  */
 export function treeFor(route: Route, at: string, arranged: ArrangedNotes): TreeLevel | undefined {
   const { root, byPath } = prepared(arranged);
-  return root && surroundingsOf(route, at, root, byPath);
+  return root && surroundingsOf(route, at, root, byPath, titleOf);
 }
 
 /** The files that trees are completed from, by the routes of their folders; none where the site needs no tree. */
@@ -47,7 +52,7 @@ export function treeFiles(arranged: ArrangedNotes): { route: Route; content: Tre
   if (!prepared(arranged).root) return [];
   const messages = messagesIn(site.language).page;
   return arranged.folders.map((view) => {
-    const all = entriesOf(view);
+    const all = entriesOf(view, titleOf);
     return {
       route: view.route,
       content: {

@@ -73,6 +73,8 @@ const PATTERNS = ['journal/**', '*.private.md'];
 /** All that a section may hold. */
 const everything = (word: () => string) => `${word()}
 
+${word()} [본다](shown.md) ${word()}
+
 ### ${word()}
 
 \`\`\`sh
@@ -114,6 +116,7 @@ const SECTIONS: ((word: () => string) => string)[] = [
 
 const COMMENTS: ((word: string) => string)[] = [
   (word) => `%%${word}%%`,
+  (word) => `%%${word} [본다](shown.md)%%`,
   (word) => `글%%${word}%%글`,
   (word) => `word%%${word}%%word`,
   (word) => `글 %% ${word} %% 글`,
@@ -137,7 +140,8 @@ function photo(word: string): Buffer {
 
 function hidingPlaces(): Files {
   const files: Files = {};
-  const text = () => `# ${secret()}\n\n## ${secret()}란?\n\n![그림](only-drafts.svg) ${secret()}\n`;
+  const text = () =>
+    `# ${secret()}\n\n## ${secret()}란?\n\n![그림](only-drafts.svg) ${secret()} [본다](shown.md)\n`;
   HOLDS.forEach((hold, i) => (files[`hold${i}.md`] = `---\ntags: [${secret()}]\n${hold}\n---\n${text()}`));
   SHAPES.forEach((shape, i) => (files[`shape${i}.md`] = shape(text())));
   FOLDERS.forEach((folder) => (files[`${folder}/note.md`] = text()));
@@ -150,6 +154,12 @@ function hidingPlaces(): Files {
       (files[`section${i}.md`] =
         `# 부분 ${i}\n\n보이는 글\n\n${section(secret)}${section === SECTIONS.at(-1) ? '' : `\n## 보이는 제목\n\n보이는 글\n\n[[#보이는 제목]]\n`}`),
   );
+  // Folders that a tree shows, and what is hidden in them.
+  for (const folder of ['seen1', 'seen2']) {
+    files[`${folder}/note.md`] = `# 보이는 글\n\n[본다](../shown.md)\n`;
+    files[`${folder}/hold.md`] = `---\ndraft: true\n---\n${text()}`;
+    files[`${folder}/_own/note.md`] = text();
+  }
   files['whole.md'] = `# ${secret()} <!-- private -->\n\n${everything(secret)}`;
   files['section.svg'] = `<svg xmlns="http://www.w3.org/2000/svg"><title>${secret()}</title></svg>`;
   files['_assets/own.svg'] = `<svg xmlns="http://www.w3.org/2000/svg"><title>${secret()}</title></svg>`;
@@ -204,10 +214,13 @@ test('no secret is in any published file, nor in what is reported', { timeout: 1
   expect([...leaks].some(isShown)).toBe(true);
   expect([...leaks].filter((leak) => !isShown(leak))).toEqual([]);
   expect(read.filter(({ name }) => /^(?:only-drafts|section|own)\.svg$/.test(name))).toEqual([]);
+  expect(read.filter(({ name }) => name === 'tree.json')).toHaveLength(3);
   expect(read.filter(({ name }) => name === 'photo.jpg')).toHaveLength(1);
   expect(JSON.stringify([diagnostics, notes]) + output).not.toMatch(/zqx\d{3}jkv/);
   expect(
-    notes.map(({ file }) => file).filter((file) => !/^(?:comment\d+|section\d+|links|shown)\.md$/.test(file)),
+    notes
+      .map(({ file }) => file)
+      .filter((file) => !/^(?:comment\d+|section\d+|links|shown|seen\d\/note)\.md$/.test(file)),
   ).toEqual([]);
   const told = new Set(diagnostics.filter(({ rule }) => rule === 'draft').map(({ file }) => file));
   const clear = new Set(['hold0.md', 'hold8.md', 'shape0.md', 'shape1.md', 'shape2.md', 'shape3.md']);

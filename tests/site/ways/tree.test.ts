@@ -12,7 +12,7 @@ const folder = (page: Page, name: string) => tree(page).locator('summary', { has
 describe('the tree of folders', () => {
   test('stands beside the text and shows where the note is, without a script', async ({ open }) => {
     const page = await open(NOTE, { site: 'many', ...WIDE, javaScriptEnabled: false });
-    expect(await tree(page).locator('[aria-current=page]').textContent()).toContain('2022-03-02');
+    expect(await tree(page).locator('[aria-current=page]').textContent()).toContain('3월 2일');
     expect(await tree(page).getByRole('link').count()).toBeLessThan(30);
     const box = await tree(page).boundingBox();
     const text = await page.locator('.prose').boundingBox();
