@@ -5,6 +5,7 @@ import { site } from './site.ts';
 import type { Section } from './notes/note.ts';
 import { foldersOf, isShownLast, neighboursOf, personKey, sessionsOf, subjectsOf } from './notes/lists.ts';
 import { studyQuestionsOf } from './notes/questions/study-question.ts';
+import { createTerms } from './notes/terms/terms.ts';
 import { linkPeople } from './notes/text/link-people.ts';
 import { routeOfSubject } from './components/lists/subjects.ts';
 import { href } from './components/text/href.ts';
@@ -13,7 +14,7 @@ import { distinctionsOf } from './notes/disambiguate.ts';
 export type { LibraryNote } from './build/library/library.ts';
 
 /** The notes in all the orders that pages show them in. */
-function arrange({ notes, folders, backlinks }: Library) {
+function arrange({ notes, folders, backlinks, names }: Library) {
   const sessions = sessionsOf(notes);
   const undated = notes.filter((note) => note.date === undefined);
   const newestFirst = [...sessions, ...undated];
@@ -31,6 +32,8 @@ function arrange({ notes, folders, backlinks }: Library) {
     byFile: new Map(notes.map((note) => [note.file as string, note])),
     /** What leads to a note from others, by its file. */
     backlinks,
+    /** What the group's own notes are about. */
+    terms: createTerms(own, names),
     /** Notes that ask something, newest first. */
     asking: own.filter((note) => note.questions.length > 0),
     /** Questions, each once, in the order of their newest places. */

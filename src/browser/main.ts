@@ -17,7 +17,7 @@ async function prefetchLinks({ target }: Event): Promise<void> {
   const module = await import('astro/virtual-modules/prefetch.js').catch(() => undefined); // no network
   module?.init({ prefetchAll: true, defaultStrategy: 'hover' });
   // It listens for what has just happened.
-  const link = target instanceof Element && target.closest('a');
+  const link = target instanceof Element ? target.closest('a') : null;
   if (link?.matches(':hover')) link.dispatchEvent(new MouseEvent('mouseenter'));
   else if (link) link.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 }

@@ -57,6 +57,16 @@ export interface PageMessages {
   /** How many notes a list leaves out. */
   moreNotes(count: number): string;
   related: string;
+  /** Heads the index of terms. */
+  terms: string;
+  /** How many terms it has. */
+  termCount(count: number): string;
+  /** Names the letters that it is shared out by. */
+  letters: string;
+  /** Heads the terms of most notes. */
+  frequentTerms: string;
+  /** Heads what begins with no letter. */
+  otherSigns: string;
   noteCount(count: number): string;
   questionCount(count: number): string;
   unfinishedCount(count: number): string;

@@ -10,7 +10,7 @@ export interface Backlink {
 }
 
 /** A sentence that leads to a note; `words` alone where there is nothing around the link. */
-export interface BacklinkPlace extends Pick<Citation, 'before' | 'words' | 'after'> {
+interface BacklinkPlace extends Pick<Citation, 'before' | 'words' | 'after'> {
   /** The heading that it leads to, where it is one. */
   heading?: { text: string; id: AnchorId };
 }

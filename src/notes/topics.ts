@@ -53,7 +53,7 @@ function holds(text: string, words: string): boolean {
   return ` ${text} `.includes(` ${words} `);
 }
 
-/** Whether a title says no more than when a note is of: `210429 목`, `3주차`. @internal for tests */
+/** Whether a title says no more than when a note is of: `210429 목`, `3주차`. */
 export function saysOnlyWhen(title: string): boolean {
   if (isOnlyDay(title)) return true;
   const found = findSession(title);

@@ -1,6 +1,6 @@
 /** The search index of a notes folder: Pagefind's own files, and the vocabulary that queries are read with. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -20,6 +20,7 @@ import type { LibraryNote } from '../library/library.ts';
 import { hashSources } from '../render/version.ts';
 import { type Part, type PartOptions, makePart, partName, pruneParts, publishPart } from './part.ts';
 import type { IndexDocument } from './pagefind.ts';
+import { readLoanwords } from './loanwords.ts';
 import { openReadings } from './readings.ts';
 
 /** What a part of the index depends on beside the notes. */
@@ -181,12 +182,6 @@ async function toDocuments(
 /** An index without any word can't be opened: this one has a letter that nobody types. */
 function nothing(language: string): IndexDocument & { digest: string } {
   return { url: '/', html: `<html lang="${language}"><body>${UGARITIC_ALPA}</body></html>`, digest: '' };
-}
-
-/** Rows of names of one thing, see the head of `loanwords.txt`. */
-function readLoanwords(): string[][] {
-  const rows = readFileSync(new URL('./loanwords.txt', import.meta.url), 'utf8').split('\n');
-  return rows.filter((row) => /^[^#]/.test(row)).map((row) => row.split(',').map((name) => name.trim()));
 }
 
 function learnFrom(notes: readonly LibraryNote[]): ReadEojeol {

@@ -7,6 +7,7 @@ import type { Problem } from '../../notes/problem.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Histories } from '../history/read-history.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
+import { readLoanwords } from '../index/loanwords.ts';
 import type { FileResult } from '../render/cache-reader.ts';
 import type { Library, LibraryNote } from './library.ts';
 import { redirectsOf } from './redirects.ts';
@@ -31,6 +32,7 @@ export function gather(
   return {
     notes,
     backlinks: backlinksOf(notes, ({ file }) => citations.get(file) ?? []),
+    names: [...(site.synonyms ?? []), ...readLoanwords()],
     redirects,
     folders: state.folders,
     assets: [...new Set(results.flatMap(({ note }) => note.assets))].sort(),

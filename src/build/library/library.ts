@@ -24,6 +24,8 @@ export interface Library {
   assets: FolderFile[];
   /** What leads to a note from others, by its file. */
   backlinks: Map<string, Backlink[]>;
+  /** Rows of names that mean one thing each: the group's own, and those of a list. */
+  names: readonly (readonly string[])[];
   /** Old addresses, and where they lead. */
   redirects: Redirect[];
   problems: Problem[];

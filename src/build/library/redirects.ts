@@ -15,7 +15,7 @@ import type { SiteSettings } from '../../notes/settings.ts';
 import type { Histories } from '../history/read-history.ts';
 
 /** Pages that every site has. */
-const OWN = ['/', '/notes/', '/search/', '/questions/', '/people/', '/tags/'];
+const OWN = ['/', '/notes/', '/search/', '/questions/', '/people/', '/tags/', '/terms/'];
 
 /**
  * The old addresses of a folder's notes and where they lead: those that settings and front matter name, and those that

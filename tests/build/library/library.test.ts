@@ -149,6 +149,18 @@ test('an id behind a heading is one as long as another note links it, also in pa
   expect(pageOf(await open(dir, cache)())).toContain('문법 {#var}');
 });
 
+test('a note that mentions another is told below that one, whose page the cache has', async () => {
+  const [dir, cache] = [temporary(), temporary()];
+  const backlinksOf = async () => (await open(dir, cache)()).backlinks.get('a.md');
+  writeFileSync(path.join(dir, 'a.md'), '# 가\n');
+  expect(await backlinksOf()).toBeUndefined();
+  writeFileSync(path.join(dir, 'b.md'), '# 나\n\n앞말. [가](a.md)를 보라. 뒷말.\n');
+  const place = { before: '', words: '가', after: '를 보라.' };
+  expect(await backlinksOf()).toEqual([{ file: 'b.md', places: [place] }]);
+  rmSync(path.join(dir, 'b.md'));
+  expect(await backlinksOf()).toBeUndefined();
+});
+
 test('a note that can no longer be read is a problem, and the others stand', async () => {
   const dir = temporary();
   writeFileSync(path.join(dir, 'a.md'), '# a');

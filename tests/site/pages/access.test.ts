@@ -16,6 +16,8 @@ const PAGES: [path: string, ready: string][] = [
   ['notes/넓은/', '.prose table'],
   ['notes/week3/', '.folder'],
   ['questions/', '.questions'],
+  ['terms/', '.terms'],
+  ['notes/210506/', '.links'],
   ['people/', '.folders'],
   ['tags/회고/', 'section.year'],
   ['search/?q=%ED%86%A0%ED%81%B0', '[data-search-state="done"]'],
