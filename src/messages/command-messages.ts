@@ -7,6 +7,7 @@ export interface CommandMessages {
   slow(file: string, seconds: string): string;
   progress(done: number, total: number): string;
   served(address: string): string;
+  newNote: NewNoteLabels;
   /** What goes wrong without ending a command. */
   notice: {
     replacedInTurn(dir: string): string;
@@ -39,6 +40,18 @@ export interface SummaryMessages {
   nothing: string;
 }
 
+/** What stands in a note that is begun for the next session. */
+export interface NewNoteLabels {
+  /** Title of a note that no other shows how to call. @param date ISO 8601 day */
+  day(date: string): string;
+  people: string;
+  topics: string;
+  promises: string;
+  questions: string;
+  /** Below a question that was asked before. @param link to its place, as Markdown */
+  asked(link: string): string;
+}
+
 export interface CommandErrors {
   notesMissing(given: string | undefined, dir: string): string;
   notesNoFolder(given: string | undefined): string;
@@ -56,6 +69,7 @@ export interface CommandErrors {
   unwritableCache(dir: string, code: string): string;
   otherBuild(dir: string): string;
   outDir(dir: string, fault: OutDirFault): string;
+  noteExists(file: string): string;
 }
 
 /** What is wrong with a base path. */

@@ -10,6 +10,7 @@ import type { AstroInlineConfig } from 'astro';
 import { site } from '../../site.ts';
 import { messagesIn } from '../../messages/language.ts';
 import { readForBuild } from '../library/start-build.ts';
+import { beginNote } from './begin-note.ts';
 import { doctor } from './doctor.ts';
 import { readEnvironment } from './environment.ts';
 import { printable, printableError } from './printable.ts';
@@ -57,6 +58,10 @@ const commands: Record<string, (options: Options) => Promise<unknown>> = {
   },
   async doctor(options) {
     process.exitCode = await doctor(readEnvironment(root, site), site, options);
+  },
+  async new({ cwd }) {
+    const file = await beginNote(readEnvironment(root, site), site);
+    console.log(printable(path.relative(cwd, file)));
   },
 };
 

@@ -7,6 +7,7 @@ const HELP = `Usage: npm run COMMAND -- [OPTIONS]
   build      write the site to dist/
   preview    serve what build wrote
   doctor     list what the notes' writers should mend
+  new        begins the next session's note, with the questions and topics that the last one left
 
   --outDir DIR    build to, and serve from, another folder
   --port N        serve at another port than 4321
@@ -85,6 +86,15 @@ export const command: CommandMessages = {
   slow: (file, seconds) => `${file} took ${seconds} s to render`,
   progress: (done, total) => `notes ${done}/${total}`,
   served: (address) => `The site is at ${address}  (Ctrl-C ends it)`,
+  newNote: {
+    day: (date) =>
+      `${date} ${new Date(`${date}T00:00:00Z`).toLocaleDateString('en', { weekday: 'short', timeZone: 'UTC' })}`,
+    people: 'Participants',
+    topics: 'Topics',
+    promises: 'Promised',
+    questions: 'Questions left open',
+    asked: (link) => `Left open in ${link}`,
+  },
   notice: {
     replacedInTurn: (dir) =>
       `${dir} can't be renamed (a mount, or its parent isn't ours): its files were replaced in turn`,
@@ -117,6 +127,7 @@ export const command: CommandMessages = {
       `The disk of ${dir} is full: make room for a second copy of the site; what is there is as it was`,
     unwritableCache: (dir, code) =>
       `The cache ${dir} can't be written to (${code}): make room on that disk, or give that folder to this user`,
+    noteExists: (file) => `${file} is already there, and was left as it is`,
     otherBuild: (dir) => `Another build is writing to ${dir}: wait until it has ended`,
     outDir: (dir, fault) => `Can't build to ${dir}, which ${outDirFault(fault)}`,
   },

@@ -7,6 +7,7 @@ const HELP = `쓰는 법: npm run COMMAND -- [OPTIONS]
   build      사이트를 dist/에 만듭니다
   preview    만든 사이트를 보여 줍니다
   doctor     노트에서 고칠 것을 알려 줍니다
+  new        다음 모임의 노트를 시작합니다. 지난번에 남은 질문과 주제를 옮겨 적습니다
 
   --outDir DIR    다른 폴더에 만들거나, 다른 폴더의 것을 보여 줍니다
   --port N        4321 대신 쓸 포트
@@ -84,6 +85,14 @@ export const command: CommandMessages = {
   slow: (file, seconds) => `${file} 노트를 꾸미는 데 ${seconds}초 걸렸습니다`,
   progress: (done, total) => `노트 ${done}/${total}`,
   served: (address) => `사이트를 보여 주고 있습니다: ${address}  (Ctrl-C로 끝냅니다)`,
+  newNote: {
+    day: (date) => `${date} ${'일월화수목금토'.charAt(new Date(`${date}T00:00:00Z`).getUTCDay())}`,
+    people: '참가자',
+    topics: '이번 주제',
+    promises: '알아보기로 한 것',
+    questions: '지난번에 남은 질문',
+    asked: (link) => `${link} 노트에서 남은 질문`,
+  },
   notice: {
     replacedInTurn: (dir) =>
       `${dir} 폴더의 이름을 바꿀 수 없어(마운트한 곳이거나 상위 폴더에 권한이 없음) 파일을 하나씩 바꾸었습니다`,
@@ -118,6 +127,7 @@ export const command: CommandMessages = {
       `${dir} 폴더가 있는 디스크가 가득 찼습니다. 사이트를 하나 더 둘 자리를 만드세요. 있던 것은 그대로 있습니다`,
     unwritableCache: (dir, code) =>
       `캐시 ${dir} 폴더에 쓸 수 없습니다(${code}). 디스크에 자리를 만들거나, 그 폴더에 쓸 권한을 주세요`,
+    noteExists: (file) => `${file} 노트가 이미 있습니다. 그대로 두었습니다`,
     otherBuild: (dir) => `다른 빌드가 ${dir} 폴더에 쓰고 있습니다. 끝날 때까지 기다리세요`,
     outDir: (dir, fault) => `${dir} 폴더에는 만들 수 없습니다: ${outDirFault(fault)}`,
   },

@@ -65,13 +65,35 @@ export function isOnlyDay(title: string): boolean {
   return rest !== undefined && !/[\p{L}\p{N}]/u.test(rest);
 }
 
-function checkWeekday(title: string, { date, start, end }: FoundDay): InferredDate['weekdayMismatch'] {
-  const written = weekdayAfter(title.slice(end)) ?? weekdayBefore(title.slice(0, start));
-  const row = WEEKDAYS.find((names) => names.some((name) => sameWord(name, written)));
-  const actual = row?.[new Date(`${date}T00:00:00Z`).getUTCDay()];
-  return written === undefined || actual === undefined || sameWord(actual, written)
+function checkWeekday(title: string, day: FoundDay): InferredDate['weekdayMismatch'] {
+  const found = findWeekday(title, day);
+  const actual = found?.names[weekdayOf(day.date)];
+  return found === undefined || actual === undefined || sameWord(actual, found.written)
     ? undefined
-    : { written, actual };
+    : { written: found.written, actual };
+}
+
+export interface FoundWeekday {
+  written: string;
+  /** Where it stands in the title. */
+  start: number;
+  /** All seven as the writer names them, Sunday first. */
+  names: readonly string[];
+}
+
+/** The weekday written beside a day: `목` in `210429 목`. */
+export function findWeekday(title: string, { start, end }: FoundDay): FoundWeekday | undefined {
+  const after = weekdayAfter(title.slice(end));
+  const written = after ?? weekdayBefore(title.slice(0, start));
+  const names = WEEKDAYS.find((row) => row.some((name) => sameWord(name, written)));
+  if (written === undefined || !names) return undefined;
+  const at = after === undefined ? title.lastIndexOf(written, start) : title.indexOf(written, end);
+  return { written, start: at, names };
+}
+
+/** @param date ISO 8601 day. @returns 0 for Sunday to 6 */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
 /**
