@@ -39,7 +39,7 @@ const LAST = `# 210429 목
 `;
 
 function environment(notesDir: string) {
-  return readEnvironment(root, SITE, { NOTES_DIR: notesDir });
+  return readEnvironment(root, {}, { NOTES_DIR: notesDir });
 }
 
 test('the next note carries over people, open questions, promises and topics', async () => {
