@@ -16,6 +16,8 @@ export interface CommandMessages {
     noAnalyser: string;
     noAddress: string;
     noCards: string;
+    /** @param line of `src/site.ts` */
+    proposal(line: string): string;
   };
   /** Why a command ends: in one line that says what to do. */
   error: CommandErrors;

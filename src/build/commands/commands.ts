@@ -19,6 +19,7 @@ import { requireOwn, requireReplaceable } from '../publish/out-dir.ts';
 import { publish } from '../publish/publish.ts';
 import { removeDeadBuilds, repair } from '../publish/repair.ts';
 import { serveSite } from '../serve/site-server.ts';
+import { proposals } from './proposals.ts';
 import { UserError } from './user-error.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -73,6 +74,7 @@ const astro = () => import('astro');
 async function buildSite(options: Options): Promise<void> {
   const env = readEnvironment(root, site);
   const { cacheDir, notesDir } = env;
+  const isFirst = !existsSync(cacheDir);
   const outDir = requireReplaceable(outDirOf(options), { root, notesDir, cwd: options.cwd });
   removeDeadBuilds(path.dirname(cacheDir));
   // A folder of this build alone, beside the caches: two builds may run at a time.
@@ -92,6 +94,9 @@ async function buildSite(options: Options): Promise<void> {
     const onMoved = (target: string) => console.warn(printable(messages.notice.movedForeign(outDir, target)));
     if (publish(tempDir, outDir, onMoved) === 'file by file')
       console.log(printable(`  ${messages.notice.replacedInTurn(outDir)}`));
+    if (isFirst && !process.env['CI'])
+      for (const line of await proposals(notesDir, site, (await library).notes))
+        console.log(printable(`  ${line}`));
   } finally {
     rmSync(tempDir, { recursive: true, force: true });
     release(tempDir);

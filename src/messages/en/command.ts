@@ -105,6 +105,7 @@ export const command: CommandMessages = {
     noAddress:
       'Neither SITE_URL nor url in src/site.ts says where the site is published: it has no sitemap, feeds and canonical links',
     noCards: 'satori, @resvg/resvg-js or @fontsource/pretendard is not installed: notes have no pictures',
+    proposal: (line) => `A setting for src/site.ts: ${line}`,
   },
   error: {
     notesMissing: (given, dir) =>

@@ -103,6 +103,7 @@ export const command: CommandMessages = {
     noAddress: 'SITE_URL이나 src/site.ts의 url이 없어 사이트맵, 피드, 대표 주소 없이 만들었습니다',
     noCards:
       'satori, @resvg/resvg-js, @fontsource/pretendard 가운데 설치되지 않은 것이 있어 노트의 그림 없이 만들었습니다',
+    proposal: (line) => `src/site.ts에 쓰면 좋을 설정: ${line}`,
   },
   error: {
     notesMissing: (given, dir) =>
