@@ -48,8 +48,3 @@ export function toProblem<R extends Rule>(
 ): Problem {
   return { file, line, rule, ...tell(messages[rule]), severity };
 }
-
-/** Where the guide explains a rule. */
-export function guideOf(rule: Rule): string {
-  return `content/guide/problems.md#${rule}`;
-}

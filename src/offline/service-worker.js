@@ -1,42 +1,41 @@
 /**
  * Keeps pages for when there is no network: those that were visited, and on wish the whole site with its search. The
- * build puts `BUILD` before this script, so that each build is a version with a cache of its own. Pages come from the
- * network while there is one. What names other scripts or styles than this version has is never kept in its cache.
+ * build puts `BUILD` before this script: each build is a version with caches of its own, and nothing comes into them
+ * that names scripts or styles of another one.
  */
-/* global BUILD */
 const SCOPE = new URL('./', self.location.href);
 const PREFIX = `notes ${SCOPE.pathname} `;
+/** What every page needs, and what was visited; in the other, on wish, everything. */
 const NAME = PREFIX + BUILD.version;
+const WHOLE = `${NAME} whole`;
 /** All files of a version; in a cache that holds them all. */
 const LIST = 'offline.json';
 /** What is kept when it is visited. The search isn't: its files must be of one version. */
 const VISITED = /^(?:_astro|files|mermaid)\//;
-const SEARCH = /^(?:pagefind|search\/.)/;
-/** Milliseconds until what is kept is shown in place of what doesn't come. */
-const PATIENCE = 4000;
+const PATIENCE = 4000; // milliseconds until what is kept is shown in place of what doesn't come
+const BATCH = 8; // files that are fetched at a time
 
 /** Path below the site's base path, decoded; the same for each spelling of an address. */
-const pathOf = (address) => decodeURIComponent(new URL(address).pathname.slice(SCOPE.pathname.length));
-const keyOf = (path) => `${SCOPE.href}?${encodeURIComponent(path.normalize())}`;
-const pathIn = ({ url }) => decodeURIComponent(new URL(url).search.slice(1));
-
+const pathOf = ({ url }) =>
+  decodeURIComponent(new URL(url).pathname.slice(SCOPE.pathname.length)).normalize();
+const addressOf = (path) => SCOPE.href + path.split('/').map(encodeURIComponent).join('/');
 const isOwn = (path) => BUILD.shell.includes(path);
-const olderNames = async () =>
-  (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== NAME);
-const windows = () => self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+const isBelow = ({ url }) => url.startsWith(SCOPE.href);
+const windows = async () => (await self.clients.matchAll({ includeUncontrolled: true })).filter(isBelow);
+const isOlder = (name) => name.startsWith(PREFIX) && !name.startsWith(NAME);
+const olderNames = async () => (await caches.keys()).filter(isOlder);
+const find = (path, cacheName) => caches.match(addressOf(path), { cacheName });
+const fetchFile = (path) => fetch(addressOf(path), { cache: 'no-cache' });
 
-async function fetchFile(path) {
-  const address = new URL(path.split('/').map(encodeURIComponent).join('/'), SCOPE);
-  const response = await fetch(address, { cache: path.startsWith('_astro/') ? 'default' : 'no-cache' });
-  if (!response.ok || !(await belongs(response))) throw new Error(`${path} is not of this version`);
-  return response;
-}
-
-async function belongs(response) {
-  if (response.redirected) return false; // a browser takes no such answer for a page
-  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return true;
-  const named = (await response.clone().text()).matchAll(/<(?:script|link)\b[^>]*?\/(_astro\/[\w.-]+)"/g);
-  return [...named].every(([, file]) => isOwn(file));
+/** Keeps a file. @throws where it isn't one of this version */
+async function keep(cache, path, response) {
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+  const page = isPage ? await response.clone().text() : '';
+  const named = [...page.matchAll(/<(?:script|link)\b[^>]*?\/(_astro\/[\w.-]+)"/g)];
+  // A browser takes no answer for a page that was redirected.
+  if (!response.ok || response.redirected || !named.every(([, file]) => isOwn(file)))
+    throw new Error(`${path} is not of this version`);
+  await cache.put(addressOf(path), response);
 }
 
 async function fetchList() {
@@ -46,94 +45,76 @@ async function fetchList() {
 }
 
 /** Keeps every file of this version; those that an earlier one had already aren't fetched again. */
-async function keepAll(cache, older, tell = () => undefined) {
-  const list = await fetchList();
-  const had = (await (await older?.match(keyOf(LIST)))?.json())?.files ?? {};
-  const paths = Object.keys(list.files);
-  const total = paths.length;
-  const work = async () => {
-    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-      const same = had[path] === list.files[path] ? await older.match(keyOf(path)) : undefined;
-      await cache.put(keyOf(path), same ?? (await fetchFile(path)));
-      tell(total - paths.length, total);
-    }
-  };
-  const ended = await Promise.allSettled([work(), work(), work(), work()]);
-  if (ended.some(({ status }) => status === 'rejected')) throw new Error('Not every file could be kept');
-  await fetchList(); // Published meanwhile, another version may be among these files.
-  await cache.put(keyOf(LIST), Response.json(list));
+async function keepAll(older, tell = () => undefined) {
+  const { files } = await fetchList();
+  const had = (await (await older?.match(addressOf(LIST)))?.json())?.files ?? {};
+  const take = async (path) =>
+    (had[path] === files[path] && (await older?.match(addressOf(path)))) || fetchFile(path);
+  const cache = await caches.open(WHOLE);
+  const paths = Object.keys(files);
+  for (let done = 0; done < paths.length; done += BATCH) {
+    tell(done, paths.length);
+    const batch = paths.slice(done, done + BATCH);
+    await Promise.all(batch.map(async (path) => keep(cache, path, await take(path))));
+  }
+  // Where another version has been published meanwhile, its files may be among these.
+  await cache.put(addressOf(LIST), Response.json(await fetchList()));
 }
 
 async function install() {
   const cache = await caches.open(NAME);
-  try {
-    const older = await Promise.all((await olderNames()).map((name) => caches.open(name)));
-    for (const path of BUILD.shell) await cache.put(keyOf(path), await fetchFile(path));
-    for (const each of older) if (await each.match(keyOf(LIST))) return await keepAll(cache, each);
-    // What was visited, and what is open now; a few hundred pages at most.
-    const kept = (await Promise.all(older.map((each) => each.keys()))).flat().slice(-200);
-    const open = (await windows()).filter(({ url }) => url.startsWith(SCOPE.href));
-    const paths = [...new Set([...kept.map(pathIn), ...open.map(({ url }) => pathOf(url))])];
-    const others = paths.filter((path) => !isOwn(path) && !path.startsWith('_astro/'));
-    await Promise.allSettled(others.map(async (path) => cache.put(keyOf(path), await fetchFile(path))));
-  } catch (error) {
-    await caches.delete(NAME);
-    throw error;
-  }
+  const take = async (path) => keep(cache, path, await fetchFile(path));
+  for (const path of BUILD.shell) await take(path);
+  const older = await Promise.all((await olderNames()).map((name) => caches.open(name)));
+  for (const each of older) if (await each.match(addressOf(LIST))) return keepAll(each);
+  // What was visited, and what is open now; a few hundred pages at most.
+  const visited = (await Promise.all(older.map((each) => each.keys()))).flat().slice(-200);
+  const paths = new Set([...visited, ...(await windows())].map(pathOf));
+  const others = [...paths].filter((path) => !isOwn(path) && !path.startsWith('_astro/'));
+  await Promise.allSettled(others.map(take));
 }
 
 async function activate() {
-  await Promise.all((await olderNames()).map((name) => caches.delete(name)));
+  for (const name of await olderNames()) await caches.delete(name);
   await self.clients.claim();
 }
 
-async function answer(event, path) {
+async function answer(event) {
   const { request } = event;
-  const cache = await caches.open(NAME);
-  const kept = await cache.match(keyOf(path));
+  const path = pathOf(request);
+  const isPage = request.mode === 'navigate';
+  const kept = (await find(path, WHOLE)) ?? (await find(path, NAME));
   if (kept && path.startsWith('_astro/')) return kept;
   try {
     const late = new Promise((_, reject) => kept && setTimeout(reject, PATIENCE));
     const response = await Promise.race([fetch(request), late]);
-    const isVisited = request.mode === 'navigate' || VISITED.test(path);
-    if (response.ok && isVisited) event.waitUntil(keep(cache, path, response.clone()));
+    if (response.ok && (isPage || VISITED.test(path)))
+      event.waitUntil(keep(await caches.open(NAME), path, response.clone()));
     return response;
-  } catch (error) {
-    const shown = kept ?? (request.mode === 'navigate' && (await cache.match(keyOf('offline/'))));
-    if (shown) return shown;
-    throw error;
+  } catch {
+    return kept ?? (isPage ? await find('offline/', NAME) : Response.error());
   }
-}
-
-async function keep(cache, path, response) {
-  if (!(await cache.match(keyOf(LIST))) && (await belongs(response))) await cache.put(keyOf(path), response);
 }
 
 /** Answers a page: `keep` and `drop` are its reader's wishes, `shell` names the scripts and styles that it loaded. */
-async function obey({ data, source }) {
-  const cache = await caches.open(NAME);
+async function obey({ data: { wish, shell }, source }) {
+  // Scripts that other pages load late are those of the version before.
+  if (shell) return (await windows()).length === 1 && shell.every(isOwn) && self.skipWaiting();
   const tell = (state, done = 0, total = 1) => source.postMessage({ state, done, total, bytes: BUILD.bytes });
-  if (data.shell) {
-    // Scripts that other pages load late are those of the version before.
-    if ((await windows()).length === 1 && data.shell.every(isOwn)) await self.skipWaiting();
-    return;
+  try {
+    if (wish === 'keep') await keepAll(undefined, (...progress) => tell('keeping', ...progress));
+    if (wish === 'drop') await caches.delete(WHOLE);
+    tell((await find(LIST, WHOLE)) ? 'kept' : 'none');
+  } catch {
+    await caches.delete(WHOLE);
+    tell('failed');
   }
-  const work =
-    data.wish === 'keep' ? keepAll(cache, undefined, (...of) => tell('keeping', ...of)) : undefined;
-  const isDone = await Promise.resolve(work).then(
-    () => true,
-    () => false,
-  );
-  for (const key of data.wish === 'drop' || !isDone ? await cache.keys() : [])
-    if (isDone ? !isOwn(pathIn(key)) : SEARCH.test(pathIn(key))) await cache.delete(key);
-  tell(!isDone ? 'failed' : (await cache.match(keyOf(LIST))) ? 'kept' : 'none');
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => event.waitUntil(obey(event)));
 self.addEventListener('fetch', (event) => {
-  const { method, url, headers } = event.request;
-  if (method !== 'GET' || !url.startsWith(SCOPE.href) || headers.has('Range')) return;
-  event.respondWith(answer(event, pathOf(url)));
+  const { method, headers } = event.request;
+  if (method === 'GET' && isBelow(event.request) && !headers.has('Range')) event.respondWith(answer(event));
 });

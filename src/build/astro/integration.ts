@@ -23,6 +23,12 @@ import { copyMermaid, findMermaidFile } from './mermaid-scripts.ts';
 import { printReport, writeReports } from '../commands/report.ts';
 import { endStage } from '../commands/build-timings.ts';
 
+/** Pages that are only where readers may keep the site. */
+const OFFLINE = [
+  { pattern: '/offline', entrypoint: new URL('../../offline/page.astro', import.meta.url) },
+  { pattern: '/manifest.webmanifest', entrypoint: new URL('../../offline/manifest.ts', import.meta.url) },
+];
+
 /** Rendering fewer notes than this takes no longer than Astro's own start: the preview waits for them. */
 const SKETCH = 50;
 
@@ -39,8 +45,9 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
   return {
     name: 'study-notes',
     hooks: {
-      'astro:config:setup'({ command }) {
+      'astro:config:setup'({ command, injectRoute }) {
         if (command !== 'build' && command !== 'dev') return;
+        if (site.offline !== false) for (const route of OFFLINE) injectRoute(route);
         if (command === 'dev') {
           reader = createLibraryReader(env, site, {
             drafts: true,
@@ -92,6 +99,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
             seconds: performance.now() / 1000, // since the command was given
           },
           command.report,
+          language,
         );
       },
     },

@@ -8,6 +8,7 @@ import type { Library } from '../library/library.ts';
 import { createLibraryReader } from '../library/library-reader.ts';
 import { changesSince, type Changes } from './changed-notes.ts';
 import { summarizeChanges } from './changes-summary.ts';
+import { findGuide, type Guide } from './guide.ts';
 import { printableJson } from './printable.ts';
 import { tellProgress } from './progress.ts';
 import { formatAnnotations, formatProblems, sortProblems, writeReports } from './report.ts';
@@ -39,19 +40,30 @@ export async function doctor(
   writeReports(env, library);
   if (json) console.log(printableJson(sortProblems(library.problems)));
   else print(env, site, library, changes);
-  if (changes) tellChanges(summarizeChanges(changes, library, messagesIn(site.language).command.summary));
+  if (changes) {
+    const explained = addressed(findGuide(env.notesDir, site.language));
+    tellChanges(summarizeChanges(changes, library, messagesIn(site.language).command.summary, explained));
+  }
   return strict && library.problems.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }
 
 function print(env: Environment, site: SiteSettings, { problems, notes }: Library, changes?: Changes): void {
   const folder = path.relative(process.cwd(), env.notesDir);
+  const guide = findGuide(env.notesDir, site.language);
   if (problems.length === 0) console.log(messagesIn(site.language).command.report.noProblems(notes.length));
   else if (process.env['GITHUB_ACTIONS']) {
     const touched = new Set([...(changes?.added ?? []), ...(changes?.changed ?? [])]);
     const isTouched = ({ file }: Problem): boolean => touched.has(file.normalize('NFC'));
     const groups = [problems.filter(isTouched), problems.filter((problem) => !isTouched(problem))];
-    for (const group of groups) if (group.length > 0) console.log(formatAnnotations(group, folder));
-  } else console.log(formatProblems(problems, folder));
+    for (const group of groups) if (group.length > 0) console.log(formatAnnotations(group, folder, guide));
+  } else console.log(formatProblems(problems, folder, guide));
+}
+
+/** The guide as a link leads to it: in GitHub's summary of a job, on GitHub. */
+function addressed(guide: Guide | undefined): Guide | undefined {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA } = process.env;
+  if (!guide || !GITHUB_SERVER_URL) return guide;
+  return (rule) => `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${encodeURI(guide(rule))}`;
 }
 
 function tellChanges(summary: string): void {

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toHref } from '../../notes/addresses/paths.ts';
-import { guideOf, type Problem, type Rule, type Severity } from '../../notes/problem.ts';
+import type { Problem, Rule, Severity } from '../../notes/problem.ts';
 import type { ReportMessages } from '../../messages/command-messages.ts';
 import type { Environment } from './environment.ts';
+import { findGuide, type Guide } from './guide.ts';
 import type { Library } from '../library/library.ts';
 import type { IndexSummary } from '../index/index-worker.ts';
 import { printable } from './printable.ts';
@@ -25,7 +26,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
  * guide explains it.
  * @param folder what stands before each path, so that an editor opens it
  */
-export function formatProblems(problems: readonly Problem[], folder: string): string {
+export function formatProblems(problems: readonly Problem[], folder: string, guide?: Guide): string {
   const lines: string[] = [];
   let file: string | undefined;
   for (const problem of sortProblems(problems)) {
@@ -34,30 +35,31 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
     const place = `${path.posix.join(folder, problem.file)}:${problem.line}`;
     lines.push(printable(`${place} ${problem.rule} ${problem.message} — ${problem.fix}`));
   }
-  if (lines.length > 0) lines.push('', ...summary(problems));
+  if (lines.length > 0) lines.push('', ...summary(problems, guide));
   return lines.join('\n');
 }
 
-function summary(problems: readonly Problem[]): string[] {
+function summary(problems: readonly Problem[], guide?: Guide): string[] {
   const counts = new Map<Rule, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([rule, count]) => `${String(count).padStart(6)} ${rule}  ${guideOf(rule)}`);
+    .map(([rule, count]) => `${String(count).padStart(6)} ${rule}${guide ? `  ${guide(rule)}` : ''}`);
 }
 
 /**
  * Problems as GitHub Actions annotations.
  * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function formatAnnotations(problems: readonly Problem[], folder: string): string {
+export function formatAnnotations(problems: readonly Problem[], folder: string, guide?: Guide): string {
   const level: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
   const escape = (text: string) => printable(text).replace(/%/g, '%25');
   const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   return sortProblems(problems)
     .map((problem) => {
       const file = property(path.posix.join(folder, problem.file));
-      const text = escape(`${problem.message} — ${problem.fix}`);
+      const explained = guide ? ` (${guide(problem.rule)})` : '';
+      const text = escape(`${problem.message} — ${problem.fix}${explained}`);
       return `::${level[problem.severity]} file=${file},line=${problem.line},title=${problem.rule}::${text}`;
     })
     .join('\n');
@@ -98,13 +100,13 @@ export function printReport(
   library: Library,
   summary: BuildSummary,
   { counts, sizes, times }: ReportMessages,
+  language: string,
 ): void {
   const folder = path.relative(process.cwd(), env.notesDir);
   const { problems, notes } = library;
   if (problems.length > 0) {
-    console.log(
-      process.env['GITHUB_ACTIONS'] ? formatAnnotations(problems, folder) : formatProblems(problems, folder),
-    );
+    const format = process.env['GITHUB_ACTIONS'] ? formatAnnotations : formatProblems;
+    console.log(format(problems, folder, findGuide(env.notesDir, language)));
   }
   const { pages, index, outDir, seconds } = summary;
   const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

@@ -1,5 +1,5 @@
 /** The site without a network: its server is ended, and what a browser kept of it is read and searched. */
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -56,8 +56,14 @@ async function versionOf(name: SiteName): Promise<string> {
   return list.version;
 }
 
+/** Names of the caches of a build of which everything is kept. */
+async function whole(name: SiteName): Promise<string[]> {
+  const shell = `notes / ${await versionOf(name)}`;
+  return [shell, `${shell} whole`];
+}
+
 const keepAll = (page: Page) => page.locator('.keep-all');
-const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
+const cacheNames = (page: Page) => page.evaluate(async () => (await caches.keys()).sort());
 /** Until a page is in the hands of a worker, which then keeps it. */
 const settled = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
@@ -122,11 +128,11 @@ test('a new build is taken over as a whole, and nothing of the old one stays', a
   const page = await open('notes/210429/');
   await keepAll(page).click();
   await keepAll(page).filter({ hasText: '모두 담음' }).waitFor();
-  expect(await cacheNames(page)).toEqual([`notes / ${await versionOf('group')}`]);
+  expect(await cacheNames(page)).toEqual(await whole('group'));
 
   await publish('english');
   await page.goto(new URL('/', page.url()).href);
-  await expect.poll(() => cacheNames(page)).toEqual([`notes / ${await versionOf('english')}`]);
+  await expect.poll(() => cacheNames(page)).toEqual(await whole('english'));
   await keepAll(page).filter({ hasText: 'All kept offline' }).waitFor();
   goDown();
   await page.reload();
@@ -173,6 +179,9 @@ test('a site that turns it off removes what was kept, and itself', async ({ brow
   await page.reload();
   expect(await keepAll(page).count()).toBe(0);
   expect(await page.locator('link[rel=manifest]').count()).toBe(0);
+  const { dir } = await siteOf('empty');
+  const published = readdirSync(dir, { recursive: true, encoding: 'utf8' });
+  expect(published.filter((file) => /offline|manifest|(?:^|[\\/])sw\./.test(file))).toEqual(['sw.js']);
 });
 
 test('it can be installed', async ({ browser }) => {
