@@ -24,7 +24,7 @@ export function cardsVersion(env: Environment, site: SiteSettings): string {
 
 function canDraw(): boolean {
   try {
-    createRequire(import.meta.url)('@resvg/resvg-js'); // Its binary may be missing.
+    createRequire(import.meta.url)('sharp'); // Its binary may be missing.
     for (const name of ['satori', FONT]) import.meta.resolve(name);
     return true;
   } catch {

@@ -1,8 +1,8 @@
 /** Runs in a thread of its own: draws pictures into the cache. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
+import sharp from 'sharp';
 import { writeVerified } from '../render/verified-file.ts';
 import type { Card } from './card.ts';
 import { FONT } from './cards-version.ts';
@@ -24,7 +24,11 @@ export default async function drawCards(drawings: readonly Drawing[]): Promise<v
   for (const { card, file } of drawings) writeVerified(file, await draw(card));
 }
 
-async function draw(card: Card): Promise<Uint8Array> {
+/** Two inks on paper and what lies between them: with more colours a picture full of text is three times as large. */
+const COLOURS = { palette: true, colours: 16, dither: 0, effort: 1 };
+
+/** @internal for tests */
+export async function draw(card: Card): Promise<Buffer> {
   const svg = await satori(layOut(card), OPTIONS);
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  return sharp(Buffer.from(svg)).png(COLOURS).toBuffer();
 }

@@ -104,7 +104,7 @@ export const command: CommandMessages = {
       'garu-ko is not installed: Korean nouns are learnt from how the notes use them, so that search finds fewer compounds',
     noAddress:
       'Neither SITE_URL nor url in src/site.ts says where the site is published: it has no sitemap, feeds and canonical links',
-    noCards: 'satori, @resvg/resvg-js or @fontsource/pretendard is not installed: notes have no pictures',
+    noCards: 'satori, sharp or @fontsource/pretendard is not installed: notes have no pictures',
     proposal: (line) => `A setting for src/site.ts: ${line}`,
   },
   error: {

@@ -102,7 +102,7 @@ export const command: CommandMessages = {
       'garu-ko가 설치되지 않았습니다. 노트에 쓰인 모습에서 명사를 배우므로 검색이 합성어를 덜 찾습니다',
     noAddress: 'SITE_URL이나 src/site.ts의 url이 없어 사이트맵, 피드, 대표 주소 없이 만들었습니다',
     noCards:
-      'satori, @resvg/resvg-js, @fontsource/pretendard 가운데 설치되지 않은 것이 있어 노트의 그림 없이 만들었습니다',
+      'satori, sharp, @fontsource/pretendard 가운데 설치되지 않은 것이 있어 노트의 그림 없이 만들었습니다',
     proposal: (line) => `src/site.ts에 쓰면 좋을 설정: ${line}`,
   },
   error: {

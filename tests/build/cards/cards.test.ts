@@ -9,6 +9,7 @@ import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { cardName, cardOf, type Card } from '../../../src/build/cards/card.ts';
 import { FONT } from '../../../src/build/cards/cards-version.ts';
 import { layOut, SIZE } from '../../../src/build/cards/layout.ts';
+import { draw } from '../../../src/build/cards/draw-cards.ts';
 import { publishCards } from '../../../src/build/cards/publish-cards.ts';
 import type { Environment } from '../../../src/build/commands/environment.ts';
 import type { LibraryNote } from '../../../src/build/library/library.ts';
@@ -86,6 +87,24 @@ describe('a card', () => {
 });
 
 describe('pictures', () => {
+  test('stay below 60 KB, however dense', async () => {
+    const full = (length: number, space: number) =>
+      Array.from({ length }, (_, i) =>
+        i % space === 9 ? ' ' : '뷁뚫쀍쬃뾟쨟쮊쫿뼳쯟뵓쁣쐃쌿씷쎓쒧뢟뷇쀓'[(i * 7) % 20],
+      ).join('');
+    for (const space of [10, 1000]) {
+      const facts = {
+        title: `🎉${full(80, space)}`,
+        people: Array.from({ length: 30 }, () => full(9, space)),
+      };
+      const questions = [35, 36, 37].map((length) => asked(`${full(length, space)}란?`));
+      const most = cardOf(note({ ...facts, questions }), { ...SETTINGS, title: full(30, space) }) as Card;
+      const topics = full(90, space);
+      for (const card of [most, { ...most, topics }, { ...most, title: full(30, space), topics }])
+        expect((await draw(card)).length).toBeLessThan(60_000);
+    }
+  });
+
   const dir = mkdtempSync(path.join(tmpdir(), 'cards-'));
   const env = { root, cacheDir: path.join(dir, 'cache') } as Environment;
   const notes = ['하나', '둘', '漢字'].map((title) => note({ title }));
