@@ -4,6 +4,7 @@ import type { Library, LibraryNote } from './build/library/library.ts';
 import { site } from './site.ts';
 import type { Section } from './notes/note.ts';
 import { foldersOf, isShownLast, neighboursOf, personKey, sessionsOf, subjectsOf } from './notes/lists.ts';
+import { openEntriesOf } from './notes/questions/open-list.ts';
 import { studyQuestionsOf } from './notes/questions/study-question.ts';
 import { createTerms } from './notes/terms/terms.ts';
 import { linkPeople } from './notes/text/link-people.ts';
@@ -21,6 +22,7 @@ function arrange({ notes, folders, backlinks, names }: Library) {
   // The guide asks nothing of the group's.
   const own = newestFirst.filter(({ file }) => !isShownLast(file, site.searchLast));
   const people = subjectsOf(newestFirst, (note) => note.people, personKey);
+  const studyQuestions = studyQuestionsOf(own);
   return {
     /** All notes, in the order of their paths. */
     notes,
@@ -37,7 +39,9 @@ function arrange({ notes, folders, backlinks, names }: Library) {
     /** Notes that ask something, newest first. */
     asking: own.filter((note) => note.questions.length > 0),
     /** Questions, each once, in the order of their newest places. */
-    studyQuestions: studyQuestionsOf(own),
+    studyQuestions,
+    /** What waits for somebody, in the order of the notes, newest first. */
+    waiting: openEntriesOf(own, studyQuestions),
     people,
     /** Parts of the addresses of people's pages, by `personKey`. */
     personSlugs: new Map(people.map(({ name, slug }) => [personKey(name), slug])),

@@ -8,6 +8,7 @@ import type { ProblemMessages } from './problem-messages.ts';
 export interface Messages {
   page: PageMessages;
   note: NoteMessages;
+  study: StudyMessages;
   problem: ProblemMessages;
   command: CommandMessages;
   script: ScriptMessages;
@@ -95,6 +96,45 @@ export interface PageMessages {
   searchOnTheWeb: string;
   searchInRepository: string;
   madeFromNotes: string;
+}
+
+/** What is said of questions, of what is open and of who takes part; by pages and by the list's script. */
+export interface StudyMessages {
+  /** Heads questions without a topic. */
+  otherQuestions: string;
+  waiting: string;
+  allWaiting(count: number): string;
+  kinds: Record<'question' | 'promise' | 'task' | 'work', string>;
+  promiseOf(people: readonly string[]): string;
+  allQuestions: string;
+  /** Before the notes that answer what a note left open. */
+  answeredLater: string;
+  next: string;
+  left: string;
+  notTakenUp: string;
+  asked: string;
+  answered: string;
+  promised: string;
+  topics: string;
+  notes: string;
+  /** Names the table of weeks and people. */
+  attendance: string;
+  week: string;
+  timeline: string;
+  /** @param month two digits */
+  month(month: string): string;
+  search: string;
+  state: string;
+  states: Record<'open' | 'answered', string>;
+  person: string;
+  year: string;
+  folder: string;
+  /** Of a choice that narrows nothing. */
+  all: string;
+  found(count: number): string;
+  nothing: string;
+  more: string;
+  failed: string;
 }
 
 /** What the pipeline writes into a note. */

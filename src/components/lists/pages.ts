@@ -1,5 +1,6 @@
 import { toRoute, type Route } from '../../notes/addresses/brands.ts';
-import type { ArrangedNotes } from '../../arranged-notes.ts';
+import type { ArrangedNotes, LibraryNote } from '../../arranged-notes.ts';
+import { pagesOfGroups, topicGroupsOf, type TopicGroup } from '../../notes/questions/topic-groups.ts';
 import { titleOfFolder } from '../../notes/lists.ts';
 import type { Note } from '../../notes/note.ts';
 import { parentOf } from '../../notes/addresses/paths.ts';
@@ -19,6 +20,11 @@ export function pageCount(entries: number): number {
 /** The entries of one page. @param page from 1 */
 export function pageOf<T>(entries: readonly T[], page: number): T[] {
   return entries.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+}
+
+/** The pages of the list of questions: topics with some of their questions each. */
+export function questionPages({ studyQuestions }: ArrangedNotes): TopicGroup<LibraryNote>[][] {
+  return pagesOfGroups(topicGroupsOf(studyQuestions), PER_PAGE);
 }
 
 /** The main menu: only what there is something of. */

@@ -5,7 +5,7 @@ import { isOnlyDay } from '../facts/note-date.ts';
 import { questionKey, toQuestionId, type QuestionId } from './identity.ts';
 
 /** A place where a question is asked, with what stands there of an answer. */
-interface QuestionPlace<N extends Note> {
+export interface QuestionPlace<N extends Note> {
   note: N;
   /** Id of its heading there. */
   id: AnchorId;
@@ -41,7 +41,7 @@ export interface StudyQuestion<N extends Note> {
   people: string[];
   state: 'open' | 'answered';
   /** Where it is asked, the newest first. */
-  places: QuestionPlace<N>[];
+  places: readonly [QuestionPlace<N>, ...QuestionPlace<N>[]];
   /** Where a later note answers it, though no note that asks does. */
   closedBy?: Closing<N>;
 }
@@ -104,7 +104,7 @@ function toStudyQuestion<N extends Note>(
     ...(date === undefined ? {} : { date }),
     people: [...new Set(places.flatMap(({ note, askers }) => [...askers, ...note.people]))],
     state: isAnswered || closedBy ? 'answered' : 'open',
-    places: [...places],
+    places,
     ...(closedBy && !isAnswered ? { closedBy } : {}),
   };
 }
@@ -134,7 +134,8 @@ function placeKey(file: string, id: string): string {
   return `${file}\0${id}`;
 }
 
-function closingsOf<N extends Note>(notes: readonly N[]): Map<string, Closing<N>> {
+/** @param notes all that may leave something open or answer it */
+export function closingsOf<N extends Note>(notes: readonly N[]): Map<string, Closing<N>> {
   const byFile = new Map(notes.map((note) => [note.file, note]));
   const found = new Map<string, Closing<N>>();
   for (const note of notes)

@@ -109,13 +109,6 @@ describe('notes of one title', () => {
       'Ryan ryan 2',
       'Ryan ryan',
     ]);
-    await page.goto(new URL('/questions/3/', page.url()).href);
-    const titles = (await texts(page.locator('main h2'))).map(squeeze);
-    expect(titles.filter((title) => title.startsWith('Ryan'))).toEqual([
-      'Ryan week3',
-      'Ryan ryan 2',
-      'Ryan ryan',
-    ]);
   });
 
   test('are told apart by their files’ names beside each other', async ({ open }) => {
@@ -140,7 +133,7 @@ describe('questions', () => {
   });
 
   test('can be hit with a finger, as their notes can', async ({ open }) => {
-    const page = await open('questions/3/', { site: 'many', width: 360 });
+    const page = await open('questions/2/', { site: 'many', width: 360 });
     const links = page.locator('main section a');
     const heights = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(20);
@@ -152,9 +145,8 @@ describe('questions', () => {
 
   test('that are a note’s title stand there once', async ({ open }) => {
     const page = await open('questions/3/', { site: 'many' });
-    const asked = page.locator('main section').filter({ hasText: 'ARC란?' });
+    const asked = page.locator('main li').filter({ hasText: 'ARC란?' });
     expect(await lines(asked)).toEqual(['ARC란? 미완']);
-    expect(await asked.getByRole('heading').count()).toBe(0); // it would head nothing
     await follow(page, 'ARC란?');
     await arrive(page, '/notes/arc/');
   });
