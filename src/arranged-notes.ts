@@ -4,8 +4,9 @@ import type { Library, LibraryNote } from './build/library/library.ts';
 import { site } from './site.ts';
 import type { Section } from './notes/note.ts';
 import { foldersOf, isShownLast, neighboursOf, personKey, sessionsOf, subjectsOf } from './notes/lists.ts';
+import { withOneSpelling } from './notes/group/spelling.ts';
 import { openEntriesOf } from './notes/questions/open-list.ts';
-import { studyQuestionsOf } from './notes/questions/study-question.ts';
+import { answeredLaterOf, studyQuestionsOf } from './notes/questions/study-question.ts';
 import { createTerms } from './notes/terms/terms.ts';
 import { linkPeople } from './notes/text/link-people.ts';
 import { routeOfSubject } from './components/lists/subjects.ts';
@@ -15,7 +16,8 @@ import { distinctionsOf } from './notes/disambiguate.ts';
 export type { LibraryNote } from './build/library/library.ts';
 
 /** The notes in all the orders that pages show them in. */
-function arrange({ notes, folders, backlinks, names }: Library) {
+function arrange({ notes: read, folders, backlinks, names }: Library) {
+  const notes = withOneSpelling(read);
   const sessions = sessionsOf(notes);
   const undated = notes.filter((note) => note.date === undefined);
   const newestFirst = [...sessions, ...undated];
@@ -23,6 +25,7 @@ function arrange({ notes, folders, backlinks, names }: Library) {
   const own = newestFirst.filter(({ file }) => !isShownLast(file, site.searchLast));
   const people = subjectsOf(newestFirst, (note) => note.people, personKey);
   const studyQuestions = studyQuestionsOf(own);
+  const waiting = openEntriesOf(own, studyQuestions);
   return {
     /** All notes, in the order of their paths. */
     notes,
@@ -41,7 +44,9 @@ function arrange({ notes, folders, backlinks, names }: Library) {
     /** Questions, each once, in the order of their newest places. */
     studyQuestions,
     /** What waits for somebody, in the order of the notes, newest first. */
-    waiting: openEntriesOf(own, studyQuestions),
+    waiting,
+    waitingIn: Map.groupBy(waiting, ({ note }) => note.file),
+    answeredLater: answeredLaterOf(studyQuestions),
     people,
     /** Parts of the addresses of people's pages, by `personKey`. */
     personSlugs: new Map(people.map(({ name, slug }) => [personKey(name), slug])),

@@ -111,12 +111,12 @@ export interface StudyMessages {
   answeredLater: string;
   next: string;
   left: string;
-  notTakenUp: string;
+  /** Names what is told below a note: promises, later answers, topics taken up. */
+  afterwards: string;
   asked: string;
   answered: string;
   promised: string;
   topics: string;
-  notes: string;
   /** Names the table of weeks and people. */
   attendance: string;
   week: string;

@@ -27,6 +27,11 @@ export function questionPages({ studyQuestions }: ArrangedNotes): TopicGroup<Lib
   return pagesOfGroups(topicGroupsOf(studyQuestions), PER_PAGE);
 }
 
+/** Whether there is a timeline: one session is none. */
+export function hasTimeline({ sessions }: ArrangedNotes): boolean {
+  return sessions.length > 1;
+}
+
 /** The main menu: only what there is something of. */
 export function navigation({ notes, asking, people, tags }: ArrangedNotes): NavItem[] {
   const messages = messagesIn(site.language).page;

@@ -8,6 +8,8 @@ export interface KeptTopic<N extends Note> extends NextTopic {
 
 /** More are no news. */
 const MOST = 3;
+/** Sessions that are looked through: what comes up a year later isn't meant. */
+const SOON = 60;
 /** Names of one letter say nothing. */
 const SHORTEST = 2;
 
@@ -20,8 +22,13 @@ export function keptTopicsOf<N extends Note>(
   session: Dated<N>,
   sessions: readonly Dated<N>[],
 ): KeptTopic<N>[] {
-  const later = sessions.filter(({ date }) => date > session.date).toReversed();
-  return (session.next ?? []).map((topic) => ({
+  const { next = [] } = session;
+  if (next.length === 0) return [];
+  const later = sessions
+    .filter(({ date }) => date > session.date)
+    .slice(-SOON)
+    .toReversed();
+  return next.map((topic) => ({
     ...topic,
     takenUp: later.filter((note) => isAbout(note, namesIn(topic.text))).slice(0, MOST),
   }));

@@ -20,7 +20,7 @@ export interface QuestionPlace<N extends Note> {
 }
 
 /** A section of a note that answers what another one left open. */
-interface Closing<N extends Note> {
+export interface Closing<N extends Note> {
   note: N;
   id: AnchorId;
 }
@@ -71,6 +71,30 @@ export function studyQuestionsOf<N extends Note>(notes: readonly N[]): StudyQues
   }
   const closings = closingsOf(notes);
   return [...places].map(([key, group]) => toStudyQuestion(key, group, closings));
+}
+
+/** A question that one note left open and another one answers. */
+export interface AnsweredLater<N extends Note> {
+  text: string;
+  /** Where the open note asks it. */
+  id: AnchorId;
+  by: Closing<N>;
+}
+
+/** Questions that were left open and answered by another note, by the file of the note that left them open. */
+export function answeredLaterOf<N extends Note>(
+  questions: readonly StudyQuestion<N>[],
+): Map<string, AnsweredLater<N>[]> {
+  const found = new Map<string, AnsweredLater<N>[]>();
+  for (const { text, places, closedBy } of questions)
+    for (const { note, id, unfinished } of places) {
+      const other = places.find(
+        (place) => !place.unfinished && place.note !== note && !isEarlier(place.note, note),
+      );
+      const by = other ?? closedBy;
+      if (unfinished && by) found.set(note.file, [...(found.get(note.file) ?? []), { text, id, by }]);
+    }
+  return found;
 }
 
 /** What `장점은?` is about: the topic above it and the title, unless that is only a day. */

@@ -3,6 +3,7 @@ import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { attendanceOf } from '../../../src/notes/group/attendance.ts';
 import { monthsOf } from '../../../src/notes/group/months.ts';
 import { portfolioOf } from '../../../src/notes/group/portfolio.ts';
+import { withOneSpelling } from '../../../src/notes/group/spelling.ts';
 import { keptTopicsOf, upcomingOf } from '../../../src/notes/group/taken-up.ts';
 import { sessionsOf } from '../../../src/notes/lists.ts';
 import type { NextTopic, Note } from '../../../src/notes/note.ts';
@@ -127,7 +128,11 @@ test('weeks by people, where folders are so', () => {
   const table = attendanceOf(notes, '{session}/{person}');
   expect(table?.people).toEqual(['Ryan', 'Neph']);
   expect(
-    table?.weeks.map(({ name, notes: row }) => [name, row.get('Ryan')?.length, row.get('Neph')?.length]),
+    table?.weeks.map(({ name, cells }) => [
+      name,
+      cells.get('Ryan')?.notes.length,
+      cells.get('Neph')?.notes.length,
+    ]),
   ).toEqual([
     ['week2', 2, 1],
     ['week10', 1, undefined],
@@ -140,5 +145,14 @@ test('months hold their sessions, the newest first', () => {
   expect(monthsOf(sessionsOf(days)).map(({ month, sessions }) => [month, sessions.length])).toEqual([
     ['2021-05', 1],
     ['2021-04', 2],
+  ]);
+});
+
+test('a name is spelt the way most notes spell it', () => {
+  const notes = [['Steven', 'a'], ['steven'], ['Steven']].map((people) => noteOf({ people }));
+  expect(withOneSpelling(notes).map(({ people }) => people)).toEqual([
+    ['Steven', 'a'],
+    ['Steven'],
+    ['Steven'],
   ]);
 });

@@ -124,3 +124,79 @@ describe('what is open', () => {
     expect(await texts(upcoming.getByRole('listitem'))).toEqual(['트랜잭션']);
   });
 });
+
+describe('the founding note', () => {
+  test('marks in its contents what is open, and tells below what came of it', async ({ open }) => {
+    const page = await open('notes/210429/');
+    const marked = page.locator('.contents a').filter({ has: page.locator('.unfinished') });
+    expect(await texts(marked)).toEqual([
+      '네트워크 통신에서 keep alive 기능은 무엇인가? 미완',
+      'TFO란? 미완',
+      'MQ나 DBCP가 없을 때, 서버 로직 추가만으로 디비 과부하를 방지할 수 있을까? 약속',
+    ]);
+    const below = page.getByRole('complementary', { name: '이 노트 다음에' });
+    expect(await texts(below.getByRole('listitem'))).toEqual([
+      'do168 약속 @do168님이 마저 고민해보고 공유해주시기로 함 ㅎㅎ.',
+      'TCP → 2021년 5월 6일',
+    ]);
+    await below.getByRole('link', { name: /TCP/ }).click();
+    await arrive(page, '/notes/210506/');
+  });
+});
+
+describe('people', () => {
+  test('are those whom notes name, each with what one asked, answered and promised', async ({ open }) => {
+    const page = await open('people/');
+    const names = (await page.locator('main li').allInnerTexts()).map((line) =>
+      squeeze(line).replace(/ 노트.*/, ''),
+    );
+    expect(names.toSorted()).toEqual(['do168', 'koreanhole', 'livlikwav', '김철수']);
+    await page.getByRole('main').getByRole('link', { name: /do168/ }).click();
+    await page
+      .getByRole('region', { name: '한 약속' })
+      .getByRole('link', { name: /공유해주시기로/ })
+      .waitFor();
+    await page.getByText(/^물은 질문/).click();
+    const asked = page.locator('.portfolio[open] li > a');
+    expect(await texts(asked)).toContain(
+      'MQ나 DBCP가 없을 때, 서버 로직 추가만으로 디비 과부하를 방지할 수 있을까?',
+    );
+    await page.goto(new URL('/people/livlikwav/', page.url()).href);
+    await page.getByText(/^물은 질문/).click();
+    expect(await texts(asked)).toEqual(FOUNDING.slice(0, -1)); // somebody else asked the last one
+    expect(await page.getByRole('region', { name: '한 약속' }).count()).toBe(0);
+  });
+});
+
+describe('the timeline', () => {
+  test('tells month by month what was talked about', async ({ open }) => {
+    const page = await open('');
+    await page.getByRole('link', { name: '시간순으로 보기' }).click();
+    await page.waitForURL('**/timeline/');
+    expect(await texts(page.locator('main section > h2'))).toEqual([
+      '2021년 5월',
+      '2021년 4월',
+      '2020년 12월',
+    ]);
+    expect((await texts(page.locator('main section h3')))[0]).toContain('TCP');
+  });
+});
+
+test('a group that asks nothing sees none of it', async ({ open }) => {
+  const page = await open('', { site: 'answers' });
+  expect(await texts(page.getByRole('navigation', { name: '주요 메뉴' }).getByRole('link'))).toEqual([
+    '노트',
+  ]);
+  expect(await page.getByRole('region').count()).toBe(
+    await page.locator('[aria-labelledby="Folders"], [aria-labelledby="Undated"]').count(),
+  );
+  for (const path of ['/questions/', '/questions.json', '/questions/open/', '/timeline/', '/people/'])
+    expect((await page.request.get(new URL(path, page.url()).href)).status()).toBe(404);
+});
+
+test('English groups read the same', async ({ open }) => {
+  const page = await open('questions/', { site: 'english' });
+  expect(await texts(page.locator('main .questions li > a'))).toEqual(['What is a hook?']);
+  await page.getByRole('searchbox', { name: 'Find a question' }).fill('hok');
+  await page.getByRole('status').filter({ hasText: '1 question' }).waitFor({ state: 'attached' });
+});
