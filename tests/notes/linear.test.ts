@@ -15,7 +15,7 @@ import { createLinkResolver } from '../../src/notes/addresses/link-resolver.ts';
 import { peopleInText } from '../../src/notes/facts/person.ts';
 import { dayInProperties } from '../../src/notes/frontmatter/notion-properties.ts';
 import { nextTopicsOf } from '../../src/notes/facts/next-topics.ts';
-import { openPointsOf } from '../../src/notes/facts/open-points.ts';
+import { openPointsOf } from '../../src/notes/questions/open-points.ts';
 import { asksAmong, isQuestion, questionsOf } from '../../src/notes/facts/questions.ts';
 import { questionKey } from '../../src/notes/questions/identity.ts';
 import { repositoryUrls } from '../../src/notes/addresses/repositories.ts';

@@ -2,7 +2,7 @@ import type { AnchorId } from '../../notes/addresses/brands.ts';
 import { inferDate } from '../../notes/facts/note-date.ts';
 import { isDraft } from '../../notes/frontmatter/frontmatter.ts';
 import type { Mention, NextTopic, NoteFacts } from '../../notes/note.ts';
-import { openPointsOf } from '../../notes/facts/open-points.ts';
+import { openPointsOf } from '../../notes/questions/open-points.ts';
 import { peopleFromFolder } from '../../notes/facts/people.ts';
 import { unique } from '../../notes/facts/person.ts';
 import { questionsOf, saysUnfinished } from '../../notes/facts/questions.ts';

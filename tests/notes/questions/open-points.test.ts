@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
-import { openPointsOf, promisersIn } from '../../../src/notes/facts/open-points.ts';
+import { openPointsOf, promisersIn } from '../../../src/notes/questions/open-points.ts';
 import { questionsOf } from '../../../src/notes/facts/questions.ts';
 import type { Section } from '../../../src/notes/note.ts';
 

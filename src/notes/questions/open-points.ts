@@ -1,8 +1,8 @@
 import type { AnchorId } from '../addresses/brands.ts';
 import type { OpenPoint, Question, Section } from '../note.ts';
-import { cutAtWord } from './excerpt.ts';
-import { unique } from './person.ts';
-import { saysUnfinished } from './questions.ts';
+import { cutAtWord } from '../facts/excerpt.ts';
+import { unique } from '../facts/person.ts';
+import { saysUnfinished } from '../facts/questions.ts';
 
 /** Characters of a point: a line or two of a list. */
 const LONGEST = 120;
