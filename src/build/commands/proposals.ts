@@ -1,6 +1,6 @@
 /** Settings that the notes and their repository show how to fill in. */
 import { messagesIn } from '../../messages/language.ts';
-import { proposePeopleFolders } from '../../notes/facts/people-folders.ts';
+import { proposePeopleFolders } from '../../notes/group/people-folders.ts';
 import type { Note } from '../../notes/note.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import { git } from '../history/git.ts';

@@ -1,8 +1,8 @@
 import type { Note } from '../note.ts';
 import { parentOf } from '../addresses/paths.ts';
-import { findDay } from './parse-day.ts';
-import { peopleFromFolder } from './people.ts';
-import { findSession } from './session.ts';
+import { findDay } from '../facts/parse-day.ts';
+import { peopleFromFolder } from '../facts/people.ts';
+import { findSession } from '../facts/session.ts';
 
 /** Sessions that somebody has a folder in, at least: topics are hardly taken up again by their whole name. */
 const SEVERAL = 2;
