@@ -1,5 +1,6 @@
 /**
- * Serves a built site as a static host would: below its base path, with its own page for what isn't there.
+ * Serves a built site as a static host would: below its base path, with its own page for what isn't there, and old
+ * addresses leading on.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { type RequestListener, type Server, type ServerResponse, createServer } 
 import path from 'node:path';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
+import { addressKey, readRedirects, type Redirection } from './redirects.ts';
 import { dropRareRange, findFault, refuse } from './bad-requests.ts';
 
 /** What builds and systems keep in the folder for themselves. */
@@ -42,6 +44,8 @@ export function answerFrom({ dir, base }: PublishedFolder): RequestListener {
     dropRareRange(request);
     const { url = '' } = request;
     const pathname = decodeURIComponent(url.split(/[?#]/)[0] ?? '');
+    const redirection = readRedirects(dir).get(addressKey(pathname));
+    if (redirection) return sendOn(response, redirection);
     if (!pathname.startsWith(base) || HIDDEN.test(pathname.slice(base.length)))
       return sendNotFound(dir, response);
     request.url = url.slice(base.length - 1);
@@ -57,6 +61,11 @@ export function answerFrom({ dir, base }: PublishedFolder): RequestListener {
 function setHeaders(response: ServerResponse, pathname: string): void {
   if (/\.(?:md|txt)$/.test(pathname))
     response.setHeader('Content-Type', `${lookup(pathname)}; charset=utf-8`);
+}
+
+function sendOn(response: ServerResponse, { to, status }: Redirection): void {
+  response.writeHead(status, { Location: to });
+  response.end();
 }
 
 function sendNotFound(dir: string, response: ServerResponse): void {
