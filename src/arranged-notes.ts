@@ -11,16 +11,18 @@ import { createTerms } from './notes/terms/terms.ts';
 import { linkPeople } from './notes/text/link-people.ts';
 import { routeOfSubject } from './components/lists/subjects.ts';
 import { href } from './components/text/href.ts';
+import { countsSessions, meetingsOf } from './notes/sessions.ts';
 import { distinctionsOf } from './notes/disambiguate.ts';
 
 export type { LibraryNote } from './build/library/library.ts';
 
 /** The notes in all the orders that pages show them in. */
-function arrange({ notes: read, folders, backlinks, names }: Library) {
+function arrange({ notes: read, folders, readingOrders, backlinks, names }: Library) {
   const notes = withOneSpelling(read);
   const sessions = sessionsOf(notes);
-  const undated = notes.filter((note) => note.date === undefined);
-  const newestFirst = [...sessions, ...undated];
+  const meetings = meetingsOf(notes);
+  const met = new Set(meetings);
+  const newestFirst = [...meetings, ...notes.filter((note) => !met.has(note))];
   // The guide asks nothing of the group's.
   const own = newestFirst.filter(({ file }) => !isShownLast(file, site.searchLast));
   const people = subjectsOf(newestFirst, (note) => note.people, personKey);
@@ -31,9 +33,13 @@ function arrange({ notes: read, folders, backlinks, names }: Library) {
     notes,
     /** Notes with a date, newest first. */
     sessions,
+    /** Those and the ones of numbered weeks, newest first. */
+    meetings,
+    /** Whether the group counts its sessions rather than dating them. */
+    counts: countsSessions(notes),
     /** Folders that hold notes, and what they hold. */
-    folders: foldersOf(notes, folders),
-    neighbours: neighboursOf(notes),
+    folders: foldersOf(notes, folders, readingOrders),
+    neighbours: neighboursOf(notes, readingOrders),
     byFile: new Map(notes.map((note) => [note.file as string, note])),
     /** What leads to a note from others, by its file. */
     backlinks,

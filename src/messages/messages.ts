@@ -78,8 +78,8 @@ export interface PageMessages {
   undated: string;
   draft: string;
   pages: string;
-  newer: string;
-  older: string;
+  previousPage: string;
+  nextPage: string;
   pageOf(page: number, last: number): string;
   noNotes: string;
   noNotesHelp: string;

@@ -20,17 +20,45 @@ export interface Neighbours<N extends Note> {
   next?: N;
 }
 
-/** Neighbours of every note, by its file. */
-export function neighboursOf<N extends Note>(notes: readonly N[]): Map<string, Neighbours<N>> {
+/** Files that a folder's own note links, in the order of its text, by the folder. */
+export type ReadingOrders = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Neighbours of every note, by its file.
+ * @param orders in which the notes of a folder are read; those that aren't named come after, in the order of their paths
+ */
+export function neighboursOf<N extends Note>(
+  notes: readonly N[],
+  orders: ReadingOrders = new Map(),
+): Map<string, Neighbours<N>> {
   const neighbours = new Map<string, Neighbours<N>>();
   link(sessionsOf(notes).reverse(), neighbours);
   for (const group of Map.groupBy(notes.filter(isUndated), (note) => parentOf(note.file)).values()) {
-    link(
-      group.toSorted((a, b) => comparePaths(a.file, b.file)),
-      neighbours,
-    );
+    link(inReadingOrder(group, orders), neighbours);
   }
   return neighbours;
+}
+
+/**
+ * The notes of one folder in the order of the nearest folder's note that names any of them; the others after, in that of their
+ * paths. @internal for tests
+ */
+export function inReadingOrder<N extends Pick<Note, 'file'>>(
+  notes: readonly N[],
+  orders: ReadingOrders,
+): N[] {
+  const byPath = notes.toSorted((a, b) => comparePaths(a.file, b.file));
+  const own = new Set<string>(notes.map(({ file }) => file));
+  for (let folder: string | undefined = parentOf(notes[0]?.file ?? ''); folder !== undefined;) {
+    const named = [...new Set(orders.get(folder))].filter((file) => own.has(file));
+    if (named.length > 0) {
+      const places = new Map(named.map((file, i) => [file, i]));
+      const placeOf = ({ file }: N) => places.get(file) ?? named.length;
+      return byPath.sort((a, b) => placeOf(a) - placeOf(b));
+    }
+    folder = folder === '' ? undefined : parentOf(folder);
+  }
+  return byPath;
 }
 
 const isUndated = (note: Note) => note.date === undefined;
@@ -73,10 +101,12 @@ export interface ListedFolder {
  * Every folder with what it holds.
  * @param notes in the order of their paths
  * @param folders route of each folder
+ * @param orders in which the notes of a folder are read
  */
 export function foldersOf<N extends Note>(
   notes: readonly N[],
   folders: Record<string, Route>,
+  orders: ReadingOrders = new Map(),
 ): FolderView<N>[] {
   const views = new Map<string, FolderView<N>>();
   for (const [folder, route] of Object.entries(folders).sort(([a], [b]) => comparePaths(a, b))) {
@@ -97,6 +127,7 @@ export function foldersOf<N extends Note>(
     for (let at = parentOf(note.file); at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   for (const view of views.values()) {
+    view.notes = inReadingOrder(view.notes, orders);
     const { folder, route, name } = view;
     if (!folder) continue;
     const listed = { folder, route, name, title: titleOfFolder(view), count: counts.get(folder) ?? 0 };
@@ -115,12 +146,24 @@ export function titleOfFolder<N extends Note>({ page, name }: FolderView<N>): st
  * with the folder around them.
  */
 export function firstWithChoice<N extends Note>(views: readonly FolderView<N>[]): FolderView<N> | undefined {
+  const root = views.find(({ folder }) => folder === '');
+  return root && contentsOfFolder(root, views);
+}
+
+/** A folder itself, or the first with a choice below it, where it holds nothing but one other folder. */
+export function contentsOfFolder<N extends Note>(
+  start: FolderView<N>,
+  views: readonly FolderView<N>[],
+): FolderView<N> {
   const byFolder = new Map(views.map((view) => [view.folder, view]));
-  let view = byFolder.get('');
+  let view = start;
   const isOnlyAround = ({ folder, page, notes, folders }: FolderView<N>): boolean =>
     notes.length === 0 && folders.length === 1 && (!page || folder === '');
-  while (view && isOnlyAround(view)) view = byFolder.get(view.folders[0]?.folder ?? '');
-  return view;
+  for (;;) {
+    const inner = isOnlyAround(view) && byFolder.get(view.folders[0]?.folder ?? '');
+    if (!inner) return view;
+    view = inner;
+  }
 }
 
 /** All notes that a name stands in: a participant's, or a tag's. */

@@ -1,8 +1,9 @@
 import { toRoute } from '../../src/notes/addresses/brands.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   firstWithChoice,
   foldersOf,
+  inReadingOrder,
   neighboursOf,
   recentlyChanged,
   sessionsOf,
@@ -39,6 +40,25 @@ test('neighbours are those in time for a session, those in the folder for any ot
   expect(neighbours.get('x/10.md')).toEqual({ previous: notes[0] });
   expect(neighbours.get('y/1.md')).toEqual({});
   expect(neighbours.get('x/3.md')).toEqual({ next: notes[4] });
+});
+
+describe('notes of a folder are read', () => {
+  const notes = ['x/a.md', 'x/b.md', 'x/c.md', 'x/d.md'].map((file) => note(file));
+  test.each([
+    [
+      'in the order that its own note gives its links',
+      { x: ['x/c.md', 'y/z.md', 'x/a.md', 'x/c.md'] },
+      'c a b d',
+    ],
+    ['in that of the nearest folder that names any', { x: ['y/z.md'], '': ['x/d.md', 'x/b.md'] }, 'd b a c'],
+    ['else in the order of their paths', { y: ['x/d.md'] }, 'a b c d'],
+  ])('%s', (_how, orders, expected) => {
+    const read = inReadingOrder(notes, new Map(Object.entries(orders)));
+    expect(read.map(({ file }) => file.slice(2, 3)).join(' ')).toBe(expected);
+    const [first, second] = read;
+    const neighbours = neighboursOf(notes, new Map(Object.entries(orders)));
+    expect(neighbours.get(first?.file ?? '')).toEqual({ next: second });
+  });
 });
 
 test('a folder shows its own note, its notes and its folders with all that they hold', () => {

@@ -35,6 +35,7 @@ export function gather(
     names: [...(site.synonyms ?? []), ...readLoanwords()],
     redirects,
     folders: state.folders,
+    readingOrders: readingOrdersOf(state, results),
     assets: [...new Set(results.flatMap(({ note }) => note.assets))].sort(),
     problems: [
       ...state.problems,
@@ -48,6 +49,17 @@ export function gather(
       ),
     ],
   };
+}
+
+/** Of notes that are their folder's page. */
+function readingOrdersOf(state: FolderState, results: readonly FileResult[]): Library['readingOrders'] {
+  const folders = new Map(Object.entries(state.folders).map(([folder, route]) => [route, folder]));
+  return new Map(
+    results.flatMap(({ file, note }): [string, FolderFile[]][] => {
+      const folder = folders.get(routeOf(state, file));
+      return folder === undefined ? [] : [[folder, (note.citations ?? []).map((link) => link.file)]];
+    }),
+  );
 }
 
 function withHistory(note: LibraryNote, histories: Histories): LibraryNote {

@@ -1,5 +1,6 @@
 import type { FolderFile, Route } from '../../notes/addresses/brands.ts';
 import type { Backlink } from '../../notes/backlinks.ts';
+import type { ReadingOrders } from '../../notes/lists.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Redirect } from '../../notes/addresses/redirects.ts';
 import type { Problem } from '../../notes/problem.ts';
@@ -20,6 +21,8 @@ export interface Library {
   notes: LibraryNote[];
   /** Folders that hold notes (at any depth), and their routes; `''` is the notes folder itself. */
   folders: Record<string, Route>;
+  /** Notes that a folder's own note links, in the order of its text, by the folder. */
+  readingOrders: ReadingOrders;
   /** Files other than notes that pages show or link. */
   assets: FolderFile[];
   /** What leads to a note from others, by its file. */

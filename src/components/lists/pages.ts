@@ -1,7 +1,7 @@
 import { toRoute, type Route } from '../../notes/addresses/brands.ts';
 import type { ArrangedNotes, LibraryNote } from '../../arranged-notes.ts';
 import { pagesOfGroups, topicGroupsOf, type TopicGroup } from '../../notes/questions/topic-groups.ts';
-import { titleOfFolder } from '../../notes/lists.ts';
+import { titleOfFolder, type FolderView } from '../../notes/lists.ts';
 import type { Note } from '../../notes/note.ts';
 import { parentOf } from '../../notes/addresses/paths.ts';
 import { site } from '../../site.ts';
@@ -11,15 +11,33 @@ import type { NavItem } from '../site/SiteHeader.astro';
 
 /** Entries of a list on one page: enough to look through, few enough to load at once. */
 const PER_PAGE = 60;
+/** Of a list of a line each. */
+const LINES_PER_PAGE = 300;
+/** So many notes are told of at some length; more are a line each. */
+const FEW = 24;
 
 /** Number of pages that a list of so many entries takes; at least one. */
-export function pageCount(entries: number): number {
-  return Math.max(1, Math.ceil(entries / PER_PAGE));
+export function pageCount(entries: number, perPage = PER_PAGE): number {
+  return Math.max(1, Math.ceil(entries / perPage));
 }
 
 /** The entries of one page. @param page from 1 */
-export function pageOf<T>(entries: readonly T[], page: number): T[] {
-  return entries.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+export function pageOf<T>(entries: readonly T[], page: number, perPage = PER_PAGE): T[] {
+  return entries.slice((page - 1) * perPage, page * perPage);
+}
+
+/**
+ * Whether a folder's notes are shown a line each: where there are many, unless they are sessions, and where the folder's
+ * own text stands below them.
+ */
+export function isCompact({ page, notes }: FolderView<Note>): boolean {
+  const dated = notes.filter(({ date }) => date !== undefined).length;
+  return page ? true : notes.length > FEW && dated * 2 <= notes.length;
+}
+
+/** Notes on a page of a folder. */
+export function notesPerPage(view: FolderView<Note>): number {
+  return isCompact(view) ? LINES_PER_PAGE : PER_PAGE;
 }
 
 /** The pages of the list of questions: topics with some of their questions each. */

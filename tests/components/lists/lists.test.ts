@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../../src/components/text/format.ts';
 import type { DayStyle } from '../../../src/components/text/format.ts';
-import { byYear } from '../../../src/components/lists/years.ts';
 
 describe('formatDay', () => {
   it.each<[string, string, DayStyle, string]>([
@@ -14,22 +13,5 @@ describe('formatDay', () => {
     ['2021-04-29', 'ko', 'day', '4월 29일'],
   ])('%s in %s, %s', (day, language, style, expected) => {
     expect(formatDay(day, language, style)).toBe(expected);
-  });
-});
-
-describe('byYear', () => {
-  const note = (date?: string) => (date ? { date } : {});
-
-  it('keeps the order, and puts notes without a date last', () => {
-    const notes = [note('2023-01-02'), note(), note('2021-04-29'), note('2021-04-22')];
-    expect(byYear(notes)).toEqual([
-      { year: '2023', notes: [note('2023-01-02')] },
-      { year: '2021', notes: [note('2021-04-29'), note('2021-04-22')] },
-      { notes: [note()] },
-    ]);
-  });
-
-  it('has no years where there are no notes', () => {
-    expect(byYear([])).toEqual([]);
   });
 });

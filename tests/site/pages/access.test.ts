@@ -119,7 +119,7 @@ describe('axe finds nothing wrong, and no page scrolls sideways', () => {
   });
 
   test('can fail', async ({ open }) => {
-    const page = await open('', { bypassCSP: true });
+    const page = await open('search/', { bypassCSP: true });
     await page.addScriptTag({ content: axe });
     await page.evaluate(() => document.querySelector('main input')?.removeAttribute('aria-label'));
     await page.evaluate(() => document.querySelector('main input')?.removeAttribute('placeholder'));

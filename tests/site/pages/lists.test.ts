@@ -18,7 +18,7 @@ describe('the home page', () => {
   test('lists sessions by year, the newest first', async ({ open }) => {
     const page = await open('');
     const years = page.locator('main section.year');
-    expect(await texts(years.locator('h2'))).toEqual(['2021년', '2020년']);
+    expect(await texts(years.locator('h2'))).toEqual(['2021년', '2020년', '3주차']);
     expect(await texts(years.nth(0).locator('h3'))).toEqual([
       expect.stringMatching(/^TCP와 UDP/),
       expect.stringMatching(/^OAuth, REST API, /),
@@ -58,17 +58,17 @@ describe('the home page', () => {
       );
     };
     await collect();
-    await page.getByRole('link', { name: '더 이전' }).click();
+    await page.getByRole('link', { name: '다음 쪽' }).click();
     await page.waitForURL('**/sessions/2/');
     await collect();
-    await page.getByRole('link', { name: '더 이전' }).click();
+    await page.getByRole('link', { name: '다음 쪽' }).click();
     await page.waitForURL('**/sessions/3/');
     await collect();
-    expect(await page.getByRole('link', { name: '더 이전' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: '다음 쪽' }).count()).toBe(0);
     expect(days.length).toBe(130);
     expect(days).toEqual(days.toSorted().reverse());
-    await page.getByRole('link', { name: '더 최근' }).click();
-    await page.getByRole('link', { name: '더 최근' }).click();
+    await page.getByRole('link', { name: '이전 쪽' }).click();
+    await page.getByRole('link', { name: '이전 쪽' }).click();
     await arrive(page, '/');
   });
 
@@ -104,10 +104,11 @@ describe('neighbours', () => {
 describe('notes of one title', () => {
   test('are told apart by their folders in lists', async ({ open }) => {
     const page = await open('tags/회고/', { site: 'many' });
+    expect(await texts(page.locator('main h2'))).toEqual(['4주차', '3주차']);
     expect((await texts(page.locator('main h3'))).map(squeeze)).toEqual([
-      'Ryan week3',
       'Ryan ryan 2',
       'Ryan ryan',
+      'Ryan',
     ]);
   });
 
@@ -180,7 +181,10 @@ describe('a folder', () => {
     const page = await open('notes/week3/');
     expect(await texts(page.getByRole('heading', { level: 1 }))).toEqual(['셋째 주']);
     await page.getByText('이번 주에는 네트워크를 읽는다.').waitFor();
-    expect(await texts(page.locator('main .folder h3'))).toEqual(['TCP', 'Udp']);
+    expect((await texts(page.locator('main .folder li'))).map(squeeze)).toEqual(['TCP', 'Udp']);
+    const places = [page.locator('.folder'), page.getByText('이번 주에는 네트워크를 읽는다.')];
+    const [holdings, text] = await Promise.all(places.map((place) => place.boundingBox()));
+    expect((holdings?.y ?? 0) + (holdings?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0);
     await follow(page, 'TCP');
     await arrive(page, '/notes/week3/tcp/');
     await page.getByRole('navigation', { name: '현재 위치' }).getByRole('link').click();
@@ -207,7 +211,7 @@ describe('a folder', () => {
   test('with many notes has pages', async ({ open }) => {
     const page = await open('notes/sessions/', { site: 'many' });
     const first = await texts(page.locator('main h3'));
-    await page.getByRole('link', { name: '더 이전' }).click();
+    await page.getByRole('link', { name: '다음 쪽' }).click();
     await page.waitForURL('**/notes/sessions/page/2/');
     const second = await texts(page.locator('main h3'));
     expect(new Set([...first, ...second]).size).toBe(first.length + second.length);
@@ -235,6 +239,52 @@ describe('what stands below a search field keeps its distance', () => {
     await Promise.all(boxes.map((box) => box.waitFor()));
     const [above, below] = await Promise.all(boxes.map((box) => box.boundingBox()));
     expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) + 8);
+  });
+});
+
+/** Sums what moves without a reader's doing; opened by `before`. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const all: number[] = [];
+    Object.assign(window, { shifts: all });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        all.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+describe('nothing moves', () => {
+  test.for([
+    ['search/?q=%ED%86%A0%ED%81%B0', '[data-search-state="done"] .found', 'group', 360],
+    ['search/?q=%ED%86%A0%ED%81%B0', '[data-search-state="done"] .found', 'group', 1280],
+    ['notes/week3/', '.prose', 'group', 360],
+    ['notes/sessions/', '.notes', 'many', 360],
+  ] as const)('on %s, with %s, of %s at %i px', async ([path, awaited, site, width], { open }) => {
+    const page = await open(path, { site, width, before: watchShifts });
+    await page.locator(`main ${awaited}`).waitFor();
+    await page.waitForLoadState('networkidle');
+    const shifts = await page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => resolve((window as unknown as { shifts: number[] }).shifts)),
+          ),
+        ),
+    );
+    expect(shifts).toEqual([]);
+  });
+});
+
+describe('there is one search field', () => {
+  test.for([
+    ['', 0, 1],
+    ['notes/210429/', 0, 1],
+    ['search/', 1, 0],
+    ['nowhere/', 1, 0],
+  ] as const)('on /%s', async ([path, own, button], { open }) => {
+    const page = await open(path, { forgive: /status 404/ });
+    expect(await page.getByRole('main').getByRole('searchbox').count()).toBe(own);
+    expect(await page.getByRole('banner').getByRole('button', { name: '검색' }).count()).toBe(button);
   });
 });
 

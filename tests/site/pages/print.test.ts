@@ -7,7 +7,7 @@ const forgive = /Applying inline style/;
 
 describe('on paper', () => {
   test.for([
-    ['', '.ask'],
+    ['nowhere/', '.ask'],
     ['search/?q=%ED%86%A0%ED%81%B0', '.filters button, .ask button'],
     ['notes/sessions/', '.pages'],
     ['notes/인쇄/', '.handmade-toc, [data-footnote-backref], .diagram details'],
@@ -16,7 +16,7 @@ describe('on paper', () => {
     'nothing is left of what is pressed or followed, on /%s',
     async ([path, controls], { open }) => {
       const site = path === 'notes/sessions/' ? 'many' : 'group';
-      const page = await open(path, { site, forgive });
+      const page = await open(path, { site, forgive: path === 'nowhere/' ? /status 404/ : forgive });
       await page.locator(`main :is(${controls})`).first().waitFor();
       await page.emulateMedia({ media: 'print' });
       const shown = page.locator(`:is(${controls}):visible`);
