@@ -6,7 +6,7 @@ import { fullTitleOf } from '../components/text/title.ts';
 import type { PageMessages } from '../messages/messages.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
 import type { Note } from '../notes/note.ts';
-import { summaryOf } from '../notes/topics.ts';
+import { summaryOf } from '../notes/topics/topics.ts';
 import { site as settings } from '../site.ts';
 import { feedHtml } from './feed-html.ts';
 

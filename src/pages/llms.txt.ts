@@ -5,7 +5,7 @@ import { titleOf } from '../components/lists/pages.ts';
 import { href } from '../components/text/href.ts';
 import { messagesIn } from '../messages/language.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
-import { topicLine, topicsOf } from '../notes/topics.ts';
+import { topicLine, topicsOf } from '../notes/topics/topics.ts';
 import { site as settings } from '../site.ts';
 
 /** Characters that a note's line tells of it. */

@@ -8,7 +8,7 @@ import { bareUrlEnd } from '../../src/markdown/syntax/bare-urls.ts';
 import { tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
 import { languageName } from '../../src/markdown/blocks/languages.ts';
 import { findDay } from '../../src/notes/facts/parse-day.ts';
-import { topicOf } from '../../src/notes/facts/topic.ts';
+import { topicOf } from '../../src/notes/topics/topic.ts';
 import { excerptOf } from '../../src/notes/facts/excerpt.ts';
 import { readFrontMatter } from '../../src/notes/frontmatter/frontmatter.ts';
 import { createLinkResolver } from '../../src/notes/addresses/link-resolver.ts';

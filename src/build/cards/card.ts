@@ -3,7 +3,7 @@ import { formatDay } from '../../components/text/format.ts';
 import { cutAtWord } from '../../notes/facts/excerpt.ts';
 import type { Note } from '../../notes/note.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
-import { topicsAsTitle, topicsOf } from '../../notes/topics.ts';
+import { topicsAsTitle, topicsOf } from '../../notes/topics/topics.ts';
 
 /** What stands on the picture of a note that is shown where its link is shared; `''` for what isn't known. */
 export interface Card {

@@ -1,6 +1,6 @@
 import { isOnlyDay } from '../../notes/facts/note-date.ts';
 import type { Note } from '../../notes/note.ts';
-import { topicsAsTitle } from '../../notes/topics.ts';
+import { topicsAsTitle } from '../../notes/topics/topics.ts';
 import { formatDay } from './format.ts';
 
 /**

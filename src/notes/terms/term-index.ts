@@ -1,9 +1,9 @@
 import { hasHangul } from '../../search/hangul/hangul.ts';
 import type { AnchorId } from '../addresses/brands.ts';
 import { compareNames } from '../addresses/paths.ts';
-import { topicOf } from '../facts/topic.ts';
+import { topicOf } from '../topics/topic.ts';
 import type { Note } from '../note.ts';
-import { saysOnlyWhen } from '../topics.ts';
+import { saysOnlyWhen } from '../topics/topics.ts';
 import { letterOf, type Letter } from './letters.ts';
 import { foldName, type Names } from './names.ts';
 import { isAspect, isTelling, isTellingSyllable, stemOf, wordsOf } from './words.ts';

@@ -1,6 +1,6 @@
 /** A note as Pagefind indexes it: a page with the note's own text, and what helps to find it as metadata. */
 import type { Heading, Note, Section } from '../../notes/note.ts';
-import { topicsAsTitle } from '../../notes/topics.ts';
+import { topicsAsTitle } from '../../notes/topics/topics.ts';
 import { otherNameOf } from '../vocabulary/other-title.ts';
 import { wordsOfDay } from '../dates/day.ts';
 import { wordOfSession } from '../dates/session-words.ts';

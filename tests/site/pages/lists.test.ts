@@ -105,11 +105,7 @@ describe('notes of one title', () => {
   test('are told apart by their folders in lists', async ({ open }) => {
     const page = await open('tags/회고/', { site: 'many' });
     expect(await texts(page.locator('main h2'))).toEqual(['4주차', '3주차']);
-    expect((await texts(page.locator('main h3'))).map(squeeze)).toEqual([
-      'Ryan ryan 2',
-      'Ryan ryan',
-      'Ryan',
-    ]);
+    expect((await texts(page.locator('main h3'))).map(squeeze)).toEqual(['Ryan ryan 2', 'Ryan ryan', 'Ryan']);
   });
 
   test('are told apart by their files’ names beside each other', async ({ open }) => {

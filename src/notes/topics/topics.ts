@@ -1,7 +1,7 @@
-import { isOnlyDay } from './facts/note-date.ts';
-import { findSession } from './facts/session.ts';
-import { type Topic, topicOf } from './facts/topic.ts';
-import type { Note } from './note.ts';
+import { isOnlyDay } from '../facts/note-date.ts';
+import { findSession } from '../facts/session.ts';
+import { type Topic, topicOf } from './topic.ts';
+import type { Note } from '../note.ts';
 
 /** What is read of a note. */
 type Told = Pick<Note, 'title' | 'questions' | 'headings'>;

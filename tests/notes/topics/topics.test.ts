@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { fullTitleOf } from '../../src/components/text/title.ts';
-import { toAnchorId } from '../../src/notes/addresses/brands.ts';
-import { topicOf } from '../../src/notes/facts/topic.ts';
-import type { Heading, Question } from '../../src/notes/note.ts';
-import { saysOnlyWhen, summaryOf, topicLine, topicsAsTitle, topicsOf } from '../../src/notes/topics.ts';
-import { noteOf } from '../note.ts';
+import { fullTitleOf } from '../../../src/components/text/title.ts';
+import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
+import { topicOf } from '../../../src/notes/topics/topic.ts';
+import type { Heading, Question } from '../../../src/notes/note.ts';
+import {
+  saysOnlyWhen,
+  summaryOf,
+  topicLine,
+  topicsAsTitle,
+  topicsOf,
+} from '../../../src/notes/topics/topics.ts';
+import { noteOf } from '../../note.ts';
 
 describe('a heading that is about one thing', () => {
   test.each([
