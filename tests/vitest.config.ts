@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const root = path.resolve(import.meta.dirname, '..');
 
 /** Folders whose tests start no process and change nothing that others see. */
-const PURE = ['browser', 'components', 'markdown', 'messages', 'notes', 'search'];
+const PURE = ['browser', 'components', 'markdown', 'messages', 'notes', 'practice', 'search'];
 
 /** Files that take long and wait for none of the sites that are built meanwhile, longest first. */
 const LONG = [

@@ -17,13 +17,25 @@ interface Diagram {
   drawing: HTMLElement;
 }
 
-const diagrams = [...document.querySelectorAll<HTMLPreElement>('pre.mermaid')].map((pre): Diagram => {
+let diagrams: Diagram[] = [];
+
+/** Finds those that were added to the page, and lets go of those that were taken out of it. */
+function gatherDiagrams(): void {
+  const added = [...document.querySelectorAll<HTMLPreElement>('pre.mermaid')].filter(
+    (pre) => !pre.closest('.diagram'),
+  );
+  diagrams = [...diagrams.filter(({ figure }) => figure.isConnected), ...added.map(toDiagram)];
+}
+
+function toDiagram(pre: HTMLPreElement): Diagram {
   const drawing = element('div', { class: 'drawing' });
   const figure = element('figure', { class: 'diagram' });
   pre.replaceWith(figure);
   figure.append(pre);
   return { source: pre.textContent ?? '', figure, drawing };
-});
+}
+
+gatherDiagrams();
 const { default: mermaid } = (await import(/* @vite-ignore */ LIBRARY)) as { default: Mermaid };
 
 async function drawAll(): Promise<void> {
@@ -71,13 +83,17 @@ function parse(svg: string): Element {
 /** Those of each drawing. */
 const sheets = new Map<string, CSSStyleSheet[]>();
 
+let observer: MutationObserver | undefined;
+
 /**
- * Draws all diagrams, again where the theme changes.
+ * Draws all diagrams, again where the theme changes. Called again, it draws those that were added, too.
  * @param label of the folded source below each
  */
 export async function drawDiagrams(label: string): Promise<void> {
   sourceLabel = label;
+  gatherDiagrams();
   await drawAll();
-  if (themeButton)
-    new MutationObserver(() => void drawAll()).observe(themeButton, { attributeFilter: ['aria-pressed'] });
+  if (!themeButton || observer) return;
+  observer = new MutationObserver(() => void drawAll());
+  observer.observe(themeButton, { attributeFilter: ['aria-pressed'] });
 }

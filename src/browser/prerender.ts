@@ -5,7 +5,7 @@
  */
 
 /** What isn't a page to read, or loads much before anybody asks for it. */
-const OTHERS = ['search/*', 'files/*', 'pagefind/*', '*.md'];
+const OTHERS = ['search/*', 'practice/*', 'files/*', 'pagefind/*', '*.md'];
 
 /** @param base Base path of the site, with a slash at both ends. */
 export function prerenderLinks(base: string): void {

@@ -3,6 +3,7 @@ import { fileProblems as fileProblemsEn } from './en/file-problems.ts';
 import { linkProblems as linkProblemsEn } from './en/link-problems.ts';
 import { note as noteEn } from './en/note.ts';
 import { page as pageEn } from './en/page.ts';
+import { practice as practiceEn } from './en/practice.ts';
 import { study as studyEn } from './en/study.ts';
 import { textProblems as textProblemsEn } from './en/text-problems.ts';
 import { command as commandKo } from './ko/command.ts';
@@ -10,6 +11,7 @@ import { fileProblems as fileProblemsKo } from './ko/file-problems.ts';
 import { linkProblems as linkProblemsKo } from './ko/link-problems.ts';
 import { note as noteKo } from './ko/note.ts';
 import { page as pageKo } from './ko/page.ts';
+import { practice as practiceKo } from './ko/practice.ts';
 import { study as studyKo } from './ko/study.ts';
 import { textProblems as textProblemsKo } from './ko/text-problems.ts';
 import type { Messages } from './messages.ts';
@@ -23,6 +25,7 @@ const PRINTED = {
     page: pageKo,
     note: noteKo,
     study: studyKo,
+    practice: practiceKo,
     problem: { ...fileProblemsKo, ...linkProblemsKo, ...textProblemsKo },
     command: commandKo,
   },
@@ -30,13 +33,14 @@ const PRINTED = {
     page: pageEn,
     note: noteEn,
     study: studyEn,
+    practice: practiceEn,
     problem: { ...fileProblemsEn, ...linkProblemsEn, ...textProblemsEn },
     command: commandEn,
   },
 } satisfies Record<string, PrintedMessages>;
 
 type Language = keyof typeof PRINTED;
-export type PrintedMessages = Pick<Messages, 'page' | 'note' | 'study' | 'problem' | 'command'>;
+export type PrintedMessages = Pick<Messages, 'page' | 'note' | 'study' | 'practice' | 'problem' | 'command'>;
 
 /** Scripts that run from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);

@@ -1,4 +1,5 @@
 import type { CommandMessages } from './command-messages.ts';
+import type { PracticeMessages } from './practice-messages.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 
 /**
@@ -9,6 +10,7 @@ export interface Messages {
   page: PageMessages;
   note: NoteMessages;
   study: StudyMessages;
+  practice: PracticeMessages;
   problem: ProblemMessages;
   command: CommandMessages;
   script: ScriptMessages;

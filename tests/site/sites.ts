@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { SiteSettings } from '../../src/notes/settings.ts';
 import { NOTES as LANGUAGES } from '../search/notes-of-many-languages.ts';
-import { notesFolder } from './site.ts';
+import { notesFolder, root } from './site.ts';
 
 /** A site that is built once for all tests. */
 export interface SitePlan {
@@ -58,6 +60,9 @@ export const PLANS = {
   languages: { notesDir: notesFolder([], LANGUAGES), base: '/' },
   /** What tests of the search's answers look for. */
   answers: { notesDir: notesFolder([], answersNotes()), base: '/' },
+  /** What is practised, and the same a year later: an answer edited, its note moved, a question gone. */
+  practice: { notesDir: notesFolder([], practiceNotes()), base: '/' },
+  practiceLater: { notesDir: notesFolder([], practiceNotesLater()), base: '/' },
   /** A folder without notes, which nobody keeps. */
   empty: {
     notesDir: notesFolder([], { 'readme.txt': 'No notes.' }),
@@ -107,6 +112,23 @@ function answersNotes(): Record<string, string> {
     '나들이.md': `# 나들이\n\n## 모임\n\n${filler}Le café에서 모였다.\n`,
     '표.md': `# 표\n\n## 해시\n\n${filler}\n\n## 테이블\n\n${filler}\n`,
   };
+}
+
+function practiceNotes(): Record<string, string | Uint8Array> {
+  const box = readFileSync(path.join(root, 'tests/fixtures/site/group/pictures/box.png'));
+  const code = '```js\nconst kept = true;\n```\n';
+  return {
+    'box.png': box,
+    'week1/http.md': `# HTTP\n\n- 참가자\n  - @kim\n\n## 연결\n\n### keep-alive란?\n\n연결을 다시 쓴다.\n\n${code}\n![상자](../box.png)\n\n### TCP와 UDP는 어떻게 다른가?\n\n순서를 지킨다.\n\n## 끝\n\n아무것도 묻지 않는다.\n`,
+    'week1/lee/dns.md': '# DNS란?\n\n이름을 주소로 바꾼다.\n',
+    'week1/park/dns.md': '# DNS란?\n\n나무처럼 나뉜 이름표다.\n',
+    'week2/tls.md': '# TLS\n\n## TLS란?\n\n~~work in progress~~\n',
+  };
+}
+
+function practiceNotesLater(): Record<string, string | Uint8Array> {
+  const { 'week1/http.md': _moved, ...others } = practiceNotes();
+  return { ...others, '정리/연결.md': '# HTTP\n\n## keep-alive란?\n\n끊지 않고 이어 쓴다.\n' };
 }
 
 function englishSettings(): Partial<SiteSettings> {

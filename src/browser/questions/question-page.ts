@@ -9,6 +9,8 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
   const whole = [...list.childNodes];
   let loading: Promise<Filter> | undefined;
   let last = 0;
+  /** Leads to practising what is shown. */
+  const practice = document.querySelector<HTMLAnchorElement>('[data-practice-link]');
 
   const load = () => (loading ??= import('./question-filter.ts'));
   const fields = () =>
@@ -30,6 +32,7 @@ function start(form: HTMLFormElement, list: HTMLElement, status: HTMLElement): v
 
   async function show(query: QuestionQuery): Promise<void> {
     const own = ++last;
+    if (practice) practice.search = writeQuestionQuery(query);
     if (!isNarrowed(query)) {
       list.replaceChildren(...whole);
       status.textContent = '';

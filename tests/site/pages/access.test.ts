@@ -21,6 +21,7 @@ const PAGES: [path: string, ready: string][] = [
   ['questions/?state=open', '.questions'],
   ['questions/open/', '.waiting'],
   ['timeline/', '.months'],
+  ['practice/', '.practice-start'],
   ['people/', '.folders'],
   ['people/do168/', '.waiting'],
   ['tags/회고/', 'section.year'],
@@ -90,6 +91,35 @@ describe('axe finds nothing wrong, and no page scrolls sideways', () => {
         expect(await violations(page), `${query}, ${colorScheme}`).toEqual([]);
       }
     }
+  });
+
+  test('in practice: the answer, and what is known of the reader', async ({ open }) => {
+    const page = await open('practice/?at=210429', { width: 360, bypassCSP: true });
+    await page.addScriptTag({ content: axe });
+    const judge = async (shown: string) => {
+      await page.locator(shown).first().waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${shown}, ${colorScheme}`).toEqual([]);
+      }
+      expect(await pageWidths(page), shown).toEqual(WIDTHS);
+    };
+    await page.getByRole('button', { name: '시작하기' }).click();
+    await judge('.practice-card');
+    await page.keyboard.press(' ');
+    await judge('.practice-grades');
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: '끝내기' }).click();
+    await page.getByText('표로 보기').click();
+    await judge('.practice-progress table');
+    await page.getByRole('button', { name: '면접 연습' }).click();
+    await judge('[role=timer]');
+    await page.keyboard.press(' ');
+    await page.locator('.practice-grades').waitFor();
+    await page.keyboard.press('2');
+    await page.locator('.practice-card:not(.is-shown)').waitFor();
+    await page.getByRole('button', { name: '끝내기' }).click();
+    await judge('.practice-summary');
   });
 
   test('in the drawer of folders, with one that was opened', async ({ open }) => {
