@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { publicHref } from '../components/text/href.ts';
-import { THEME_COLORS } from '../layouts/theme-colors.ts';
 import { directionOf } from '../messages/language.ts';
 import { site } from '../site.ts';
+
+/** `--paper` of `src/styles/tokens.css`. Without a `theme_color` the frame follows the browser's own theme. */
+const PAPER = '#fbfaf7';
 
 /** What a browser needs to install the site: https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = () => {
@@ -21,8 +23,7 @@ export const GET: APIRoute = () => {
     start_url: publicHref(''),
     scope: publicHref(''),
     display: 'standalone',
-    background_color: THEME_COLORS.light,
-    theme_color: THEME_COLORS.light,
+    background_color: PAPER,
     icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
   });
 };

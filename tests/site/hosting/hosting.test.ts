@@ -150,6 +150,7 @@ describe.for(NAMES)('%s', (name) => {
       [/^files\/.*\.svg$/, /^image\/svg\+xml/],
       [/^files\/.*\.png$/, /^image\/png/],
       [/^favicon\.svg$/, /^image\/svg\+xml/],
+      [/^manifest\.webmanifest$/, /^application\/manifest\+json/],
     ];
     for (const [pattern, type] of kinds) {
       const [file = ''] = await filesOf(pattern);
@@ -182,6 +183,32 @@ describe.for(NAMES)('%s', (name) => {
       expect(sent['x-content-type-options']).toBe('nosniff');
     }
     expect((await ask(at, '/../../etc/passwd')).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('sends the same below a base path', async ({ skip, onTestFinished }) => {
+    if (skipped) return skip(skipped);
+    onTestFinished(stop);
+    const { dir, base } = await siteOf('below');
+    running.host = await startHost(name, dir, base);
+    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.split(path.sep).join('/'),
+    );
+    for (const pattern of [/^_astro\/.*\.js$/, /^sw\.js$/, /^files\/.*\.svg$/, /^pagefind\/fragment\//]) {
+      const file = files.find((each) => pattern.test(each)) ?? '';
+      const { status, headers } = await ask(running.host.port, base + encodeURI(file));
+      expect([file, status]).toEqual([file, 200]);
+      expectHeaders(headers, headersOf(file, rules));
+    }
+    const page = await ask(running.host.port, `${base}notes/210429/`);
+    expectHeaders(page.headers, headersOf('index.html', rules));
+    expect((await ask(running.host.port, `${base}notes/210429`)).headers.location).toMatch(
+      /\/study\/notes\/210429\/$/,
+    );
+    for (const asked of ['nowhere/', '_headers', '.study-notes.json']) {
+      const { status, body } = await ask(running.host.port, base + asked);
+      expect([asked, status]).toEqual([asked, 404]);
+      expect(String(body)).toContain('찾는 페이지가 없습니다');
+    }
   });
 
   async function stop(): Promise<void> {

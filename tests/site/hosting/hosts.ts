@@ -1,6 +1,6 @@
 /** Servers that the configurations in `.github/hosting/` are for, as they are installed here. */
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
@@ -19,6 +19,8 @@ interface Host {
   listen: string;
   /** The same for a port that only this machine reaches. */
   listenHere(port: number): string;
+  /** Our configuration as its head says that it be changed for a base path. */
+  below(base: string, config: string): string;
   /**
    * Writes what the server needs around our configuration.
    * @param folder of its own
@@ -32,6 +34,15 @@ export const HOSTS: Record<'nginx' | 'caddy', Host> = {
     config: 'nginx.conf',
     listen: 'listen 8080;',
     listenHere: (port) => `listen 127.0.0.1:${port};`,
+    below(base, config) {
+      const command = /^# {3}sed 's\|\\\^\/\|\^\/study\/\|; s\|\/404\|\/study\/404\|' nginx\.conf$/m;
+      if (!command.test(config)) throw new Error('The head of nginx.conf says otherwise');
+      if (base === '/') return config;
+      return config
+        .split('\n')
+        .map((line) => line.replace('^/', `^${base}`).replace('/404', `${base}404`))
+        .join('\n');
+    },
     prepare(config, folder) {
       const user = process.getuid?.() === 0 ? 'user root;' : '';
       const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -51,6 +62,7 @@ http { access_log off; ${temporary}\n${http} }\n`,
     config: 'Caddyfile',
     listen: ':8080 {\n',
     listenHere: (port) => `:${port} {\n\tbind 127.0.0.1\n`,
+    below: (_base, config) => config, // it reads BASE_PATH
     prepare(config, folder) {
       const file = path.join(folder, 'Caddyfile');
       writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${config}`);
@@ -72,14 +84,27 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** Serves a site. @param dir absolute path of the published folder */
-export async function startHost(name: keyof typeof HOSTS, dir: string): Promise<RunningHost> {
-  const { config, listen, listenHere, prepare } = HOSTS[name];
+/**
+ * Serves a site.
+ * @param dir absolute path of the published folder
+ * @param base `/` or `/name/`
+ */
+export async function startHost(name: keyof typeof HOSTS, dir: string, base = '/'): Promise<RunningHost> {
+  const { config: file, listen, listenHere, prepare, below } = HOSTS[name];
   const port = await freePort();
   const folder = scratchFolder(name);
-  const written = readFileSync(path.join(root, '.github/hosting', config), 'utf8');
-  const args = prepare(written.replaceAll('/srv', dir).replace(listen, listenHere(port)), folder);
-  const env = { ...process.env, PATH, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
+  const written = readFileSync(path.join(root, '.github/hosting', file), 'utf8');
+  const site = base === '/' ? dir : rootAbove(dir, base);
+  const config = below(base, written).replaceAll('/srv', site).replace(listen, listenHere(port));
+  const args = prepare(config, folder);
+  const env = {
+    BASE_PATH: base,
+    ...process.env,
+    PATH,
+    HOME: folder,
+    XDG_DATA_HOME: folder,
+    XDG_CONFIG_HOME: folder,
+  };
   const server = spawn(name, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = once(server, 'exit');
   let said = '';
@@ -95,6 +120,13 @@ export async function startHost(name: keyof typeof HOSTS, dir: string): Promise<
       await ended;
     },
   };
+}
+
+/** A folder in which a site lies at its base path. */
+function rootAbove(dir: string, base: string): string {
+  const folder = scratchFolder('root');
+  symlinkSync(dir, path.join(folder, base.slice(1, -1)), 'junction');
+  return folder;
 }
 
 /** Free a moment ago, as good as a port of a server that chooses none by itself can be. */
