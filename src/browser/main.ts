@@ -35,6 +35,7 @@ if (document.querySelector('pre.mermaid'))
 // Not before there is somebody who may follow a link.
 for (const sign of ['pointerover', 'focusin']) addEventListener(sign, prefetchLinks, { once: true });
 prerenderLinks(__BASE_PATH__);
+if (import.meta.env.DEV) void import('./problems/problems.ts').then((it) => it.showProblems(__BASE_PATH__));
 if (import.meta.env.PROD && __OFFLINE__ && 'serviceWorker' in navigator)
   addEventListener('load', async () => {
     const { keepForLater } = await import('./offline.ts');

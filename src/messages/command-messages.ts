@@ -30,6 +30,8 @@ export interface ReportMessages {
   sizes(size: string, index: string, words: number): string;
   times(seconds: string, indexing: string): string;
   noProblems(notes: number): string;
+  /** @param fresh problems that came with a save, @param mended that went */
+  sinceSave(count: number, fresh: number, mended: number): string;
 }
 
 /** What is told of the notes that a session added. */

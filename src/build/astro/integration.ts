@@ -6,6 +6,8 @@ import { cardsVersion, wantsCards } from '../cards/cards-version.ts';
 import { publishCards } from '../cards/publish-cards.ts';
 import { copyAssets, findAsset } from './assets.ts';
 import { setCurrentLibrary } from '../library/shared-library.ts';
+import { createProblemServer } from '../serve/note-problems.ts';
+import { createProblemTeller } from '../serve/problem-teller.ts';
 import { serveFiles, watchNotes } from '../serve/watch-notes.ts';
 import { writeHostFiles } from '../host/host-files.ts';
 import { writeRedirectPages } from '../publish/redirect-pages.ts';
@@ -66,7 +68,12 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         server.middlewares.use(serveFiles(`${env.base}notes/`, findMarkdown));
         server.middlewares.use(serveFiles(`${env.base}mermaid/`, findMermaidFile));
         server.middlewares.use(search.middleware);
-        watchNotes(server, env, reader, library, search.update);
+        const problems = createProblemServer(env, site);
+        server.middlewares.use(problems.middleware);
+        const tell = createProblemTeller(env, site, (text) => server.config.logger.info(text));
+        watchNotes(server, env, reader, library, (now) => {
+          for (const update of [search.update, problems.update, tell]) update(now);
+        });
       },
       async 'astro:build:done'({ dir, pages }) {
         if (!library || !indexing) return;

@@ -6,13 +6,17 @@ import type { Rule } from '../../notes/problem.ts';
 export type Guide = (rule: Rule) => string;
 
 /**
- * Finds the guide's note of problems, in the site's language where there is one.
- * @param notesDir absolute path of the notes folder
- * @returns nothing where the owner has deleted it
+ * The guide's note of problems, in the site's language where there is one.
+ * @returns its path in the notes folder; nothing where the owner has deleted it
  */
+export function guideNote(language: string, exists: (file: string) => boolean): string | undefined {
+  const own = /^ko\b/i.test(language) ? [] : ['guide/en/problems.md'];
+  return [...own, 'guide/problems.md'].find(exists);
+}
+
+/** @param notesDir absolute path of the notes folder */
 export function findGuide(notesDir: string, language: string): Guide | undefined {
-  const own = language.startsWith('ko') ? [] : ['guide/en/problems.md'];
-  const file = [...own, 'guide/problems.md'].find((name) => existsSync(path.join(notesDir, name)));
+  const file = guideNote(language, (name) => existsSync(path.join(notesDir, name)));
   if (file === undefined) return undefined;
   const folder = path.relative(process.cwd(), notesDir).split(path.sep).join('/');
   return (rule) => `${path.posix.join(folder, file)}#${rule}`;

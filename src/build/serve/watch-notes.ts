@@ -8,7 +8,6 @@ import { setCurrentLibrary } from '../library/shared-library.ts';
 import type { Environment } from '../commands/environment.ts';
 import type { Library, LibraryReader } from '../library/library.ts';
 import { printable } from '../commands/printable.ts';
-import { formatProblems } from '../commands/report.ts';
 
 /**
  * Events of one save come in bursts (editors write beside and rename): wait this many milliseconds for the
@@ -54,11 +53,7 @@ export function watchNotes(
   async function readAgain(): Promise<void> {
     const files = changed;
     changed = new Set();
-    const library = await reader.read(files);
-    const problems = library.problems.filter((problem) => files.has(toFolderFile(problem.file)));
-    if (problems.length > 0)
-      logger.info(formatProblems(problems, path.relative(process.cwd(), env.notesDir)));
-    show(library);
+    show(await reader.read(files));
   }
 
   const report = (error: unknown) => logger.error(printable(String(error)));
@@ -101,7 +96,7 @@ export function requestPath({ originalUrl, url = '' }: Connect.IncomingMessage):
 }
 
 /** What isn't percent-encoded UTF-8 names no file: it is looked up, and missed, as it stands. */
-function decodePath(url: string): string {
+export function decodePath(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {

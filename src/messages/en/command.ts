@@ -74,6 +74,10 @@ export const command: CommandMessages = {
     sizes: (size, index, words) => `${size} MB, of it ${index} MB search index (${counted(words, 'word')})`,
     times: (seconds, indexing) => `${seconds} s; indexing took ${indexing} s beside the pages`,
     noProblems: (notes) => `No problems in ${counted(notes, 'note')}.`,
+    sinceSave: (count, fresh, mended) =>
+      [`Problems: ${count}`, fresh > 0 && `${fresh} new`, mended > 0 && `${mended} mended`]
+        .filter(Boolean)
+        .join(' · '),
   },
   summary: {
     added: 'New notes',

@@ -73,6 +73,10 @@ export const command: CommandMessages = {
     sizes: (size, index, words) => `크기 ${size} MB, 그 가운데 검색 색인 ${index} MB(낱말 ${words}개)`,
     times: (seconds, indexing) => `${seconds}초 걸렸습니다. 색인은 그동안 ${indexing}초`,
     noProblems: (notes) => `노트 ${notes}개에 고칠 것이 없습니다.`,
+    sinceSave: (count, fresh, mended) =>
+      [`고칠 것 ${count}개`, fresh > 0 && `새로 ${fresh}개`, mended > 0 && `고친 것 ${mended}개`]
+        .filter(Boolean)
+        .join(' · '),
   },
   summary: {
     added: '새 노트',

@@ -138,4 +138,20 @@ test('tells what is wrong with a note as soon as it is saved', async () => {
   writeNote(notesDir, 'links.md', '# 링크\n\n[없음](nowhere.md)\n');
   await expect.poll(() => printed).toContain('links.md:3 missing-link');
   expect(await text('notes/links/')).toContain('없음');
+  await expect.poll(() => printed).toContain('고칠 것 1개 · 새로 1개');
+});
+
+test('lists on a page what is wrong with its note, and leads there', async ({ browser }) => {
+  writeNote(notesDir, 'two.md', '# 둘\n\n처음\n\n## 아래\n\n여기 [없음](nowhere.md)\n\n![그림](none.png)\n');
+  const page = await browser.newPage();
+  await expect.poll(async () => (await page.goto(`${url}notes/two/`))?.status()).toBe(200);
+  const pill = page.locator('details.problems');
+  await pill.getByText('고칠 것 2개').click();
+  expect(await pill.locator('code').allTextContents()).toEqual([
+    expect.stringMatching(/two\.md:7$/),
+    expect.stringMatching(/two\.md:9$/),
+  ]);
+  await pill.locator('a').first().click();
+  expect(await page.locator('.problem-place').textContent()).toBe('여기 없음');
+  await page.close();
 });
