@@ -48,13 +48,18 @@ export function answerFrom({ dir, base }: PublishedFolder): RequestListener {
     if (redirection) return sendOn(response, redirection);
     if (!pathname.startsWith(base) || HIDDEN.test(pathname.slice(base.length)))
       return sendNotFound(dir, response);
-    request.url = url.slice(base.length - 1);
+    request.url = fileOf(url.slice(base.length - 1));
     try {
       files(request, response, () => sendNotFound(dir, response));
     } catch {
       sendNotFound(dir, response); // Replaced by a build at this moment.
     }
   };
+}
+
+/** An address with the file that a folder's means: sirv would take `index.html` before `index/index.html` for `/index/`. */
+function fileOf(address: string): string {
+  return address.replace(/\/(?=[?#]|$)/, '/index.html');
 }
 
 /** Browsers don't take a text for UTF-8 by themselves. */
