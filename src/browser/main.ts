@@ -26,7 +26,8 @@ if (new URLSearchParams(location.search).has(FOUND_WORDS))
   void import('./found/found-words.ts').then(({ markFoundWords }) => markFoundWords(scriptMessages));
 if (document.querySelector('img.remote'))
   void import('./failed-images.ts').then((it) => it.replaceFailedImages(scriptMessages.imageFailed));
-// Not a script of its page: the loader of imports that the two would share is one more file on each page.
+// Not scripts of their pages: the loader of imports, which they would share with this one, is one more file everywhere.
+if (document.querySelector('[data-question-filters]')) void import('./questions/question-page.ts');
 if (document.querySelector('[data-practice]')) void import('./practice/practice-page.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.
 if (document.querySelector('pre.mermaid'))
