@@ -16,7 +16,7 @@ describe('a first visit', () => {
     });
     const parts = responses.map(async (it) => ({ url: it.url(), bytes: gzipSync(await it.body()).length }));
     const loaded = await Promise.all(parts);
-    expect(loaded.length, loaded.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(4);
+    expect(loaded.length, loaded.map(({ url }) => url).join('\n')).toBeLessThanOrEqual(5);
     const [icon = ''] = await icons(page);
     const bytes = gzipSync(await (await fetch(icon)).bytes()).length; // a headless browser asks for none
     expect(loaded.reduce((sum, { bytes }) => sum + bytes, bytes)).toBeLessThanOrEqual(20_000);
