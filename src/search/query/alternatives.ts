@@ -1,5 +1,5 @@
 /** Makers of the ways in which a word may have been meant. */
-import { canBeInside } from '../vocabulary/infixes.ts';
+import { stemmer } from 'stemmer';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { findCompletions } from '../hangul/half-typed.ts';
 import { type Alternative, literally } from './concept.ts';
@@ -8,7 +8,11 @@ import { COMPLETION_NO_TOPIC, LAST_HELP, LONGER_COMPLETION, SYNONYM } from '../r
 
 const MOST_COMPLETIONS = 6;
 const MOST_TYPOS = 3;
-const MOST_INSIDE = 4;
+const MOST_INFLECTED = 4;
+/** Letters that all forms of a word begin with; shorter words are names and acronyms: `aws`. */
+const STEM_BEGINS = 4;
+/** Endings of nouns and verbs; other endings make words of other meanings: `connection` of `connect`. */
+const INFLECTION = /(?:s|ed|ing)$/;
 
 /** Other names for a thing that the notes, the group or the list of loanwords give. */
 export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
@@ -34,6 +38,17 @@ export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): A
     .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
 }
 
+/** Other forms of an English word, by Porter's stemmer: `caching` of `cache`. Those that begin with it are found anyway. */
+export function inflectionsOf(text: string, lexicon: Lexicon): Alternative[] {
+  if (!lexicon.uses('inflections') || !/^[a-z]+$/.test(text) || text.length < STEM_BEGINS) return [];
+  const [beginning, stem] = [text.slice(0, STEM_BEGINS), stemmer(text)];
+  return [...lexicon.words]
+    .filter(({ text: word }) => word.startsWith(beginning) && !word.startsWith(text))
+    .filter(({ text: word }) => (INFLECTION.test(text) || INFLECTION.test(word)) && stemmer(word) === stem)
+    .slice(0, MOST_INFLECTED)
+    .map(({ text: word }) => literally([word]));
+}
+
 /** Words that are likely meant where notes have what was typed, but hardly any: they have the same slip. */
 export function likesOf(text: string, found: readonly Alternative[], lexicon: Lexicon): Alternative[] {
   if (!lexicon.uses('likes')) return [];
@@ -47,21 +62,4 @@ export function likesOf(text: string, found: readonly Alternative[], lexicon: Le
 /** A way whose notes stand after all others. */
 export function asLastHelp(way: Alternative): Alternative {
   return { ...way, weight: LAST_HELP };
-}
-
-/** Longer words that hold the one that was typed, or what was found in its place. */
-export function wordsWith(text: string, found: readonly Alternative[], lexicon: Lexicon): Alternative[] {
-  if (!lexicon.uses('infixes')) return [];
-  const word = meantBy(found) ?? text;
-  if (!canBeInside(word)) return [];
-  return lexicon
-    .wordsWith(word)
-    .slice(0, MOST_INSIDE)
-    .map((longer) => literally([longer], LAST_HELP, 'partial'));
-}
-
-/** The word that was found in place of the one that was typed. */
-function meantBy([best]: readonly Alternative[]): string | undefined {
-  const isWord = best && !best.open && best.weight === 1 && best.kind !== 'literal';
-  return isWord ? best.words.join('') : undefined;
 }

@@ -1,5 +1,5 @@
 /** Reads a word of Hangul: an eojeol, a compound, a mistyped or half-typed one, several written as one. */
-import { asLastHelp, completionsOf, correctionsOf, likesOf, synonymsOf, wordsWith } from './alternatives.ts';
+import { asLastHelp, completionsOf, correctionsOf, likesOf, synonymsOf } from './alternatives.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import { lettersAtStart } from '../hangul/spelled-acronyms.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -27,7 +27,6 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omi
     ],
     lastTiers: lastGuesses(text, lexicon),
     lastHelp: (found) => [
-      ...wordsWith(bare ?? text, found, lexicon),
       ...(bare === undefined ? otherParticles(text) : []),
       ...(lexicon.isKnown(bare ?? '') ? [] : writtenApart(text, lexicon)),
       ...(bare === undefined ? likesOf(text, found, lexicon) : []),

@@ -1,5 +1,5 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { correctionsOf, likesOf, synonymsOf, wordsWith } from './alternatives.ts';
+import { asLastHelp, correctionsOf, inflectionsOf, likesOf, synonymsOf } from './alternatives.ts';
 import { isHangul, typeAsHangul } from '../hangul/hangul.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -17,6 +17,7 @@ export function readLatin(
   isLast: boolean,
   lexicon: Lexicon,
 ): Omit<Concept, 'importance'> {
+  const forms = inflectionsOf(text, lexicon);
   const named: Tier = () => [
     literally([text]),
     ...(lexicon.uses('other-spellings') ? otherSpellings(text) : []),
@@ -34,6 +35,7 @@ export function readLatin(
     typed: text,
     tiers: [
       ...(isMeant ? [named, layout] : [layout, named]),
+      () => forms,
       () => [...corrections(false), ...synonymsOf(text, lexicon)],
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout'), ...synonymsOf(stem, lexicon)]),
     ],
@@ -42,10 +44,7 @@ export function readLatin(
       () => soundsAlike(text, lexicon),
       () => [{ ...literally(wordsOf(text)), apart: 'anywhere' }],
     ],
-    lastHelp: (found) => [
-      ...wordsWith(text, found, lexicon),
-      ...(isMeant ? [] : likesOf(text, found, lexicon)),
-    ],
+    lastHelp: (found) => [...forms.map(asLastHelp), ...(isMeant ? [] : likesOf(text, found, lexicon))],
   };
 }
 

@@ -136,15 +136,6 @@ export class Lexicon {
   cut(word: string): readonly string[] {
     return splitCompound(word, (part) => this.bareOf(part) !== undefined) ?? [word];
   }
-
-  /** Longer words of the vocabulary that hold this one, but don't begin with it; the most common first. */
-  wordsWith(inside: string): string[] {
-    const loaded = [...this.#words.values()]
-      .filter(({ text }) => text.indexOf(inside) > 0)
-      .sort((a, b) => b.headings - a.headings || b.notes - a.notes)
-      .map(({ text }) => text);
-    return [...new Set([...(this.#words.get(inside)?.inside ?? []), ...loaded])];
-  }
 }
 
 function squeeze(name: string): string {

@@ -1,7 +1,6 @@
 /** The vocabulary as files: words that begin alike are a file, so that a query loads few of them and a site may have many. */
 import { splitCompound } from './compound.ts';
 import { INITIALS, initialOf, isHangul } from '../hangul/hangul.ts';
-import { findInfixes } from './infixes.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 /** Bounds a file; words of headings and the frequent ones are kept. About 6 bytes each when compressed. */
@@ -12,7 +11,7 @@ export const SHORTEST_COMPOUND = 4;
 /** What a file holds, as JSON. */
 interface VocabularyFile {
   notes: number;
-  words: [text: string, notes: number, headings: number, parts?: Word['parts'], inside?: Word['inside']][];
+  words: [text: string, notes: number, headings: number, parts?: Word['parts']][];
   synonyms: [name: string, ...names: [text: string, weight: number][]][];
 }
 
@@ -39,13 +38,10 @@ export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, s
   const chosen = new Map(PARTS.map((part) => [part, choose(byPart.get(part) ?? [])]));
   const all = [...chosen.values()].flat();
   const known = new Set(all.map(({ text }) => text));
-  const infixes = findInfixes(all, words.values());
   const toFile = (part: string): VocabularyFile => ({
     notes,
     words: (chosen.get(part) ?? []).map(({ text, notes, headings }) => {
       const parts = finerPartsOf(text, (noun) => known.has(noun)) ?? [];
-      const inside = infixes.get(text) ?? [];
-      if (inside.length) return [text, notes, headings, parts, inside];
       return parts.length ? [text, notes, headings, parts] : [text, notes, headings];
     }),
     synonyms: (namesByPart.get(part) ?? []).map(([name, names]) => [
@@ -82,18 +78,11 @@ function partsOf(word: string, isKnown: (noun: string) => boolean): string[] | u
 /** Reads one file. */
 export function parse(content: string): Vocabulary {
   const { notes, words, synonyms } = JSON.parse(content) as VocabularyFile;
-  const toWord = ([
+  const toWord = ([text, notes, headings, parts]: VocabularyFile['words'][number]): Word => ({
     text,
     notes,
     headings,
-    parts = [],
-    inside = [],
-  ]: VocabularyFile['words'][number]): Word => ({
-    text,
-    notes,
-    headings,
-    ...(parts.length ? { parts } : {}),
-    ...(inside.length ? { inside } : {}),
+    ...(parts ? { parts } : {}),
   });
   const toSynonym = ([text, weight]: [string, number]): Synonym => ({ text, weight });
   return {

@@ -303,6 +303,25 @@ describe('days', () => {
   });
 });
 
+describe('forms of English words that the notes have in another form', () => {
+  const notes = lexiconOf(['cache 9 2', 'thread 9 2', 'query 4 1', 'general 4 1', 'rest 4 1']);
+  const formsOf = (query: string): string[] =>
+    planTyped(query, notes).flatMap(({ tiers }) =>
+      tiers.flatMap((tier) => tier().flatMap(({ words }) => words)),
+    );
+
+  test.each([
+    ['caching', 'cache'],
+    ['threads', 'thread'],
+    ['queries', 'query'],
+    ['cached를', 'cache'],
+  ])('%s → %s', (typed, form) => expect(formsOf(typed)).toContain(form));
+
+  test('but not words that only have the same root', () => {
+    expect(formsOf('generality')).not.toContain('general');
+  });
+});
+
 describe('slips', () => {
   const words = lexiconOf(['case', '차이점 23 14', '장점 40 9', 'data']);
   const tiersOf = (query: string): string[][] =>
