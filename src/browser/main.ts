@@ -10,6 +10,9 @@ import { FOUND_WORDS } from './found/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
 import { scriptMessages } from './script-messages.ts';
 
+/** Milliseconds after a page has loaded until the browser keeps it for when there is no network. */
+const QUIET = 2000;
+
 let prefetches = false;
 async function prefetchLinks({ target }: Event): Promise<void> {
   if (prefetches) return;
@@ -40,7 +43,10 @@ for (const sign of ['pointerover', 'focusin']) addEventListener(sign, prefetchLi
 prerenderLinks(__BASE_PATH__);
 if (import.meta.env.DEV) void import('./problems/problems.ts').then((it) => it.showProblems(__BASE_PATH__));
 if (import.meta.env.PROD && __OFFLINE__ && 'serviceWorker' in navigator)
-  addEventListener('load', async () => {
-    const { keepForLater } = await import('./offline.ts');
-    keepForLater(__BASE_PATH__, scriptMessages).catch(() => undefined); // the site is read as ever
-  });
+  // What the reader waits for comes first: the first results of a search, which load after the page.
+  addEventListener('load', () => setTimeout(keep, QUIET));
+
+async function keep(): Promise<void> {
+  const { keepForLater } = await import('./offline.ts');
+  keepForLater(__BASE_PATH__, scriptMessages).catch(() => undefined); // the site is read as ever
+}

@@ -1,7 +1,6 @@
 /**
- * Keeps pages for when there is no network: those that were visited, and on wish the whole site with its search. The
- * build puts `BUILD` before this script: each build is a version with caches of its own, and nothing comes into them
- * that names scripts or styles of another one.
+ * Keeps pages for when there is no network: those that were visited, and on wish the whole site with its search. Each
+ * build is a version with caches of its own (`BUILD`, put before this script), which take in nothing of another one.
  */
 const SCOPE = new URL('./', self.location.href);
 const PREFIX = `notes ${SCOPE.pathname} `;
@@ -12,6 +11,7 @@ const WHOLE = `${NAME} whole`;
 const LIST = 'offline.json';
 /** What is kept when it is visited. The search isn't: its files must be of one version. */
 const VISITED = /^(?:_astro|files|mermaid)\//;
+const HASHED = /^_astro\//; // names that change with what the files hold
 const PATIENCE = 4000; // milliseconds until what is kept is shown in place of what doesn't come
 const BATCH = 8; // files that are fetched at a time
 
@@ -25,7 +25,7 @@ const windows = async () => (await self.clients.matchAll({ includeUncontrolled: 
 const isOlder = (name) => name.startsWith(PREFIX) && !name.startsWith(NAME);
 const olderNames = async () => (await caches.keys()).filter(isOlder);
 const find = (path, cacheName) => caches.match(addressOf(path), { cacheName });
-const fetchFile = (path) => fetch(addressOf(path), { cache: 'no-cache' });
+const fetchFile = (path) => fetch(addressOf(path), { cache: HASHED.test(path) ? 'force-cache' : 'no-cache' });
 
 /** Keeps a file. @throws where it isn't one of this version */
 async function keep(cache, path, response) {
@@ -70,7 +70,7 @@ async function install() {
   // What was visited, and what is open now; a few hundred pages at most.
   const visited = (await Promise.all(older.map((each) => each.keys()))).flat().slice(-200);
   const paths = new Set([...visited, ...(await windows())].map(pathOf));
-  const others = [...paths].filter((path) => !isOwn(path) && !path.startsWith('_astro/'));
+  const others = [...paths].filter((path) => !isOwn(path) && !HASHED.test(path));
   await Promise.allSettled(others.map(take));
 }
 
@@ -84,7 +84,7 @@ async function answer(event) {
   const path = pathOf(request);
   const isPage = request.mode === 'navigate';
   const kept = (await find(path, WHOLE)) ?? (await find(path, NAME));
-  if (kept && path.startsWith('_astro/')) return kept;
+  if (kept && HASHED.test(path)) return kept;
   try {
     const late = new Promise((_, reject) => kept && setTimeout(reject, PATIENCE));
     const response = await Promise.race([fetch(request), late]);
