@@ -45,6 +45,16 @@ export interface PageMessages {
   /** Leads to all changes of a note. */
   historyOfNote: string;
   recentlyChanged: string;
+  /** Leads to the whole of a text that begins above. */
+  readOn: string;
+  /** The same for screen readers, which read links one by one. */
+  readOnIn(title: string): string;
+  /** Heads the sessions, all of them. */
+  sessions: string;
+  /** Leads to all sessions. @param count how many notes they are */
+  allSessions(count: number): string;
+  /** Leads to all notes of a folder. */
+  allNotes(count: number): string;
   /** Of a page that moved. */
   moved: string;
   previousNote: string;

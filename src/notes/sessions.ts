@@ -71,3 +71,19 @@ export function periodsOf<N extends When>(notes: readonly N[], counts: boolean):
   });
   return unknown ? [...periods, { notes: unknown }] : periods;
 }
+
+/**
+ * The newest sessions, to stand among other things: so many, and all of the last of them where the group counts.
+ * @param notes newest first
+ * @param counts see `countsSessions`
+ * @param least how many at least, where there are as many; a few more aren't worth another page
+ */
+export function newestOf<N extends When>(notes: readonly N[], counts: boolean, least: number): N[] {
+  if (notes.length <= least * 1.5) return [...notes];
+  const newest: N[] = [];
+  for (const { session, notes: own } of periodsOf(notes, counts)) {
+    if (newest.length >= least) break;
+    newest.push(...(session ? own : own.slice(0, least - newest.length)));
+  }
+  return newest;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsSessions, meetingsOf, periodsOf } from '../../src/notes/sessions.ts';
+import { countsSessions, meetingsOf, newestOf, periodsOf } from '../../src/notes/sessions.ts';
 import { inferSession } from '../../src/notes/facts/session.ts';
 import { noteOf } from '../note.ts';
 
@@ -83,5 +83,24 @@ describe('periods', () => {
 
   test('are none where there are no notes', () => {
     expect(periodsOf([], true)).toEqual([]);
+  });
+});
+
+describe('the newest sessions', () => {
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, i) => note(`${i}.md`, `2021-04-${String(30 - i)}`));
+
+  test.each([
+    [20, 8],
+    [12, 12], // a page for four more says little
+    [13, 8],
+    [0, 0],
+  ])('of %i days are %i', (all, shown) => {
+    expect(newestOf(days(all), false, 8)).toHaveLength(shown);
+  });
+
+  test('are whole weeks where the group counts', () => {
+    const weeks = [3, 2, 1].flatMap((week) => ['a', 'b', 'c'].map((name) => note(`week${week}/${name}.md`)));
+    expect(newestOf(weeks, true, 4).map(({ session }) => session?.number)).toEqual([3, 3, 3, 2, 2, 2]);
   });
 });

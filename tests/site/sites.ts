@@ -47,8 +47,16 @@ export const PLANS = {
   group: { notesDir: group, base: '/' },
   /** The same folder again, published below a base path of a known address. */
   below: { notesDir: group, base: '/study/', origin: 'https://group.example' },
-  /** Long lists: more notes than one page shows; notes of one title, and one that is a question. */
-  many: { notesDir: notesFolder([], { ...manyNotes(), ...sameTitles(), 'arc.md': '# ARC란?\n' }), base: '/' },
+  /** Long lists: more notes than one page shows; notes of one title, and one that is a question; a long text of the folder's. */
+  many: {
+    notesDir: notesFolder([], {
+      ...manyNotes(),
+      ...sameTitles(),
+      'arc.md': '# ARC란?\n',
+      'README.md': longReadme(),
+    }),
+    base: '/',
+  },
   /** A group that writes English. */
   english: {
     notesDir: notesFolder([], englishNotes()),
@@ -90,6 +98,11 @@ function sameTitles(): Record<string, string> {
   const text = '---\ntags: [회고]\n---\n\n# Ryan\n\n## 배운 것은?\n\n많다.\n';
   const named = { 'week5/정리.md': '# Ryan\n\n이름이 다르다.\n' };
   return { 'week3/ryan.md': text, 'week4/ryan.md': text, 'week4/ryan 2.md': text, ...named };
+}
+
+function longReadme(): string {
+  const lines = Array.from({ length: 40 }, (_, i) => `- 줄 ${i}`).join('\n');
+  return `# 네트워크 모임\n\n매주 화요일에 모입니다.\n\n## 규칙\n\n${lines}\n`;
 }
 
 function englishNotes(): Record<string, string> {

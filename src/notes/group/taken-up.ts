@@ -34,10 +34,17 @@ export function keptTopicsOf<N extends Note>(
   }));
 }
 
-/** The session whose topics are still to come: the newest, where it keeps any. */
-export function upcomingOf<N extends Note>(sessions: readonly Dated<N>[]): Dated<N> | undefined {
+/**
+ * The note of the newest session whose topics are still to come, where it keeps any.
+ * @param sessions newest first; of one day or number there may be several notes
+ */
+export function upcomingOf<N extends Note>(sessions: readonly N[]): N | undefined {
   const [newest] = sessions;
-  return sessions.find((session) => session.date === newest?.date && session.next !== undefined);
+  const isNewest = ({ date, session }: N) =>
+    date === newest?.date &&
+    (date !== undefined ||
+      (session?.number === newest?.session?.number && session?.unit === newest?.session?.unit));
+  return sessions.find((session) => isNewest(session) && session.next !== undefined);
 }
 
 /** Things that a topic names: `TCP`, `B Tree` and `B+ Tree` of `B Tree, B+ Tree 등에 대한 강의`. */

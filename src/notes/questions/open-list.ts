@@ -9,7 +9,7 @@ export interface OpenEntry<N extends Note> {
   /** The note and the place where it stands. */
   note: N;
   id: AnchorId | '';
-  /** Who promised it, or takes part in the note that asks. */
+  /** Who promised it, or who asks; takes part in the note that asks, where it doesn't say who does. */
   people: readonly string[];
 }
 
@@ -37,12 +37,12 @@ export function openEntriesOf<N extends Note>(
   );
   const answeredLater = laterAnswers(questions);
   return notes.flatMap((note) => [
-    ...(asked.get(note) ?? []).map(({ text, places: [{ id }] }): OpenEntry<N> => ({
+    ...(asked.get(note) ?? []).map(({ text, places: [{ id, askers }] }): OpenEntry<N> => ({
       kind: 'question',
       text,
       note,
       id,
-      people: note.people,
+      people: askers.length > 0 ? askers : note.people,
     })),
     ...(note.open ?? []).flatMap((point): OpenEntry<N>[] => {
       const key = `${note.file}\0${point.id}`;

@@ -53,6 +53,11 @@ describe('topics kept for later', () => {
     const first = session('2021-04-29', { next: [kept('TCP')] });
     expect(upcomingOf(sessionsOf([first]))?.file).toBe(first.file);
     expect(upcomingOf(sessionsOf([first, session('2021-05-06', {})]))).toBeUndefined();
+    const week = (number: number, said: Said = {}) =>
+      noteOf({ file: `week${number}.md`, session: { number, unit: 'week' }, ...said });
+    const third = week(3, { next: [kept('TCP')] });
+    expect(upcomingOf([week(3), third])?.file).toBe(third.file);
+    expect(upcomingOf([week(4), third])).toBeUndefined();
   });
 });
 

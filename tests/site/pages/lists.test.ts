@@ -48,28 +48,70 @@ describe('the home page', () => {
     expect(await texts(undated.locator('h3'))).not.toContain('아직 쓰는 중');
   });
 
-  test('goes on to older sessions', async ({ open }) => {
+  test('begins with what the folder says of itself, its links leading to the notes', async ({ open }) => {
+    const page = await open('');
+    const opening = page.getByRole('region', { name: '스터디 모음' });
+    await opening.getByText('매주 모여 공부한 기록입니다.').waitFor();
+    expect(await opening.getByRole('link', { name: '이어서 읽기' }).count()).toBe(0);
+    await opening.getByRole('link', { name: 'OAuth가 무엇인지' }).click();
+    await arrive(page, '/notes/210429/#oauth은-무엇인가');
+  });
+
+  test('shows the beginning of a long text, and leads to the rest', async ({ open }) => {
     const page = await open('', { site: 'many' });
-    const days: string[] = [];
-    const collect = async () => {
-      const shown = page.locator('main section.year time');
-      days.push(
-        ...(await shown.evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))),
+    const opening = page.getByRole('region', { name: '네트워크 모임' });
+    await opening.getByText('매주 화요일에 모입니다.').waitFor();
+    expect(await opening.textContent()).not.toContain('규칙');
+    await opening.getByRole('link', { name: '이어서 읽기: 네트워크 모임' }).click();
+    await arrive(page, '/notes/');
+    await page.getByText('줄 39').waitFor();
+  });
+
+  test('names who waits for an answer', async ({ open }) => {
+    const page = await open('');
+    const waiting = page.getByRole('region', { name: '아직 남은 것' });
+    const asked = waiting.locator('li').filter({ hasText: 'HTTP/3는 왜' });
+    expect(squeeze((await asked.textContent()) ?? '')).toContain('do168, koreanhole');
+  });
+
+  test('stands in two columns where there is room, in one on a phone', async ({ open }) => {
+    const page = await open('');
+    const boxes = async () =>
+      Promise.all(
+        ['.desk > :first-child', '.desk-side'].map((part) => page.locator(`main ${part}`).boundingBox()),
       );
-    };
-    await collect();
+    const [wide, beside] = await boxes();
+    expect(beside?.y).toBe(wide?.y);
+    expect(beside?.x).toBeGreaterThan((wide?.x ?? 0) + (wide?.width ?? 0));
+    await page.setViewportSize({ width: 360, height: 760 });
+    const [narrow, below] = await boxes();
+    expect(below?.y).toBeGreaterThan((narrow?.y ?? 0) + (narrow?.height ?? 0));
+    expect(below?.x).toBe(narrow?.x);
+  });
+
+  test('shows the newest sessions and goes on to all of them', async ({ open }) => {
+    const page = await open('', { site: 'many' });
+    const shownDays = async () =>
+      page
+        .locator('main section.year time')
+        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''));
+    const newest = await shownDays();
+    await page.getByRole('link', { name: /^모임 기록 \d+개 모두 보기$/ }).click();
+    await page.waitForURL('**/sessions/');
+    const days = await shownDays();
+    expect(days.slice(0, 8)).toEqual(newest);
     await page.getByRole('link', { name: '다음 쪽' }).click();
     await page.waitForURL('**/sessions/2/');
-    await collect();
+    days.push(...(await shownDays()));
     await page.getByRole('link', { name: '다음 쪽' }).click();
     await page.waitForURL('**/sessions/3/');
-    await collect();
+    days.push(...(await shownDays()));
     expect(await page.getByRole('link', { name: '다음 쪽' }).count()).toBe(0);
     expect(days.length).toBe(130);
     expect(days).toEqual(days.toSorted().reverse());
     await page.getByRole('link', { name: '이전 쪽' }).click();
     await page.getByRole('link', { name: '이전 쪽' }).click();
-    await arrive(page, '/');
+    await arrive(page, '/sessions/');
   });
 
   test('says what to do where there are no notes', async ({ open }) => {

@@ -106,8 +106,8 @@ describe('what is open', () => {
     const page = await open('questions/open/');
     const founding = page.locator('main .waiting > li').filter({ hasText: '2021년 4월 29일' });
     expect((await founding.allInnerTexts()).map(squeeze)).toEqual([
-      '네트워크 통신에서 keep alive 기능은 무엇인가? 미완 2021년 4월 29일',
-      'TFO란? 미완 2021년 4월 29일',
+      '네트워크 통신에서 keep alive 기능은 무엇인가? 미완 livlikwav, do168, koreanhole 2021년 4월 29일',
+      'TFO란? 미완 livlikwav, do168, koreanhole 2021년 4월 29일',
       '@do168님이 마저 고민해보고 공유해주시기로 함 ㅎㅎ. do168 약속 2021년 4월 29일',
     ]);
     await founding.locator('a').last().click();
