@@ -1,5 +1,4 @@
 /** Makers of the ways in which a word may have been meant. */
-import { stemmer } from 'stemmer';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { findCompletions } from '../hangul/half-typed.ts';
 import { type Alternative, literally } from './concept.ts';
@@ -8,11 +7,6 @@ import { COMPLETION_NO_TOPIC, LAST_HELP, LONGER_COMPLETION, SYNONYM } from '../r
 
 const MOST_COMPLETIONS = 6;
 const MOST_TYPOS = 3;
-const MOST_INFLECTED = 4;
-/** Letters that all forms of a word begin with; shorter words are names and acronyms: `aws`. */
-const STEM_BEGINS = 4;
-/** Endings of nouns and verbs; other endings make words of other meanings: `connection` of `connect`. */
-const INFLECTION = /(?:s|ed|ing)$/;
 
 /** Other names for a thing that the notes, the group or the list of loanwords give. */
 export function synonymsOf(name: string, lexicon: Lexicon): Alternative[] {
@@ -36,17 +30,6 @@ export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): A
   return findTypos(text, lexicon.words, isBold)
     .slice(0, MOST_TYPOS)
     .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
-}
-
-/** Other forms of an English word, by Porter's stemmer: `caching` of `cache`. Those that begin with it are found anyway. */
-export function inflectionsOf(text: string, lexicon: Lexicon): Alternative[] {
-  if (!lexicon.uses('inflections') || !/^[a-z]+$/.test(text) || text.length < STEM_BEGINS) return [];
-  const [beginning, stem] = [text.slice(0, STEM_BEGINS), stemmer(text)];
-  return [...lexicon.words]
-    .filter(({ text: word }) => word.startsWith(beginning) && !word.startsWith(text))
-    .filter(({ text: word }) => (INFLECTION.test(text) || INFLECTION.test(word)) && stemmer(word) === stem)
-    .slice(0, MOST_INFLECTED)
-    .map(({ text: word }) => literally([word]));
 }
 
 /** Words that are likely meant where notes have what was typed, but hardly any: they have the same slip. */

@@ -1,5 +1,6 @@
 /** Reads a word of Latin letters, digits and signs. */
-import { asLastHelp, correctionsOf, inflectionsOf, likesOf, synonymsOf } from './alternatives.ts';
+import { asLastHelp, correctionsOf, likesOf, synonymsOf } from './alternatives.ts';
+import { anyInflection, inflectionsOf } from './inflections.ts';
 import { isHangul, typeAsHangul } from '../hangul/hangul.ts';
 import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
@@ -37,6 +38,7 @@ export function readLatin(
       ...(isMeant ? [named, layout] : [layout, named]),
       () => forms,
       () => [...corrections(false), ...synonymsOf(text, lexicon)],
+      () => anyInflection(text, lexicon),
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout'), ...synonymsOf(stem, lexicon)]),
     ],
     lastTiers: [
