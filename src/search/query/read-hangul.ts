@@ -128,13 +128,15 @@ function cutsOf(text: string, lexicon: Lexicon): Cuts {
   const cut = lexicon.uses('cuts') && text.length <= LONGEST ? lexicon.cut(text) : [];
   const eojeols = cut.map((part) => lexicon.bareOf(part) ?? part);
   const isWhole = cut.length > 1 && cut.every((part) => lexicon.bareOf(part) !== undefined);
+  // One of them may be no noun, `약한참조`: that they stand side by side in a note is proof enough.
+  const mayBeWords = cut.length === 2 && cut.every((part) => part.length >= SHORTEST_STEM);
   const finest = eojeols.flatMap((part) => partsOf(part, lexicon).at(-1)?.words ?? [part]);
   const nouns = finest.filter(
     (part) => part.length > 1 && lexicon.isKnown(part) && importanceOf(part, true) === MUST,
   );
   const ways = finest.length > eojeols.length ? [eojeols, finest] : [eojeols];
   return {
-    together: isWhole ? ways.map((words) => ({ ...literally(words), apart: 'never' })) : [],
+    together: isWhole || mayBeWords ? ways.map((words) => ({ ...literally(words), apart: 'never' })) : [],
     anywhere: isWhole && nouns.length > 1 ? [{ ...literally(nouns), apart: 'anywhere' }] : [],
     each: nouns.map((part) => literally([part], part.length / text.length, 'partial')),
     isPhrase: eojeols.slice(0, -1).some((bare, i) => bare !== cut[i]),

@@ -54,7 +54,7 @@ export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, s
 
 /** Latin words in few notes are mostly names in code. */
 function isWorthKnowing({ text, notes, headings }: Word): boolean {
-  return headings > 0 || notes >= (/^[a-z]/.test(text) ? 3 : 2);
+  return headings > 0 || notes >= 2;
 }
 
 function choose(words: readonly Word[]): Word[] {
