@@ -23,7 +23,7 @@ export interface StaticServer {
 /**
  * Serves a published folder as the site's own commands do, with the headers that we tell hosts to send, and under a
  * strict Content-Security-Policy besides, as a host may send it.
- * @param ready requests wait for it; where it fails they are answered with its error
+ * @param ready asked with each request, which waits for it; where it fails they are answered with its error
  * @param onSent told of each file that was sent, by its path in the folder, and not of those that the browser had;
  *   and of how many bytes were sent where not the whole was asked for
  * @param wanted port; any that is free, unless told
@@ -31,7 +31,7 @@ export interface StaticServer {
 export async function serveSite(
   dir: string,
   base = '/',
-  ready: Promise<unknown> = Promise.resolve(),
+  ready: () => Promise<unknown> = () => Promise.resolve(),
   onSent?: (file: string, part?: number) => void,
   wanted = 0,
 ): Promise<StaticServer> {
@@ -46,7 +46,7 @@ export async function serveSite(
       if (response.statusCode === 200) onSent?.(file);
       else if (response.statusCode === 206) onSent?.(file, Number(response.getHeader('Content-Length')));
     });
-    ready.then(
+    ready().then(
       () => answer(request, response),
       (error: unknown) => {
         response.statusCode = 500;

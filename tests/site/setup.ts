@@ -7,6 +7,8 @@ import { buildSite, copyProject, scratch, scratchFolder } from './site.ts';
 import { PLANS } from './sites.ts';
 import type { SiteName, SitePlan } from './sites.ts';
 
+const CONFIG = 'tests/vitest.config.ts';
+
 /** Where a site is found. */
 export interface SharedSite {
   /** With the base path; requests wait until the site is built. */
@@ -31,17 +33,25 @@ export default async function setup(tests: TestProject): Promise<() => Promise<v
   const closing: (() => void)[] = [];
   const stop = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
+  // Who runs a few files waits for the sites that these open, and for no others.
+  const isWhole = !process.argv.some((argument) => argument.startsWith('tests/') && argument !== CONFIG);
 
   async function start([name, { notesDir, base, origin = '', settings }]: [string, SitePlan]): Promise<
     [string, SharedSite]
   > {
     const dir = scratchFolder(`site-${name}`);
-    const ready = last.then(() => {
-      stop.signal.throwIfAborted();
-      const own = settings === undefined ? project : copyProject(settings);
-      return buildSite(notesDir, { project: own, dir, env: { BASE_PATH: base, SITE_URL: origin } });
-    });
-    last = ready.catch(() => undefined); // told by the server to whoever asks
+    let built: Promise<unknown> | undefined;
+    function build(): Promise<unknown> {
+      const ready = last.then(() => {
+        stop.signal.throwIfAborted();
+        const own = settings === undefined ? project : copyProject(settings);
+        return buildSite(notesDir, { project: own, dir, env: { BASE_PATH: base, SITE_URL: origin } });
+      });
+      last = ready.catch(() => undefined); // told by the server to whoever asks
+      return ready;
+    }
+    const ready = (): Promise<unknown> => (built ??= build());
+    if (isWhole) void ready();
     const { url, close } = await serveSite(dir, base, ready);
     closing.push(close);
     return [name, { url, dir, notesDir, base }];
