@@ -20,8 +20,8 @@ export function stemOf(word: string): string {
 }
 
 function stripEndings(word: string): string {
-  const singular = word.replace(/(?<=[a-z]{2})(?:ies|(?<=sh|ch|x|ss|z)es|(?<![sui])s)$/, (end) =>
-    end === 'ies' ? 'y' : '',
+  const singular = word.replace(/(?<=[a-z]{2})(?:ie[sd]|(?<=sh|ch|x|ss|z)es|(?<![sui])s)$/, (end) =>
+    end.startsWith('ie') ? 'y' : '',
   );
   const present = singular.replace(/(?<=[aeiouy][a-z]*)(?:ing|ed)$/, '');
   const isShortened = present !== singular;
