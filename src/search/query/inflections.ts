@@ -24,8 +24,8 @@ function stripEndings(word: string): string {
     end.startsWith('ie') ? 'y' : '',
   );
   const present = singular.replace(/(?<=[aeiouy][a-z]*)(?:ing|ed)$/, '');
-  const isShortened = present !== singular;
-  return isShortened ? present.replace(/([bdgmnprt])\1$/, '$1') : present.replace(/(?<=[a-z]{2})[ey]$/, '');
+  const single = present === singular ? present : present.replace(/([bdgmnprt])\1$/, '$1');
+  return single.replace(/(?<=[a-z]{2})[ey]$/, '');
 }
 
 /** Words of the notes that are other forms of a word, and other names of them. */
