@@ -28,13 +28,13 @@ async function prefetchLinks({ target }: Event): Promise<void> {
 if (new URLSearchParams(location.search).has(FOUND_WORDS))
   void import('./found/found-words.ts').then(({ markFoundWords }) => markFoundWords(scriptMessages));
 if (document.querySelector('img.remote'))
-  void import('./failed-images.ts').then((it) => it.replaceFailedImages(scriptMessages.imageFailed));
+  void import('./images/failed-images.ts').then((it) => it.replaceFailedImages(scriptMessages.imageFailed));
 // Not scripts of their pages: the loader of imports, which they would share with this one, is one more file everywhere.
 if (document.querySelector('[data-question-filters]')) void import('./questions/question-page.ts');
 if (document.querySelector('[data-practice]')) void import('./practice/practice-page.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.
 if (document.querySelector('pre.mermaid'))
-  import('./mermaid.ts')
+  import('./diagrams/mermaid.ts')
     .then(({ drawDiagrams }) => drawDiagrams(scriptMessages.diagramSource))
     .catch(() => undefined);
 

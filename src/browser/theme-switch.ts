@@ -1,21 +1,29 @@
-/** Where the reader's choice is kept: `light` or `dark`; nothing while the system decides. `public/theme.js` reads it. */
+import type { Theme } from '../messages/messages.ts';
+import { announce } from './announce.ts';
+import { scriptMessages } from './script-messages.ts';
+
+/** Where the reader's choice is kept: `light` or `dark`; nothing else. `public/theme.js` reads it. */
 const THEME_KEY = 'theme';
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 const root = document.documentElement;
 
 /**
- * `<theme-switch>`: its button turns the dark theme on and off, and says whether the page is dark. Choosing what the
- * system prefers anyway forgets the choice, so that the site follows the system again.
+ * `<theme-switch>`: its button goes through the system's theme, the other one, and the one that the system has, but
+ * whatever it does. So the first press is one that can be seen. It says what is and what comes next.
  */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    const show = () => button?.setAttribute('aria-pressed', String(isDark()));
+    const show = () => {
+      const text = scriptMessages.theme(chosen(), next());
+      button?.setAttribute('aria-label', text);
+      button?.setAttribute('title', text);
+    };
     show();
     system.addEventListener('change', show);
     new MutationObserver(show).observe(root, { attributeFilter: ['data-theme'] });
-    button?.addEventListener('click', () => choose(!isDark()));
+    button?.addEventListener('click', () => choose(next()));
     // Chosen in another tab.
     addEventListener('storage', ({ key, newValue }) => {
       if (key === THEME_KEY) setTheme(newValue);
@@ -23,16 +31,21 @@ class ThemeSwitch extends HTMLElement {
   }
 }
 
-function isDark(): boolean {
-  const chosen = root.dataset['theme'];
-  return chosen ? chosen === 'dark' : system.matches;
+function chosen(): Theme {
+  return (root.dataset['theme'] as Theme | undefined) ?? 'system';
 }
 
-function choose(dark: boolean): void {
-  const theme = dark === system.matches ? null : dark ? 'dark' : 'light';
-  setTheme(theme);
+function next(): Theme {
+  const order: Theme[] = system.matches ? ['system', 'light', 'dark'] : ['system', 'dark', 'light'];
+  return order[(order.indexOf(chosen()) + 1) % order.length] ?? 'system';
+}
+
+function choose(theme: Theme): void {
+  const kept = theme === 'system' ? null : theme;
+  setTheme(kept);
+  announce(scriptMessages.theme(theme));
   try {
-    if (theme) localStorage.setItem(THEME_KEY, theme);
+    if (kept) localStorage.setItem(THEME_KEY, kept);
     else localStorage.removeItem(THEME_KEY);
   } catch {
     // Storage is forbidden or full: the choice holds on this page.

@@ -17,6 +17,9 @@ export interface Messages {
   search: SearchMessages;
 }
 
+/** `system` while the reader's system decides. */
+export type Theme = 'system' | 'light' | 'dark';
+
 /** What is printed into pages around the notes. */
 export interface PageMessages {
   skipToContent: string;
@@ -34,7 +37,6 @@ export interface PageMessages {
   tags: string;
   home: string;
   search: string;
-  darkTheme: string;
   contents: string;
   sourceOfNote: string;
   firstWritten: string;
@@ -196,6 +198,8 @@ export interface ScriptMessages {
   notCopied: string;
   imageFailed: string;
   offline: string;
+  /** Which theme the page has, and which one a press brings. */
+  theme(now: Theme, next?: Theme): string;
   /** Keeps the whole site. @param size in megabytes */
   keepAll(size: string): string;
   keeping(percent: number): string;

@@ -184,7 +184,7 @@ function gradeButtons(
 /** Draws what is drawn by scripts on the note's page, too. */
 async function drawLate(box: HTMLElement, label: string): Promise<void> {
   if (!box.querySelector('pre.mermaid')) return;
-  const { drawDiagrams } = await import('../mermaid.ts');
+  const { drawDiagrams } = await import('../diagrams/mermaid.ts');
   await drawDiagrams(label).catch(() => undefined); // its source can be read
 }
 

@@ -16,7 +16,6 @@ export const page: PageMessages = {
   tags: 'Tags',
   home: 'Home',
   search: 'Search',
-  darkTheme: 'Dark theme',
   contents: 'Contents',
   sourceOfNote: 'Source of this note',
   firstWritten: 'First written',

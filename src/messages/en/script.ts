@@ -9,6 +9,7 @@ export const script: ScriptMessages = {
   notCopied: 'Not copied',
   imageFailed: 'Image that does not load',
   offline: 'No connection to search with',
+  theme: (now, next) => `Theme: ${now}${next ? ` · press for ${next}` : ''}`,
   keepAll: (size) => `Keep all offline · ${size} MB`,
   keeping: (percent) => `Keeping · ${percent} %`,
   kept: 'All kept offline · Remove',

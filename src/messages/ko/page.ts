@@ -14,7 +14,6 @@ export const page: PageMessages = {
   tags: '태그',
   home: '처음',
   search: '검색',
-  darkTheme: '어두운 화면',
   contents: '목차',
   sourceOfNote: '이 노트의 원문 보기',
   firstWritten: '처음 쓴 날',

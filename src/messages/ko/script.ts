@@ -1,5 +1,7 @@
 import type { ScriptMessages } from '../messages.ts';
 
+const THEMES = { system: '시스템 설정대로', light: '밝게', dark: '어둡게' };
+
 export const script: ScriptMessages = {
   linkCopied: '주소를 복사했습니다',
   linkNotCopied: '복사하지 못했습니다. 주소창의 주소를 쓰세요.',
@@ -9,6 +11,7 @@ export const script: ScriptMessages = {
   notCopied: '복사하지 못했습니다',
   imageFailed: '불러올 수 없는 그림',
   offline: '연결이 없어 검색할 수 없습니다',
+  theme: (now, next) => `화면: ${THEMES[now]}${next ? ` · 누르면 ${THEMES[next]}` : ''}`,
   keepAll: (size) => `모두 담기 · ${size} MB`,
   keeping: (percent) => `담는 중 · ${percent}%`,
   kept: '모두 담음 · 비우기',

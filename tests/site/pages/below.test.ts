@@ -33,7 +33,7 @@ describe('below a base path', () => {
 
   test('the theme is remembered, and styles and images are there', async ({ open }) => {
     const page = await below(open, 'notes/그림/', { colorScheme: 'light' });
-    await page.getByRole('button', { name: '어두운 화면' }).click();
+    await page.getByRole('button', { name: /^화면: 시스템/ }).click();
     await page.reload();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('head script').first().getAttribute('src')).toBe('/study/theme.js');

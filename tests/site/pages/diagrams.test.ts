@@ -14,10 +14,33 @@ test('diagrams are drawn where it runs, in both themes', async ({ open }) => {
   expect(await drawing.textContent()).toContain('가');
   expect((await drawing.boundingBox())?.width, 'no wider than it was drawn').toBeLessThan(200);
   const id = await drawing.elementHandle();
-  await page.getByRole('button', { name: '어두운 화면' }).click();
+  await page.getByRole('button', { name: /^화면: / }).click();
   await expect.poll(() => id?.evaluate((svg) => svg.isConnected)).toBe(false);
   await drawing.waitFor();
 });
+
+test.for(['light', 'dark'] as const)(
+  'diagrams have the colours of the %s page',
+  async (colorScheme, { open }) => {
+    const page = await open('notes/그림/', { colorScheme });
+    const node = page.locator('.diagram svg .node').first();
+    await node.waitFor();
+    const [border, label, accent, ink] = await node.evaluate((element) => {
+      const root = getComputedStyle(document.body);
+      const link = Object.assign(document.createElement('a'), { href: '' });
+      document.body.append(link);
+      const shape = element.querySelector('rect, polygon, path') as Element;
+      const words = element.querySelector('text, tspan') as Element;
+      return [
+        getComputedStyle(shape).stroke,
+        getComputedStyle(words).fill,
+        getComputedStyle(link).color,
+        root.color,
+      ];
+    });
+    expect([border, label]).toEqual([accent, ink]);
+  },
+);
 
 test('mind maps keep their words within their shapes, under the policy', async ({ open }) => {
   const page = await open('notes/shapes/', { site: 'english' });

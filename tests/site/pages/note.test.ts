@@ -133,6 +133,26 @@ describe('an address with an anchor', () => {
   }
 });
 
+describe('the wash behind a heading that an address leads to', () => {
+  test('lies behind its words only', async ({ open }) => {
+    const page = await open('notes/210429/#tfo란', { reducedMotion: 'no-preference' });
+    const look = await page.locator(':target').evaluate((heading) => {
+      // Held at its start: it fades.
+      for (const animation of heading.getAnimations()) {
+        animation.pause();
+        animation.currentTime = 0;
+      }
+      const { textDecorationLine, textDecorationColor, backgroundColor } = getComputedStyle(heading);
+      return { textDecorationLine, textDecorationColor, backgroundColor };
+    });
+    expect(look).toEqual({
+      textDecorationLine: 'underline',
+      textDecorationColor: expect.not.stringMatching(/, 0\)$/),
+      backgroundColor: 'rgba(0, 0, 0, 0)',
+    });
+  });
+});
+
 describe('the mark of a heading in a list', () => {
   test('stands beside the sign of its item, not on it', async ({ open }) => {
     const page = await open('notes/제목들/#목록-속의-제목');

@@ -42,18 +42,25 @@ describe('the theme', () => {
   const background = (page: Page) =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const chosen = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme'] ?? 'none');
-  const button = (page: Page) => page.getByRole('button', { name: '어두운 화면' });
+  const button = (page: Page) => page.locator('theme-switch button');
+  /** What it says, and which of its signs is shown. */
+  const said = async (page: Page) => [
+    await button(page).getAttribute('aria-label'),
+    await button(page).locator('path:visible').getAttribute('class'),
+  ];
 
   test('is the system’s until the reader chooses', async ({ open }) => {
     const light = await open('', { colorScheme: 'light' });
     const dark = await open('', { colorScheme: 'dark' });
     expect(await background(light)).not.toBe(await background(dark));
     expect([await chosen(light), await chosen(dark)]).toEqual(['none', 'none']);
-    expect(await button(light).getAttribute('aria-pressed')).toBe('false');
-    expect(await button(dark).getAttribute('aria-pressed')).toBe('true');
+    expect(await said(light)).toEqual(['화면: 시스템 설정대로 · 누르면 어둡게', 'theme-system']);
+    expect(await said(dark)).toEqual(['화면: 시스템 설정대로 · 누르면 밝게', 'theme-system']);
   });
 
-  test('is remembered on every page, and forgotten when it is the system’s again', async ({ open }) => {
+  test('goes from the system’s to the other one, to what the system has, and back, and is remembered on every page', async ({
+    open,
+  }) => {
     const page = await open('', { colorScheme: 'light' });
     const before = await background(page);
     await button(page).click();
@@ -65,10 +72,44 @@ describe('the theme', () => {
     await page.getByRole('link', { name: '질문', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '질문' }).waitFor();
     expect([await chosen(page), await background(page)]).toEqual(['dark', after]);
-    expect(await button(page).getAttribute('aria-pressed')).toBe('true');
+    expect(await said(page)).toEqual(['화면: 어둡게 · 누르면 밝게', 'theme-dark']);
     await button(page).click();
     await page.reload();
+    expect([await chosen(page), await background(page)]).toEqual(['light', before]);
+    expect(await said(page)).toEqual(['화면: 밝게 · 누르면 시스템 설정대로', 'theme-light']);
+    await button(page).click();
+    await page.getByRole('status').getByText('화면: 시스템 설정대로').waitFor();
+    await page.reload();
     expect([await chosen(page), await background(page)]).toEqual(['none', before]);
+  });
+
+  test('is stayed with where the system changes its own', async ({ open }) => {
+    const page = await open('', { colorScheme: 'light' });
+    const light = await background(page);
+    await button(page).click();
+    await button(page).click();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect([await chosen(page), await background(page)]).toEqual(['light', light]);
+    await button(page).click(); // what comes next is other for a dark system
+    expect([await chosen(page), await background(page)]).toEqual(['dark', expect.not.stringMatching(light)]);
+  });
+
+  test('has its sign before any script has run', async ({ open }) => {
+    const page = await open('', {
+      before: async (opened) => {
+        await opened.addInitScript(() => localStorage.setItem('theme', 'dark'));
+        await opened.route('**/_astro/*.js', (route) => route.abort());
+      },
+      forgive: /ERR_FAILED/,
+    });
+    const shown = page
+      .locator('theme-switch path')
+      .evaluateAll((all) =>
+        all
+          .filter((path) => getComputedStyle(path).display !== 'none')
+          .map((path) => path.getAttribute('class')),
+      );
+    expect(await shown).toEqual(['theme-dark']);
   });
 
   test('stands before anything is painted', async ({ open }) => {

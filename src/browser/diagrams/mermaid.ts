@@ -1,15 +1,13 @@
 /** Draws the diagrams of a page; loaded only where there are any. Their source stays, folded, below each drawing. */
 import type { Mermaid } from 'mermaid';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
+import { isDarkPage, onThemeChange, siteTheme } from './site-theme.ts';
 
 /** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
 const LIBRARY = `${__BASE_PATH__}mermaid/mermaid.esm.min.mjs`;
 
 let sourceLabel = '';
-
-/** It says whether the page is dark. */
-const themeButton = document.querySelector('theme-switch button');
 
 interface Diagram {
   source: string;
@@ -39,11 +37,11 @@ gatherDiagrams();
 const { default: mermaid } = (await import(/* @vite-ignore */ LIBRARY)) as { default: Mermaid };
 
 async function drawAll(): Promise<void> {
-  const isDark = themeButton?.ariaPressed === 'true';
+  const isDark = isDarkPage();
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
-    theme: isDark ? 'dark' : 'neutral',
+    ...siteTheme(),
     fontFamily: 'inherit',
     // Labels of HTML are laid out by inline styles, which a strict Content-Security-Policy forbids.
     htmlLabels: false,
@@ -83,7 +81,7 @@ function parse(svg: string): Element {
 /** Those of each drawing. */
 const sheets = new Map<string, CSSStyleSheet[]>();
 
-let observer: MutationObserver | undefined;
+let isWatching = false;
 
 /**
  * Draws all diagrams, again where the theme changes. Called again, it draws those that were added, too.
@@ -93,7 +91,6 @@ export async function drawDiagrams(label: string): Promise<void> {
   sourceLabel = label;
   gatherDiagrams();
   await drawAll();
-  if (!themeButton || observer) return;
-  observer = new MutationObserver(() => void drawAll());
-  observer.observe(themeButton, { attributeFilter: ['aria-pressed'] });
+  if (!isWatching) onThemeChange(() => void drawAll());
+  isWatching = true;
 }
