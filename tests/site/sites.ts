@@ -29,6 +29,28 @@ const MIND_MAP = [
   'f{{six corners here}}',
 ];
 
+const ALERTS = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'];
+
+/** Blocks that have a look of their own. */
+const BLOCKS = `${ALERTS.map((kind) => `> [!${kind}]\n> Words with a [link](start.md).\n\n`).join('')}
+> [!question]- Does it fold?
+> It does.
+
+<details><summary>Answer</summary>
+
+Folded words.
+
+</details>
+
+- [ ] to do
+- [x] done
+  - [x] within
+
+Words[^1] with a footnote.
+
+[^1]: At the end.
+`;
+
 /** What else browsers do something for: formulas, code, pictures of other sites, colours. */
 const MORE = `$\\sqrt{x^2}$ and ==marked==
 
@@ -111,6 +133,8 @@ function englishNotes(): Record<string, string> {
       '# npm scripts\n\n- Participants\n  - @ryan\n\n## What is a hook?\n\nA script before one.\n',
     'week3/start.md': '# Start\n\nOf all scripts, npm run starts one.\n',
     'shapes.md': `# Shapes\n\n\`\`\`mermaid\nmindmap\n  ${MIND_MAP.join('\n    ')}\n\`\`\`\n\n${MORE}`,
+    'week3/blocks.md': `# Blocks\n\n${BLOCKS}`,
+    'week3/words.md': '# Words\n\nNothing but words.\n',
     'arabic.md': '# سلام\n\nمرحبا، TCP!\n\n- واحد\n\nשלום.\n\nA line of English, مرحبا.\n',
   };
 }

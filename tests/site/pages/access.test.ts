@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { SiteName } from '../sites.ts';
 import { test } from '../test.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Pages, and what has to stand on them before they are judged. */
-const PAGES: [path: string, ready: string][] = [
+const PAGES: [path: string, ready: string, site?: SiteName][] = [
   ['', 'section.year'],
   ['notes/210429/', '.note'],
   ['notes/그림/', '.diagram svg'],
@@ -28,6 +29,8 @@ const PAGES: [path: string, ready: string][] = [
   ['search/?q=%ED%86%A0%ED%81%B0', '[data-search-state="done"]'],
   ['search/?q=qzxvkjwq', '[data-search-state="done"]'],
   ['nowhere/', '.ask'],
+  ['notes/shapes/', '.diagram svg', 'english'],
+  ['notes/week3/blocks/', '.footnotes', 'english'],
 ];
 
 /** What axe has against a page, a line for each element. @param rules those of axe's rules; all unless told */
@@ -56,23 +59,26 @@ async function pageWidths(page: Page): Promise<number[]> {
 }
 
 describe('axe finds nothing wrong, and no page scrolls sideways', () => {
-  test.for(PAGES)('on /%s, light and dark, narrow and wide', async ([path, ready], { open }) => {
-    const page = await open(path, { bypassCSP: true, forgive: /status 404/ });
-    await page.locator(`main ${ready}`).first().waitFor();
-    expect(await pageWidths(page)).toEqual(WIDTHS);
-    await page.addScriptTag({ content: axe });
-    for (const [colorScheme, width, rules] of [
-      ['light', 360, undefined],
-      ['dark', 1280, undefined],
-      // What the other theme or the other width can change.
-      ['dark', 360, ['color-contrast', 'link-in-text-block', 'target-size']],
-      ['light', 1280, ['color-contrast', 'link-in-text-block', 'target-size']],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      expect(await violations(page, rules), `${colorScheme}, ${width} px wide`).toEqual([]);
-    }
-  });
+  test.for(PAGES)(
+    'on /%s, light and dark, narrow and wide',
+    async ([path, ready, site = 'group'], { open }) => {
+      const page = await open(path, { site, bypassCSP: true, forgive: /status 404/ });
+      await page.locator(`main ${ready}`).first().waitFor();
+      expect(await pageWidths(page)).toEqual(WIDTHS);
+      await page.addScriptTag({ content: axe });
+      for (const [colorScheme, width, rules] of [
+        ['light', 360, undefined],
+        ['dark', 1280, undefined],
+        // What the other theme or the other width can change.
+        ['dark', 360, ['color-contrast', 'link-in-text-block', 'target-size']],
+        ['light', 1280, ['color-contrast', 'link-in-text-block', 'target-size']],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        expect(await violations(page, rules), `${colorScheme}, ${width} px wide`).toEqual([]);
+      }
+    },
+  );
 
   test('in the search dialog, with results, without any, and with the last searches', async ({ open }) => {
     const page = await open('notes/210429/', { bypassCSP: true });
