@@ -14,6 +14,7 @@ import balanceHtml from './html/balance-html.ts';
 import bareUrls from './syntax/bare-urls.ts';
 import blockIds from './obsidian/block-ids.ts';
 import callouts from './obsidian/callouts.ts';
+import codeInfos from './blocks/code-infos.ts';
 import comments, { blockComments } from './obsidian/comments.ts';
 import direction from './html/direction.ts';
 import displayMath from './math/display-math.ts';
@@ -102,6 +103,7 @@ function createProcessor(
       .use(formerIds)
       .use(blockIds)
       .use(callouts)
+      .use(codeInfos)
       .use(joinTexts)
       .use(addressBlocks)
       .use(bareUrls)

@@ -5,7 +5,7 @@ import { withEmoji } from '../../src/markdown/blocks/emoji.ts';
 import { printTag, tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
 import { unreliableHost } from '../../src/markdown/links/image-hosts.ts';
 import { inkOf } from '../../src/markdown/html/text-colour.ts';
-import { grammarName, languageName } from '../../src/markdown/blocks/languages.ts';
+import { grammarName, languageLabel } from '../../src/markdown/blocks/languages.ts';
 import { isTex } from '../../src/markdown/math/tex.ts';
 
 describe('달러 기호 사이의 글이 TeX인지 가린다', () => {
@@ -127,13 +127,18 @@ describe('a fence names its grammar in any way', () => {
     expect(grammarName(language)).toBe(expected);
   });
 
-  test('the name for people stays as written but for its case', () => {
-    expect(['C++', 'Shell-Session', '모르는언어', 'js {1}'].map(languageName)).toEqual([
-      'c++',
-      'shell-session',
-      '모르는언어',
-      'js',
-    ]);
+  test.each([
+    ['js', 'JavaScript', 'JavaScript'],
+    ['HTML', 'HTML, XML', 'HTML'],
+    ['vue', 'HTML, XML', 'vue'],
+    ['toml', 'TOML, also INI', 'TOML'],
+    ['Shell-Session', 'Shell Session', 'Shell Session'],
+    ['모르는언어', undefined, '모르는언어'],
+    ['MyLang {1}', undefined, 'MyLang'],
+    ['text', undefined, ''],
+    ['{.python', 'Python', 'Python'],
+  ])('%s of the grammar %s is called %s', (written, name, expected) => {
+    expect(languageLabel(written, name)).toBe(expected);
   });
 });
 

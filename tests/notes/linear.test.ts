@@ -6,7 +6,8 @@ import { sketchNote } from '../../src/build/library/sketch.ts';
 import { breakName } from '../../src/components/text/break-name.ts';
 import { bareUrlEnd } from '../../src/markdown/syntax/bare-urls.ts';
 import { tokenizeHtml } from '../../src/markdown/html/html-tokens.ts';
-import { languageName } from '../../src/markdown/blocks/languages.ts';
+import { readCodeInfo } from '../../src/markdown/blocks/code-info.ts';
+import { languageLabel } from '../../src/markdown/blocks/languages.ts';
 import { findDay } from '../../src/notes/facts/parse-day.ts';
 import { topicOf } from '../../src/notes/topics/topic.ts';
 import { excerptOf } from '../../src/notes/facts/excerpt.ts';
@@ -62,7 +63,8 @@ const READERS: Record<string, (text: string) => unknown> = {
   sketchNote: (text) => sketchNote('a.md', readFrontMatter(`# ${text}`, 'a.md', ENGLISH)),
   tokenizeHtml,
   bareUrlEnd,
-  languageName,
+  languageLabel: (text) => languageLabel(text),
+  readCodeInfo,
   breakName,
 };
 

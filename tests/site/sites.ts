@@ -46,6 +46,16 @@ Folded words.
 - [x] done
   - [x] within
 
+\`\`\`ts title="src/main.ts" {2,3}
+const one = 1;
+const two = 2; // ${'so long that it is wider than the page '.repeat(4)}
+
+\`\`\`
+
+\`\`\`py=7
+pass
+\`\`\`
+
 Words[^1] with a footnote.
 
 [^1]: At the end.

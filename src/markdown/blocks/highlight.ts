@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { all, createLowlight } from 'lowlight';
-import { grammarName, languageName } from './languages.ts';
-import { classesOf, isElement } from '../hast.ts';
+import { drawLines } from './code-lines.ts';
+import { grammarName, languageLabel } from './languages.ts';
+import { classesOf, isElement, makeElement, property, text } from '../hast.ts';
 import { walkElements } from '../walk.ts';
 
 /**
@@ -20,6 +21,8 @@ const NARROW_COLUMNS = 36;
 
 const lowlight = createLowlight();
 const loaded = new Set<string>();
+/** Names of loaded grammars, for people to read. */
+const names = new Map<string, string>();
 
 /** Colours fenced code through classes and prepares blocks for what the page does with them. */
 export default function highlight() {
@@ -39,6 +42,9 @@ function prepare(pre: Element, code: Element): void {
     ?.slice('language-'.length);
   // What was given to the code is the block's: its look, and the id that links lead to.
   const { id } = code.properties;
+  const title = property(code, 'dataTitle');
+  const marked = new Set(property(code, 'dataMarked')?.split(' ').map(Number));
+  const first = property(code, 'dataFirst');
   code.properties = {};
   if (id !== undefined) pre.properties['id'] = id;
   const source = toString(code);
@@ -46,18 +52,26 @@ function prepare(pre: Element, code: Element): void {
     // A script draws it where scripts run; the source is what all others read.
     pre.properties['className'] = ['mermaid'];
   } else if (language !== undefined) {
-    colour(code, source, language);
-    const name = languageName(language);
-    if (name !== '') pre.properties['dataLanguage'] = name;
+    const grammar = grammarName(language);
+    const isKnown = grammar !== undefined && isLoaded(grammar);
+    if (isKnown && source.length <= MAX_LENGTH) {
+      const { children } = lowlight.highlight(grammar, source);
+      code.children = children.filter((child) => child.type !== 'doctype');
+    }
+    const label = languageLabel(language, isKnown ? names.get(grammar) : undefined);
+    if (label !== '') pre.properties['dataLanguage'] = label;
   }
+  if (language !== 'mermaid' && (marked.size > 0 || first !== undefined))
+    code.children = drawLines(code.children, marked, first === undefined ? undefined : Number(first));
   if (widest(source) > NARROW_COLUMNS) pre.properties['tabIndex'] = 0;
-}
-
-function colour(code: Element, source: string, language: string): void {
-  const grammar = grammarName(language);
-  if (grammar === undefined || source.length > MAX_LENGTH || !isLoaded(grammar)) return;
-  const { children } = lowlight.highlight(grammar, source);
-  code.children = children.filter((child) => child.type !== 'doctype');
+  if (title !== undefined)
+    Object.assign(
+      pre,
+      makeElement('figure', { className: ['code'] }, [
+        makeElement('figcaption', {}, [text(title)]),
+        { ...pre },
+      ]),
+    );
 }
 
 /** Loads a grammar when the first block needs it: there are 190, and a folder of notes uses ten. */
@@ -68,6 +82,7 @@ function isLoaded(grammar: string): boolean {
   loaded.add(grammar);
   lowlight.register(grammar, (highlighter) => {
     const language = definition(highlighter);
+    if (language.name) names.set(grammar, language.name);
     // Else a block would look otherwise where another one needed them before it: `console` holds `bash`.
     for (const name of embeddedIn(language)) isLoaded(name);
     return language;

@@ -119,8 +119,26 @@ export function grammarName(language: string): string | undefined {
   return PLAIN.has(name) ? undefined : Object.hasOwn(ALIASES, name) ? ALIASES[name] : name;
 }
 
-/** What stands behind a fence, in lower case and without what editors add to it; for people to read. */
-export function languageName(language: string): string {
-  const [name = ''] = /^[\p{L}\p{N}+#.*_/-]*/u.exec(language.toLowerCase().replace(/^[{.]+/, '')) ?? [];
-  return trimEnd(name.replace(/^language-/, ''), /[./-]/);
+/**
+ * Name of a language for people to read; empty for what isn't code.
+ *
+ * @param written what stands behind a fence
+ * @param name of its grammar, where there is one: `JavaScript`; several of them: `HTML, XML`
+ */
+export function languageLabel(written: string, name = ''): string {
+  const own = languageName(written);
+  if (PLAIN.has(own)) return '';
+  const names = name.split(/,\s*(?:also )?/);
+  const same = names.find((each) => each.toLowerCase() === own);
+  return same ?? (name !== '' && names.length === 1 ? name : trimName(written));
+}
+
+/** What stands behind a fence, in lower case and without what editors add to it. */
+function languageName(language: string): string {
+  return trimName(language).toLowerCase();
+}
+
+function trimName(language: string): string {
+  const [name = ''] = /^[\p{L}\p{N}+#.*_/-]*/u.exec(language.replace(/^[{.]+/, '')) ?? [];
+  return trimEnd(name.replace(/^language-/i, ''), /[./-]/);
 }

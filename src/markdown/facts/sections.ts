@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { AnchorId } from '../../notes/addresses/brands.ts';
 import type { Heading, Section } from '../../notes/note.ts';
 import { formulaText } from '../math/formula-text.ts';
-import { classesOf, headingDepth, idOf } from '../hast.ts';
+import { classesOf, headingDepth, idOf, isElement, property } from '../hast.ts';
 import { isFormula, isImage, isSilent, readableText } from './readable-text.ts';
 import { INLINE_TAGS } from '../html/allowed-tags.ts';
 
@@ -109,10 +109,19 @@ function walk(tree: Root, emit: (event: Event) => void): void {
     if (isImage(node)) {
       emit({ kind: 'image' });
       add(readableText(node, true));
-    } else if (node.tagName === 'pre') emit({ kind: 'code', value: toString(node).trimEnd() });
-    else if (headingDepth(node) === undefined) visitAll(node);
+    } else if (node.tagName === 'pre') {
+      add(titleOfCode(node));
+      breakLine();
+      emit({ kind: 'code', value: toString(node).trimEnd() });
+    } else if (headingDepth(node) === undefined) visitAll(node);
     else emit({ kind: 'heading', id: idOf(node) ?? '' });
   };
   visitAll(tree);
   breakLine();
+}
+
+/** What stands over a block of code as its name. */
+function titleOfCode(pre: Element): string {
+  const code = pre.children.find((child) => isElement(child, 'code'));
+  return (isElement(code) && property(code, 'dataTitle')) || '';
 }

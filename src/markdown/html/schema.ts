@@ -30,7 +30,7 @@ export const schema: Schema = {
     ],
     blockquote: ['cite', ['dataCallout', ...CALLOUT_KINDS], ['dataFold', '-', '+']],
     bdo: ['dir'],
-    code: attributes?.['code'] ?? [],
+    code: [...(attributes?.['code'] ?? []), 'dataTitle', ['dataMarked', /^[\d ]+$/], ['dataFirst', /^\d+$/]],
     del: ['cite', 'dateTime'],
     details: ['open', ['className', 'handmade-toc']],
     h2: attributes?.['h2'] ?? [],

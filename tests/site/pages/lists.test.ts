@@ -126,7 +126,7 @@ describe('neighbours', () => {
     const page = await open('notes/210429/');
     const neighbours = page.getByRole('navigation', { name: '앞뒤 노트' });
     expect((await texts(neighbours.getByRole('link'))).map(squeeze)).toEqual([
-      '이전 노트 · 2020년 12월 24일송년회',
+      '이전 노트 · 2020년 12월 24일송년회2020',
       expect.stringMatching(/^다음 노트 · 2021년 5월 6일TCP와 UDP/),
     ]);
     await neighbours.getByRole('link', { name: '다음 노트' }).click();
