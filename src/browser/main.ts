@@ -27,8 +27,10 @@ async function prefetchLinks({ target }: Event): Promise<void> {
 
 if (new URLSearchParams(location.search).has(FOUND_WORDS))
   void import('./found/found-words.ts').then(({ markFoundWords }) => markFoundWords(scriptMessages));
-if (document.querySelector('img.remote'))
-  void import('./images/failed-images.ts').then((it) => it.replaceFailedImages(scriptMessages.imageFailed));
+if (document.querySelector('.prose img'))
+  void import('./images/images.ts').then((it) =>
+    it.watchImages(scriptMessages, () => import('./images/large-image.ts')),
+  );
 // Not scripts of their pages: the loader of imports, which they would share with this one, is one more file everywhere.
 if (document.querySelector('[data-question-filters]')) void import('./questions/question-page.ts');
 if (document.querySelector('[data-practice]')) void import('./practice/practice-page.ts');

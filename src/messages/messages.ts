@@ -197,6 +197,10 @@ export interface ScriptMessages {
   copied: string;
   notCopied: string;
   imageFailed: string;
+  /** Opens an image large. @param alt what it shows; may be empty */
+  openImage(alt: string): string;
+  /** Makes a large image larger still. */
+  zoom: string;
   offline: string;
   /** Which theme the page has, and which one a press brings. */
   theme(now: Theme, next?: Theme): string;

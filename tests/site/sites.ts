@@ -61,6 +61,22 @@ Words[^1] with a footnote.
 [^1]: At the end.
 `;
 
+const LARGE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="300" viewBox="0 0 1200 300"><path d="M0 0h1200v300z" fill="#7a7"/></svg>';
+
+const IMAGES = `![A wide drawing](../large.svg)
+
+[![A linked drawing](../large.svg)](start.md)
+
+![](../large.svg)
+
+![Of a sign|32](../large.svg)
+
+![](../gone.png)
+
+![https://images.example/a/b.png](https://images.example/a/b.png)
+`;
+
 /** What else browsers do something for: formulas, code, pictures of other sites, colours. */
 const MORE = `$\\sqrt{x^2}$ and ==marked==
 
@@ -144,6 +160,8 @@ function englishNotes(): Record<string, string> {
     'week3/start.md': '# Start\n\nOf all scripts, npm run starts one.\n',
     'shapes.md': `# Shapes\n\n\`\`\`mermaid\nmindmap\n  ${MIND_MAP.join('\n    ')}\n\`\`\`\n\n${MORE}`,
     'week3/blocks.md': `# Blocks\n\n${BLOCKS}`,
+    'large.svg': LARGE,
+    'week3/images.md': `# Images\n\n${IMAGES}`,
     'week3/words.md': '# Words\n\nNothing but words.\n',
     'arabic.md': '# سلام\n\nمرحبا، TCP!\n\n- واحد\n\nשלום.\n\nA line of English, مرحبا.\n',
   };

@@ -1,22 +1,23 @@
-const REMOTE = 'img.remote';
+/** An alternative text that is none: the address of the picture, or the name of its file. */
+const ADDRESS = /^(?:\w+:)?\/\/\S+$|^\S+\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i;
 
-/** Puts the alternative text of an image in its place, and the host of its address, which leads there. */
+/** Puts the alternative text of an image in its place, which leads to its address. */
 function replace(image: HTMLImageElement, what: string): void {
   const box = document.createElement('span');
   box.className = standsAlone(image) ? 'failed-image' : 'failed-image in-line';
-  // Whole addresses of pictures say nothing to readers, and are long.
-  const host = URL.canParse(image.src) ? new URL(image.src).host : image.src;
-  const address = document.createElement('a');
-  address.href = image.src;
-  address.textContent = host;
-  address.referrerPolicy = 'no-referrer';
   const kind = document.createElement('small');
   kind.textContent = what;
   const alt = document.createElement('strong');
-  alt.textContent = image.alt;
-  // Within a link there can be no other: its host then stands as text.
-  // Spaces, so that the box is copied and spoken as words.
-  box.append(kind, ' ', alt, ' ', image.closest('a') ? host : address);
+  alt.textContent = ADDRESS.test(image.alt) ? '' : image.alt;
+  // A space, so that the box is copied and spoken as words.
+  const words = alt.textContent ? [kind, ' ', alt] : [kind];
+  const address = document.createElement('a');
+  address.href = image.src;
+  address.referrerPolicy = 'no-referrer';
+  address.append(...words);
+  // Within a link there can be no other.
+  if (image.closest('a')) box.append(...words);
+  else box.append(address);
   image.replaceWith(box);
 }
 
@@ -26,16 +27,10 @@ function standsAlone(image: HTMLImageElement): boolean {
   return !block?.textContent.trim() && block?.querySelectorAll('img').length === 1;
 }
 
-/** Replaces images of other sites that have failed, or fail yet. @param what says so to readers */
-export function replaceFailedImages(what: string): void {
-  document.addEventListener(
-    'error',
-    ({ target }) => {
-      if (target instanceof HTMLImageElement && target.matches(REMOTE)) replace(target, what);
-    },
-    true, // error events don't bubble
-  );
-  for (const image of document.querySelectorAll<HTMLImageElement>(REMOTE)) {
+/** Replaces images that have failed, or fail yet. @param what says so to readers */
+export function replaceFailed(images: Iterable<HTMLImageElement>, what: string): void {
+  for (const image of images) {
+    image.addEventListener('error', () => replace(image, what));
     // Failed before this script ran. An SVG without a size is 0 wide too, but it decodes.
     if (image.complete && image.naturalWidth === 0) image.decode().catch(() => replace(image, what));
   }

@@ -2,9 +2,9 @@ import type { Element, Nodes } from 'hast';
 import { formulaText } from '../math/formula-text.ts';
 import { classesOf, property } from '../hast.ts';
 
-/** Classes of what stands in place of an image that isn't there, and of the path in it. */
+/** Classes of what stands in place of an image that isn't there, and of what says so in it. */
 export const MISSING_IMAGE = 'missing-image';
-export const MISSING_PATH = 'missing-path';
+export const MISSING_NOTICE = 'missing-notice';
 
 /**
  * Text of a node as a reader sees it, in one line: formulas as text, without footnote marks.
@@ -33,15 +33,15 @@ export function isImage(node: Element): boolean {
 }
 
 /**
- * Whether what an element shows is no part of the text: the number of a footnote, the way back from it, a
- * path.
+ * Whether what an element shows is no part of the text: the number of a footnote, the way back from it,
+ * that an image is missing.
  */
 export function isSilent(node: Element): boolean {
   const { properties } = node;
   return (
     'dataFootnoteBackref' in properties ||
     'dataFootnoteRef' in properties ||
-    classesOf(node).includes(MISSING_PATH)
+    classesOf(node).includes(MISSING_NOTICE)
   );
 }
 

@@ -43,7 +43,7 @@ export const schema: Schema = {
     q: ['cite'],
     section: attributes?.['section'] ?? [],
     span: [
-      ['className', /^ink-/, 'missing-link', 'missing-image', 'missing-path'],
+      ['className', /^ink-/, 'missing-link', 'missing-image', 'missing-notice'],
       ['role', 'img'],
       'ariaLabel',
     ],

@@ -1,5 +1,5 @@
 import type { FolderFile } from '../../notes/addresses/brands.ts';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { LinkResolver, LinkTarget } from '../../notes/addresses/link-resolver.ts';
 import { decodePercent } from '../../notes/addresses/urls.ts';
@@ -8,7 +8,7 @@ import { unreliableHost } from './image-hosts.ts';
 import { shorten } from './links.ts';
 import { makeElement, lineOf, property, text } from '../hast.ts';
 import type { NoteMessages } from '../../messages/messages.ts';
-import { MISSING_IMAGE, MISSING_PATH } from '../facts/readable-text.ts';
+import { MISSING_IMAGE, MISSING_NOTICE } from '../facts/readable-text.ts';
 import { walkElements } from '../walk.ts';
 
 /** Size of an image in pixels; undefined where it isn't known. */
@@ -99,11 +99,13 @@ function pixels(value: string | undefined): number | null | undefined {
 function mark(node: Element, path: string, messages: NoteMessages): void {
   const alt = (property(node, 'alt') ?? '').trim();
   const name = shorten(path);
-  const shown: ElementContent[] = [];
-  if (alt !== '') shown.push(text(alt));
-  if (alt !== '' && name !== '') shown.push(text(' '));
-  if (name !== '') shown.push(makeElement('span', { className: [MISSING_PATH] }, [text(name)]));
-  if (shown.length === 0) shown.push(text(messages.missingImage));
-  const ariaLabel = [messages.missingImage, alt || name].filter((part) => part !== '').join(': ');
-  Object.assign(node, makeElement('span', { className: [MISSING_IMAGE], role: 'img', ariaLabel }, shown));
+  const notice = makeElement('span', { className: [MISSING_NOTICE] }, [text(messages.missingImage)]);
+  const shown = alt === '' ? [notice] : [notice, text(' '), text(alt)];
+  const ariaLabel = [messages.missingImage, alt].filter((part) => part !== '').join(': ');
+  // An address says nothing to readers; its writer may look for it.
+  const title = name === '' ? {} : { title: name };
+  Object.assign(
+    node,
+    makeElement('span', { className: [MISSING_IMAGE], role: 'img', ariaLabel, ...title }, shown),
+  );
 }

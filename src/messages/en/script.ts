@@ -8,6 +8,8 @@ export const script: ScriptMessages = {
   copied: 'Copied',
   notCopied: 'Not copied',
   imageFailed: 'Image that does not load',
+  openImage: (alt) => (alt ? `${alt} · enlarge` : 'Enlarge the image'),
+  zoom: 'Zoom',
   offline: 'No connection to search with',
   theme: (now, next) => `Theme: ${now}${next ? ` · press for ${next}` : ''}`,
   keepAll: (size) => `Keep all offline · ${size} MB`,

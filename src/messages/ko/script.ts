@@ -10,6 +10,8 @@ export const script: ScriptMessages = {
   copied: '복사했습니다',
   notCopied: '복사하지 못했습니다',
   imageFailed: '불러올 수 없는 그림',
+  openImage: (alt) => (alt ? `${alt} · 크게 보기` : '그림 크게 보기'),
+  zoom: '확대',
   offline: '연결이 없어 검색할 수 없습니다',
   theme: (now, next) => `화면: ${THEMES[now]}${next ? ` · 누르면 ${THEMES[next]}` : ''}`,
   keepAll: (size) => `모두 담기 · ${size} MB`,

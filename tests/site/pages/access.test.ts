@@ -30,6 +30,7 @@ const PAGES: [path: string, ready: string, site?: SiteName][] = [
   ['search/?q=qzxvkjwq', '[data-search-state="done"]'],
   ['nowhere/', '.ask'],
   ['notes/shapes/', '.diagram svg', 'english'],
+  ['notes/week3/images/', 'img[role]', 'english'],
   ['notes/week3/blocks/', '.footnotes', 'english'],
 ];
 

@@ -1,0 +1,44 @@
+/** An image as large as the window has room for, and larger; loaded when one is opened. */
+import '../../styles/large-image.css';
+import { button, element } from '../element.ts';
+import type { scriptMessages } from '../script-messages.ts';
+
+const MUCH_LARGER = 1.25;
+
+/** Opens an image in a dialog; the focus returns to it. */
+export function openLarge(image: HTMLImageElement, texts: typeof scriptMessages): void {
+  const large = element('img', {
+    src: image.currentSrc || image.src,
+    alt: image.alt,
+    referrerpolicy: image.referrerPolicy || undefined,
+  });
+  large.style.setProperty('--width', `${image.naturalWidth || image.width}px`);
+  const ratio = image.width / image.height;
+  large.style.setProperty('--ratio', String(ratio));
+  const stage = element('div', { class: 'stage', tabindex: '0' }, large);
+  const dialog = element('dialog', { class: 'large-image', 'aria-label': image.alt || texts.openImage('') });
+  const zoom = button(texts.zoom, toggle);
+  const close = button(texts.close, () => dialog.close());
+  close.autofocus = true;
+  dialog.append(stage, element('div', { class: 'tools' }, zoom, close));
+  if (image.alt) dialog.append(element('p', {}, image.alt));
+
+  // On a phone the whole of it may be no larger than it was.
+  const fit = Math.min(innerWidth, innerHeight * ratio);
+  show(fit < MUCH_LARGER * image.width && image.naturalWidth > image.width);
+
+  function show(zoomed: boolean): void {
+    dialog.classList.toggle('zoomed', zoomed);
+    zoom.ariaPressed = String(zoomed);
+  }
+  function toggle(): void {
+    show(zoom.ariaPressed === 'false');
+  }
+  stage.addEventListener('click', ({ target }) => (target === large ? toggle() : dialog.close()));
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    image.focus({ preventScroll: true });
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}
