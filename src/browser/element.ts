@@ -22,3 +22,16 @@ export function button(text: string, act: () => void, className?: string): HTMLB
   made.addEventListener('click', act);
   return made;
 }
+
+/**
+ * Loads a style sheet by its address: an imported one would be linked from every page that can load its script.
+ * @returns when it has loaded, or failed
+ */
+export function loadStyles(href: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const link = element('link', { rel: 'stylesheet', href });
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+    document.head.append(link);
+  });
+}

@@ -215,6 +215,8 @@ export interface ScriptMessages {
   /** Says what is marked on a page that was opened from the search. */
   marked(words: string, places: number): string;
   unmark: string;
+  previousPlace: string;
+  nextPlace: string;
   close: string;
   /** Where an address names a heading that isn't there. @param nearest how many others are named below */
   headingGone(heading: string, nearest: number): string;

@@ -1,7 +1,7 @@
 /** Marks the words that a search found on the page that its result opened, until the reader clears them. */
 import { findMatches } from '../../search/show/matches.ts';
-import { button, element } from '../element.ts';
 import type { scriptMessages } from '../script-messages.ts';
+import { showFoundBar } from './found-bar.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { textBlocks, toRanges } from './text-blocks.ts';
 
@@ -23,26 +23,15 @@ export function markFoundWords(texts: typeof scriptMessages): void {
   if (found.length === 0) return;
   CSS.highlights.set(HIGHLIGHT, new Highlight(...found.flat()));
   const named = terms.slice(0, MOST_NAMED).join(', ') + (terms.length > MOST_NAMED ? ' …' : '');
-  showBar(texts.marked(named, found.length), texts.unmark, () => {
-    CSS.highlights.delete(HIGHLIGHT);
-    forgetParameter();
+  showFoundBar({
+    text: texts.marked(named, found.length),
+    places: found,
+    texts,
+    clear: () => {
+      CSS.highlights.delete(HIGHLIGHT);
+      forgetParameter();
+    },
   });
-}
-
-function showBar(text: string, unmark: string, clear: () => void): void {
-  const message = element('span', { role: 'status' });
-  const bar = element(
-    'div',
-    { class: 'found-bar' },
-    message,
-    button(unmark, () => {
-      clear();
-      bar.remove();
-    }),
-  );
-  document.body.append(bar);
-  // A region that is there before its text is spoken by screen readers.
-  requestAnimationFrame(() => (message.textContent = text));
 }
 
 function forgetParameter(): void {

@@ -32,7 +32,7 @@ function offer(image: HTMLImageElement, texts: typeof scriptMessages, load: Load
   image.ariaHasPopup = 'dialog';
   const open = async () => {
     try {
-      (await load()).openLarge(image, texts);
+      await (await load()).openLarge(image, texts);
     } catch {
       location.assign(image.src); // no network: the browser shows what it has
     }

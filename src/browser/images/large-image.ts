@@ -1,12 +1,15 @@
 /** An image as large as the window has room for, and larger; loaded when one is opened. */
-import '../../styles/large-image.css';
-import { button, element } from '../element.ts';
+import styles from '../../styles/large-image.css?url';
+import { button, element, loadStyles } from '../element.ts';
 import type { scriptMessages } from '../script-messages.ts';
 
 const MUCH_LARGER = 1.25;
 
+let styled: Promise<unknown> | undefined;
+
 /** Opens an image in a dialog; the focus returns to it. */
-export function openLarge(image: HTMLImageElement, texts: typeof scriptMessages): void {
+export async function openLarge(image: HTMLImageElement, texts: typeof scriptMessages): Promise<void> {
+  await (styled ??= loadStyles(styles));
   const large = element('img', {
     src: image.currentSrc || image.src,
     alt: image.alt,

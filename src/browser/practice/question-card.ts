@@ -2,6 +2,7 @@
 import type { DeckPlace, DeckQuestion } from '../../practice/deck.ts';
 import { GRADES, type Grade } from '../../practice/review.ts';
 import { button, element } from '../element.ts';
+import { isOwnKey } from '../own-key.ts';
 import { loadAnswer, loadFirstAnswer, preloadAnswer, type Answer } from './answer.ts';
 import type { Practice } from './practice.ts';
 import { watchSwipes } from './swipe.ts';
@@ -186,17 +187,6 @@ async function drawLate(box: HTMLElement, label: string): Promise<void> {
   if (!box.querySelector('pre.mermaid')) return;
   const { drawDiagrams } = await import('../diagrams/mermaid.ts');
   await drawDiagrams(label).catch(() => undefined); // its source can be read
-}
-
-/** Whether a key is meant for the page: not for a field, a dialog or the browser. */
-export function isOwnKey(event: KeyboardEvent): boolean {
-  const { target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, repeat } = event;
-  if (defaultPrevented || ctrlKey || metaKey || altKey || isComposing || repeat) return false;
-  if (document.querySelector('dialog[open]')) return false;
-  return !(
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 function pressesItself(target: EventTarget | null): boolean {

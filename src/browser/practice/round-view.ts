@@ -5,8 +5,9 @@ import { newOn, NEW_PER_DAY, nextIn, queueOf, type Queue } from '../../practice/
 import { GRADES, type Grade, type Review } from '../../practice/review.ts';
 import { intervalsOf } from '../../practice/schedule.ts';
 import { button, element } from '../element.ts';
+import { isOwnKey } from '../own-key.ts';
 import { grade, intervalText, type Practice, type View } from './practice.ts';
-import { isOwnKey, questionCard } from './question-card.ts';
+import { questionCard } from './question-card.ts';
 
 /** What there is to do now. @param more new questions beyond those of a day @param skipped what can't be shown */
 export function currentQueue(practice: Practice, more = 0, skipped: ReadonlySet<string> = new Set()): Queue {

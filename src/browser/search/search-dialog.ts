@@ -1,6 +1,6 @@
 /** The search dialog; loaded on first use. */
 import styles from '../../styles/search/search.css?url';
-import { button, element } from '../element.ts';
+import { button, element, loadStyles } from '../element.ts';
 import { onEnter } from './ime-enter.ts';
 import { latestSearch } from './latest-search.ts';
 import type { SearchState } from './latest-search.ts';
@@ -63,13 +63,7 @@ let openFirst = false;
 /** Whether what was asked last is taken exactly as typed. */
 let isLiteral = false;
 
-// By its address: an imported style sheet would be linked from every page that can open the dialog.
-const styled = new Promise((resolve) => {
-  const link = element('link', { rel: 'stylesheet', href: styles });
-  link.addEventListener('load', resolve);
-  link.addEventListener('error', resolve);
-  document.head.append(link);
-});
+const styled = loadStyles(styles);
 
 /** Opens the dialog. */
 export async function openSearch(): Promise<void> {

@@ -18,6 +18,8 @@ export const script: ScriptMessages = {
   notKept: 'Not kept · Try again',
   diagramSource: 'Source of the drawing',
   marked: (words, places) => `“${words}” marked in ${places} ${places === 1 ? 'place' : 'places'}`,
+  previousPlace: 'Previous place',
+  nextPlace: 'Next place',
   unmark: 'Clear',
   close: 'Close',
   headingGone: (heading, nearest) =>

@@ -20,6 +20,8 @@ export const script: ScriptMessages = {
   notKept: '담지 못했습니다 · 다시',
   diagramSource: '그림의 원문',
   marked: (words, places) => `‘${words}’ ${places}곳 강조됨`,
+  previousPlace: '이전 곳',
+  nextPlace: '다음 곳',
   unmark: '지우기',
   close: '닫기',
   headingGone: (heading, nearest) =>

@@ -275,6 +275,59 @@ describe('the page that a result opens', () => {
     expect(new URL(page.url()).hash).toBe(hash);
   });
 
+  const current = (page: Page) =>
+    page.evaluate(() => [...(CSS.highlights.get('found-current') ?? [])].map((range) => range.toString()));
+
+  test('goes from one place to the next by buttons, arrows and keys, and back to the first', async ({
+    open,
+  }) => {
+    const page = await open('notes/210429/?h=토큰#tfo란', { height: 400 });
+    const bar = page.locator('.found-bar');
+    await bar.waitFor();
+    const count = bar.getByText(/^\d+\/\d+$/);
+    const [, all = 0] = ((await count.textContent()) ?? '').split('/').map(Number);
+    expect(all).toBe(await marked(page));
+    expect(all).toBeGreaterThan(2);
+    const next = bar.getByRole('button', { name: '다음 곳' });
+    const start = Number.parseInt((await count.textContent()) ?? '');
+    const turn = (by: number) => `${((start - 1 + by + all) % all) + 1}/${all}`;
+    await next.click();
+    await expect.poll(() => count.textContent()).toBe(turn(1));
+    expect(await current(page)).toEqual(['토큰']);
+    const place = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('found-current') as unknown as Iterable<Range>;
+      return range?.getBoundingClientRect().top;
+    });
+    expect(place).toBeGreaterThan(0);
+    expect(place).toBeLessThan(400);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => count.textContent()).toBe(turn(0));
+    await page.locator('h1').click();
+    await page.keyboard.press('n');
+    await expect.poll(() => count.textContent()).toBe(turn(1));
+    await page.keyboard.press('Shift+N');
+    await page.keyboard.press('Shift+N');
+    await expect.poll(() => count.textContent()).toBe(turn(-1));
+    for (let i = 0; i < all; i++) await page.keyboard.press('n');
+    await expect.poll(() => count.textContent()).toBe(turn(-1));
+    await next.focus();
+    await page.keyboard.press('Escape');
+    expect(await bar.count()).toBe(0);
+    expect(await current(page)).toEqual([]);
+  });
+
+  test('begins at the place that its address leads to', async ({ open }) => {
+    const first = await open('notes/210429/?h=TFO');
+    const later = await open('notes/210429/?h=TFO#tfo란');
+    for (const page of [first, later]) await page.locator('.found-count').waitFor();
+    expect(await first.locator('.found-count').textContent()).toMatch(/^1\//);
+    const at = await later.evaluate(() => {
+      const [range] = CSS.highlights.get('found-current') as unknown as Iterable<Range>;
+      return range?.startContainer.parentElement?.closest('h3')?.id;
+    });
+    expect(at).toBe('tfo란');
+  });
+
   test('marks nothing where the address names no words', async ({ open }) => {
     const page = await open('notes/week3/tcp/');
     expect(await marked(page)).toBe(0);
