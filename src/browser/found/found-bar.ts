@@ -1,5 +1,5 @@
 /** Goes from one of the places that are marked to the next: by its buttons, by arrows within it, or by N and Shift + N. */
-import styles from '../../styles/found-bar.css?url';
+import styles from './found-bar.css?url';
 import { button, element, loadStyles } from '../element.ts';
 import { isOwnKey } from '../own-key.ts';
 import type { scriptMessages } from '../script-messages.ts';

@@ -1,5 +1,5 @@
 /** An image as large as the window has room for, and larger; loaded when one is opened. */
-import styles from '../../styles/large-image.css?url';
+import styles from './large-image.css?url';
 import { button, element, loadStyles } from '../element.ts';
 import type { scriptMessages } from '../script-messages.ts';
 
