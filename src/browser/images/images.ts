@@ -28,11 +28,13 @@ function offer(image: HTMLImageElement, texts: typeof scriptMessages, load: Load
   if (Math.min(image.width, image.height) < SMALLEST) return;
   image.role = 'button';
   image.tabIndex = 0;
-  image.ariaLabel = texts.openImage(image.alt);
+  const { alt } = image;
+  image.ariaLabel = texts.openImage(alt);
+  image.alt ||= image.ariaLabel; // without words it would be no image to assistive technology, and can't be a button
   image.ariaHasPopup = 'dialog';
   const open = async () => {
     try {
-      await (await load()).openLarge(image, texts);
+      await (await load()).openLarge(image, alt, texts);
     } catch {
       location.assign(image.src); // no network: the browser shows what it has
     }

@@ -7,24 +7,28 @@ const MUCH_LARGER = 1.25;
 
 let styled: Promise<unknown> | undefined;
 
-/** Opens an image in a dialog; the focus returns to it. */
-export async function openLarge(image: HTMLImageElement, texts: typeof scriptMessages): Promise<void> {
+/** Opens an image in a dialog; the focus returns to it. @param alt what it shows; may be empty */
+export async function openLarge(
+  image: HTMLImageElement,
+  alt: string,
+  texts: typeof scriptMessages,
+): Promise<void> {
   await (styled ??= loadStyles(styles));
   const large = element('img', {
     src: image.currentSrc || image.src,
-    alt: image.alt,
+    alt,
     referrerpolicy: image.referrerPolicy || undefined,
   });
   large.style.setProperty('--width', `${image.naturalWidth || image.width}px`);
   const ratio = image.width / image.height;
   large.style.setProperty('--ratio', String(ratio));
   const stage = element('div', { class: 'stage', tabindex: '0' }, large);
-  const dialog = element('dialog', { class: 'large-image', 'aria-label': image.alt || texts.openImage('') });
+  const dialog = element('dialog', { class: 'large-image', 'aria-label': alt || texts.openImage('') });
   const zoom = button(texts.zoom, toggle);
   const close = button(texts.close, () => dialog.close());
   close.autofocus = true;
   dialog.append(stage, element('div', { class: 'tools' }, zoom, close));
-  if (image.alt) dialog.append(element('p', {}, image.alt));
+  if (alt) dialog.append(element('p', {}, alt));
 
   // On a phone the whole of it may be no larger than it was.
   const fit = Math.min(innerWidth, innerHeight * ratio);

@@ -76,12 +76,13 @@ test('images without words are named, too, and nothing moves when they become bu
   await page.getByRole('button', { name: 'Enlarge the image' }).waitFor();
   const plain = await open(IMAGES, { ...english, width: 360, javaScriptEnabled: false });
   const places = (on: Page) =>
-    on.locator('.prose img:not(.remote)').evaluateAll((all) =>
-      all.map((image) => {
+    on.locator('.prose').evaluate((prose) => {
+      const { top } = prose.getBoundingClientRect();
+      return [...prose.querySelectorAll('img:not(.remote)')].map((image) => {
         const { x, y, width, height } = image.getBoundingClientRect();
-        return [x, y, width, height];
-      }),
-    );
+        return [x, y - top, width, height];
+      });
+    });
   expect(await places(page)).toEqual(await places(plain));
 });
 
