@@ -12,6 +12,8 @@ const INFLECTED = /(?:s|ed|ing)$/;
 /**
  * What all forms of an English noun or verb begin with: `cach` of `cache` and `caching`, `quer` of `query` and `queries`.
  * The word itself where it can't be an inflected one.
+ *
+ * @internal
  */
 export function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word) || word.length < SHORTEST) return word;

@@ -53,7 +53,7 @@ export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, s
 }
 
 /** Latin words in few notes are mostly names in code. */
-function isWorthKnowing({ text, notes, headings }: Word): boolean {
+function isWorthKnowing({ notes, headings }: Word): boolean {
   return headings > 0 || notes >= 2;
 }
 
