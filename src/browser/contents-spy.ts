@@ -22,8 +22,14 @@ function follow(nav: HTMLElement): void {
     if (next === current) return;
     current?.link.removeAttribute('aria-current');
     next?.link.setAttribute('aria-current', 'true');
-    if (next) keepInView(nav, next.link);
     current = next;
+    showCurrent();
+  }
+
+  function showCurrent(): void {
+    // Above all sections the list is at its start, too.
+    if (!current || current === entries[0]) nav.scrollTop = 0;
+    else keepInView(nav, current.link);
   }
 
   function findWanted(): Entry | undefined {
@@ -54,8 +60,14 @@ function follow(nav: HTMLElement): void {
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon);
   addEventListener('hashchange', goneTo);
-  // A second click on the same entry changes no hash; by then the browser has scrolled.
-  nav.addEventListener('click', () => setTimeout(goneTo));
+  nav.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) nav.hidePopover(); // the sheet would cover the section
+    // A second click on the same entry changes no hash; by then the browser has scrolled.
+    setTimeout(goneTo);
+  });
+  nav.addEventListener('toggle', showCurrent);
+  // Turned to a side where the contents stand beside the text.
+  matchMedia('(width >= 68rem)').addEventListener('change', () => nav.hidePopover());
   goneTo();
 }
 

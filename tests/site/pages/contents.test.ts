@@ -148,6 +148,49 @@ describe('on a wide screen', () => {
     expect(offset + width).toBeLessThanOrEqual(0);
   });
 
+  test('at the top of the page it shows its start again', async ({ open }) => {
+    const page = await open(NOTE, { height: 500 });
+    const scrolled = () => page.locator('nav.contents').evaluate((nav) => nav.scrollTop);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(scrolled).toBeGreaterThan(100);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(scrolled).toBe(0);
+  });
+
+  test('it and the text leave as much room before them as behind', async ({ open }) => {
+    for (const width of [1100, 1280, 1920]) {
+      const page = await open('notes/표/', { width, site: 'answers' });
+      const [start, end] = await page.evaluate(() => {
+        const [text, contents] = ['.prose', 'nav.contents'].map((it) => document.querySelector(it));
+        return [
+          text?.getBoundingClientRect().left ?? 0,
+          document.documentElement.clientWidth - (contents?.getBoundingClientRect().right ?? 0),
+        ];
+      });
+      expect(Math.abs(start - end), `${start} and ${end} at ${width}`).toBeLessThan(2);
+    }
+  });
+
+  test('where it stands the folders stand on the other side, as near', async ({ open }) => {
+    const page = await open(NOTE, { width: 1920 });
+    const [tree, text, contents] = await Promise.all(
+      ['nav.tree', '.prose', 'nav.contents'].map((it) => page.locator(it).boundingBox()),
+    );
+    const before = (text?.x ?? 0) - (tree?.x ?? 0) - (tree?.width ?? 0);
+    const behind = (contents?.x ?? 0) - (text?.x ?? 0) - (text?.width ?? 0);
+    expect(Math.abs(before - behind)).toBeLessThan(24);
+    expect(Math.abs((text?.x ?? 0) + (text?.width ?? 0) / 2 - 960)).toBeLessThan(10);
+  });
+
+  test('where there is none the text stands in the middle', async ({ open }) => {
+    for (const width of [1100, 1280, 1920]) {
+      const page = await open('notes/week3/udp/', { width });
+      const [main, text] = await Promise.all(['main', '.prose'].map((it) => page.locator(it).boundingBox()));
+      const middle = (box: typeof main) => (box?.x ?? 0) + (box?.width ?? 0) / 2;
+      expect(Math.abs(middle(main) - middle(text)), `at ${width}`).toBeLessThan(1);
+    }
+  });
+
   test('it stands beside the text', async ({ open }) => {
     const page = await open(NOTE);
     const contents = await page.locator('nav.contents').boundingBox();
@@ -157,57 +200,76 @@ describe('on a wide screen', () => {
 });
 
 describe('on a narrow screen', () => {
-  for (const javaScriptEnabled of [true, false]) {
-    test(`it is a disclosure that never covers the text, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
-      open,
-    }) => {
-      const page = await open(NOTE, { width: 360, height: 640, javaScriptEnabled });
-      const entry = page.locator('nav.contents').getByRole('link', { name: 'TFO란?' });
-      expect(await entry.isVisible()).toBe(false);
-      await expectNoOverlap(page);
-      await page.locator('nav.contents summary').click();
-      await entry.waitFor();
-      await expectNoOverlap(page);
-      await page.evaluate(() => scrollTo(0, 300));
-      await expectNoOverlap(page);
-      await entry.click();
-      expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#tfo란');
-      await expectNoOverlap(page);
-    });
-  }
+  const PHONE = { width: 360, height: 640, hasTouch: true };
+  const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: '목차' });
+  const sheet = (page: Page) => page.getByRole('navigation', { name: '목차' });
+  const place = (page: Page) => page.evaluate(() => scrollY);
 
   for (const javaScriptEnabled of [true, false]) {
-    test(`a link leads to it from anywhere, and Back to where it was, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    test(`it is a sheet that keeps the reader’s place, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
       open,
     }) => {
-      const page = await open(NOTE, { width: 360, height: 640, javaScriptEnabled });
+      const page = await open(NOTE, { ...PHONE, javaScriptEnabled });
+      expect(await sheet(page).isVisible()).toBe(false);
       await page.evaluate(() => scrollTo(0, 3000));
-      await page.getByRole('banner').getByRole('link', { name: '목차' }).click();
-      const entry = page.locator('nav.contents').getByRole('link', { name: '면접 후기 공유' });
-      await entry.waitFor();
-      expect(await page.evaluate(() => scrollY)).toBeLessThan(600);
-      const [bar, contents] = await Promise.all(
-        ['.bar-main', 'nav.contents'].map((box) => page.locator(box).boundingBox()),
+      await button(page).tap();
+      const box = await sheet(page).boundingBox();
+      expect([box?.x, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([0, 640]);
+      expect(await place(page)).toBe(3000);
+      await sheet(page).getByRole('button', { name: '닫기' }).tap();
+      await sheet(page).waitFor({ state: 'hidden' });
+      expect(await place(page)).toBe(3000);
+    });
+
+    test(`its entry leads to a heading that it leaves in view, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+      open,
+    }) => {
+      const page = await open(NOTE, { ...PHONE, javaScriptEnabled });
+      await button(page).tap();
+      const entry = sheet(page).getByRole('link', { name: '면접 후기 공유' });
+      expect((await entry.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await entry.tap();
+      expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#면접-후기-공유');
+      const [bar, heading] = await Promise.all(
+        ['.bar-main', ':target'].map((it) => page.locator(it).boundingBox()),
       );
-      expect(contents?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+      expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+      if (javaScriptEnabled) await sheet(page).waitFor({ state: 'hidden' });
+      const over = (await page.locator('nav.contents').boundingBox())?.y ?? 640;
+      expect((heading?.y ?? 0) + (heading?.height ?? 0)).toBeLessThanOrEqual(over);
       await page.goBack();
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2500);
+      await expect.poll(() => place(page)).toBe(0);
     });
   }
 
-  test('no link leads to contents that a page doesn’t have, or that stand beside the text', async ({
-    open,
-  }) => {
-    const link = (page: Page) => page.getByRole('banner').getByRole('link', { name: '목차' });
-    expect(await link(await open('notes/week3/udp/', { width: 360 })).count()).toBe(0);
-    expect(await link(await open(NOTE)).count()).toBe(0);
+  test('the focus on its button moves nothing', async ({ open }) => {
+    const page = await open(NOTE, PHONE);
+    await page.evaluate(() => scrollTo(0, 3000));
+    await button(page).focus();
+    expect(await place(page)).toBe(3000);
   });
 
-  async function expectNoOverlap(page: Page): Promise<void> {
-    const [contents, text] = await Promise.all([
-      page.locator('nav.contents').boundingBox(),
-      page.locator('.prose').boundingBox(),
-    ]);
-    expect((contents?.y ?? 0) + (contents?.height ?? 0)).toBeLessThanOrEqual(text?.y ?? 0);
-  }
+  test('it says where the reader is', async ({ open }) => {
+    const page = await open(`${NOTE}#${encodeURIComponent('아파치-웹-서버에서의-c10k-문제')}`, PHONE);
+    await button(page).tap();
+    const marked = sheet(page).locator('[aria-current]');
+    expect(await marked.allTextContents()).toEqual(['아파치 웹 서버에서의 C10K 문제?']);
+    const [box, entry] = await Promise.all([sheet(page).boundingBox(), marked.boundingBox()]);
+    expect(entry?.y).toBeGreaterThan((box?.y ?? 0) + 44);
+    expect((entry?.y ?? 0) + (entry?.height ?? 0)).toBeLessThan(640);
+  });
+
+  test('a window that becomes wide has it beside the text', async ({ open }) => {
+    const page = await open(NOTE, { ...PHONE, width: 800 });
+    await button(page).tap();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => sheet(page).evaluate((it) => getComputedStyle(it).position)).toBe('sticky');
+  });
+
+  test('no button opens contents that a page doesn’t have, or that stand beside the text', async ({
+    open,
+  }) => {
+    expect(await button(await open('notes/week3/udp/', { width: 360 })).count()).toBe(0);
+    expect(await button(await open(NOTE)).count()).toBe(0);
+  });
 });
