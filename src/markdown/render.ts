@@ -35,6 +35,7 @@ import lint from './lint/lint.ts';
 import { markdownSyntax } from './syntax/markdown-syntax.ts';
 import marks from './obsidian/marks.ts';
 import math from './math/math.ts';
+import { foldMeeting, markMeeting } from './blocks/meeting.ts';
 import { finish, showSource, start, type Source } from './note-file.ts';
 import properties from './facts/read-properties.ts';
 import readCitations from './facts/read-citations.ts';
@@ -114,6 +115,7 @@ function createProcessor(
       .use(handmadeToc, messages)
       .use(balanceHtml)
       .use(readText)
+      .use(markMeeting)
       // HTML. Ids come after raw HTML, because headings may be written in it, and before emoji.
       .use(remarkRehype, {
         allowDangerousHtml: true,
@@ -135,6 +137,7 @@ function createProcessor(
       // All that the site knows of the note is read from here on; what follows only dresses the page.
       .use(readNote, site)
       .use(readCitations)
+      .use(foldMeeting)
       .use(alerts, messages)
       .use(highlight)
       .use(tableScrollers, messages)

@@ -52,7 +52,7 @@ export const schema: Schema = {
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'width', 'vAlign'],
     time: ['dateTime'],
     ul: attributes?.['ul'] ?? [],
-    '*': ['align', 'dir', 'id', 'lang', 'title', ['className', /^ink-/]],
+    '*': ['align', 'dir', 'id', 'lang', 'title', 'dataMeeting', ['className', /^ink-/]],
   },
   ancestors: {
     ...defaultSchema.ancestors,

@@ -37,6 +37,11 @@ export function isPeopleLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL && LABEL.test(text.normalize('NFC').trim().replace(LABEL_END, ''));
 }
 
+/** Whether a text is the label of people or of something else, `멤버`: of people where it introduces `@handles`. */
+export function mayBePeopleLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && WEAK_LABEL.test(text);
+}
+
 function collect(blocks: readonly RootContent[], found: string[]): void {
   blocks.forEach((block, index) => {
     if (block.type === 'heading')

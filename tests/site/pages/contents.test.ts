@@ -33,7 +33,7 @@ function expectTree(page: Page): Promise<Entry[]> {
     for (const heading of headings) {
       const level = Number(heading.tagName.slice(1));
       const copy = heading.cloneNode(true) as Element;
-      copy.querySelector('a.anchor')?.remove();
+      for (const added of copy.querySelectorAll('.anchor, .unfinished')) added.remove();
       const entry = { id: heading.id, text: copy.textContent?.trim() ?? '', children: [] };
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       (open.at(-1)?.entry.children ?? top).push(entry);

@@ -21,6 +21,12 @@ const [title, ...sections] = headings;
 
 const texts = (page: Page, selector: string) => page.locator(selector).allTextContents();
 
+/** Without the mark of an answer that is missing. */
+const headingTexts = (page: Page) =>
+  page
+    .locator('.prose :is(h2, h3)')
+    .evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent?.trim()));
+
 describe('what a note says of itself', () => {
   test('is its title, its day in the language of the site, and who took part', async ({ open }) => {
     const page = await open(NOTE);
@@ -40,7 +46,7 @@ describe('what a note says of itself', () => {
   test('is complete without JavaScript', async ({ open }) => {
     const page = await open(NOTE, { javaScriptEnabled: false });
     expect(await texts(page, 'h1')).toEqual(['210429 목']);
-    expect(await texts(page, '.prose h2, .prose h3')).toEqual(sections.map(({ text }) => text));
+    expect(await headingTexts(page)).toEqual(sections.map(({ text }) => text));
     expect(await page.locator('.prose').textContent()).toContain('강의');
   });
 });
@@ -182,4 +188,48 @@ describe('a hand-written table of contents', () => {
     await box.getByRole('link', { name: 'TFO란?' }).click();
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#tfo란');
   });
+});
+
+describe('a meeting’s data', () => {
+  test('is folded under the header, with its labels on it', async ({ open }) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open(NOTE, { javaScriptEnabled });
+      const box = page.locator('.prose > details.meeting');
+      expect(await box.locator('summary').textContent()).toBe('참가자 · 진행 순서 · 기존 목표');
+      expect(await page.locator('.prose > :first-child').getAttribute('class')).toBe('meeting');
+      expect(await box.getByText('근황 토크').isVisible()).toBe(false);
+      await box.locator('summary').click();
+      expect(await box.getByText('근황 토크').isVisible()).toBe(true);
+    }
+  });
+
+  test('leaves a phone’s first screen to the text', async ({ open }) => {
+    const page = await open(NOTE, { width: 360, height: 640, hasTouch: true });
+    const text = await page.locator('.prose h2 + *').first().boundingBox();
+    expect(text?.y).toBeLessThan(640);
+    expect((await page.locator('details.meeting > summary').boundingBox())?.height).toBeGreaterThanOrEqual(
+      44,
+    );
+  });
+
+  test('is printed', async ({ open }) => {
+    const page = await open(NOTE);
+    await page.emulateMedia({ media: 'print' });
+    expect((await page.getByText('근황 토크').boundingBox())?.height).toBeGreaterThan(10);
+  });
+
+  test('is found by its words', async ({ open }) => {
+    const page = await open(`search/?q=${encodeURIComponent('근황 토크')}`);
+    await page.locator('main [data-search-state="done"]').waitFor();
+    const found = await page
+      .locator('main [data-search-state] a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(found[0]).toBe(`/${NOTE}`);
+  });
+});
+
+test('a question whose answer is missing says so beside its heading', async ({ open }) => {
+  const page = await open('notes/210506/');
+  const marked = page.locator('.prose :is(h2, h3, h4)', { has: page.locator('.unfinished') });
+  expect(await marked.allTextContents()).toEqual(['HTTP/3는 왜 UDP를 쓰는가? 미완']);
 });
