@@ -4,8 +4,12 @@ const SHOWN_MS = 3000;
 const toast = document.createElement('div');
 toast.className = 'toast';
 toast.role = 'status';
+/** All notices, one above the other. */
+const notices = document.createElement('div');
+notices.className = 'notices';
+notices.append(toast);
 // Screen readers only speak changes of a region that was there before.
-document.body.append(toast);
+document.body.append(notices);
 
 let timer: number | undefined;
 

@@ -29,6 +29,7 @@ import { headingsOnly } from './headings/headings-only.ts';
 import highlight from './blocks/highlight.ts';
 import imageSizes from './obsidian/image-sizes.ts';
 import images, { type ImageSize } from './links/images.ts';
+import lineBreaks from './html/line-breaks.ts';
 import links from './links/links.ts';
 import literalTags from './html/literal-tags.ts';
 import lint from './lint/lint.ts';
@@ -137,6 +138,7 @@ function createProcessor(
       // All that the site knows of the note is read from here on; what follows only dresses the page.
       .use(readNote, site)
       .use(readCitations)
+      .use(lineBreaks)
       .use(foldMeeting)
       .use(alerts, messages)
       .use(highlight)

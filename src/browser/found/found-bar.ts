@@ -64,7 +64,7 @@ export function showFoundBar({ text, places, texts, clear }: FoundBarOptions): v
     { signal: done.signal },
   );
   void loadStyles(styles).then(() => {
-    if (!done.signal.aborted) document.body.append(bar);
+    if (!done.signal.aborted) document.querySelector('.notices')?.prepend(bar);
     // A region that is there before its text is spoken by screen readers.
     requestAnimationFrame(() => (message.textContent = text));
   });

@@ -15,7 +15,8 @@ async function start(root: HTMLElement): Promise<void> {
   const trouble = element('p', { class: 'practice-trouble', role: 'alert', hidden: true });
   const status = element('p', { class: 'visually-hidden', role: 'status' });
   const box = element('div', {}, element('p', { class: 'practice-hint' }, messages.loading));
-  root.replaceChildren(...drawScope(scope), trouble, box, status);
+  root.replaceChildren(...drawScope(scope), trouble, box);
+  (document.querySelector('.notices') ?? root).append(status);
   const opening = openStore();
   try {
     const [loaded, store] = await Promise.all([loadQuestions(scope), opening]);

@@ -233,3 +233,56 @@ test('a question whose answer is missing says so beside its heading', async ({ o
   const marked = page.locator('.prose :is(h2, h3, h4)', { has: page.locator('.unfinished') });
   expect(await marked.allTextContents()).toEqual(['HTTP/3는 왜 UDP를 쓰는가? 미완']);
 });
+
+describe('a table', () => {
+  /** Widths of the table, of its room and of its widest cell, with this many of its columns. */
+  const widthsOf = async (page: Page, columns: number) =>
+    page.locator('.prose .table-scroll').evaluate((scroller, count) => {
+      const [head, row] = [...scroller.querySelectorAll('tr')];
+      for (const line of [head, row])
+        [...(line?.children ?? [])].slice(count).forEach((cell) => cell.remove());
+      [...(row?.children ?? [])].forEach(
+        (cell, i) => (cell.textContent = i === 1 ? '넓은 칸에는 글이 길게 선다. '.repeat(12) : '칸'),
+      );
+      const table = scroller.querySelector('table');
+      return [
+        table?.offsetWidth ?? 0,
+        scroller.clientWidth,
+        Math.max(...[...(row?.children ?? [])].map((cell) => (cell as HTMLElement).offsetWidth)),
+      ] as const;
+    }, columns);
+
+  test('of a few columns has the room that there is, and no more', async ({ open }) => {
+    for (const [width, columns] of [
+      [1280, 3],
+      [1280, 2],
+      [360, 2],
+    ] as const) {
+      const page = await open('notes/넓은/', { width });
+      const [table, room, widest] = await widthsOf(page, columns);
+      expect(table, `${columns} columns at ${width}`).toBe(room);
+      expect(widest).toBeGreaterThan(room * 0.6);
+    }
+  });
+
+  test('of many columns scrolls, and keeps each readable', async ({ open }) => {
+    const page = await open('notes/넓은/', { width: 360 });
+    const [table, room, widest] = await widthsOf(page, 5);
+    expect(table).toBeGreaterThan(room);
+    expect(widest).toBeLessThan(400);
+  });
+
+  test('breaks no word of a few columns', async ({ open }) => {
+    const page = await open('notes/넓은/', { width: 360 });
+    await widthsOf(page, 2);
+    const word = page.locator('.prose .table-scroll tr:nth-child(1) td').first();
+    await word.evaluate((cell) => (cell.textContent = 'CONNECT'));
+    expect((await word.boundingBox())?.height).toBeGreaterThan(0);
+    const lines = await word.evaluate((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  });
+});
