@@ -8,7 +8,6 @@ import './search/search-trigger.ts';
 import './tree/opener.ts';
 import { FOUND_WORDS } from './found/found-parameter.ts';
 import { prerenderLinks } from './prerender.ts';
-import { scriptMessages } from './script-messages.ts';
 
 /** Milliseconds after a page has loaded until the browser keeps it for when there is no network. */
 const QUIET = 2000;
@@ -26,19 +25,15 @@ async function prefetchLinks({ target }: Event): Promise<void> {
 }
 
 if (new URLSearchParams(location.search).has(FOUND_WORDS))
-  void import('./found/found-words.ts').then(({ markFoundWords }) => markFoundWords(scriptMessages));
+  void import('./found/found-words.ts').then((it) => it.markFoundWords());
 if (document.querySelector('.prose img'))
-  void import('./images/images.ts').then((it) =>
-    it.watchImages(scriptMessages, () => import('./images/large-image.ts')),
-  );
+  void import('./images/images.ts').then((it) => it.watchImages(() => import('./images/large-image.ts')));
 // Not scripts of their pages: the loader of imports, which they would share with this one, is one more file everywhere.
 if (document.querySelector('[data-question-filters]')) void import('./questions/question-page.ts');
 if (document.querySelector('[data-practice]')) void import('./practice/practice-page.ts');
 // Where a diagram can't be drawn its source stands, which readers can read too.
 if (document.querySelector('pre.mermaid'))
-  import('./diagrams/mermaid.ts')
-    .then(({ drawDiagrams }) => drawDiagrams(scriptMessages.diagramSource))
-    .catch(() => undefined);
+  import('./diagrams/mermaid.ts').then((it) => it.drawDiagrams()).catch(() => undefined);
 
 // Not before there is somebody who may follow a link.
 for (const sign of ['pointerover', 'focusin']) addEventListener(sign, prefetchLinks, { once: true });
@@ -50,5 +45,5 @@ if (import.meta.env.PROD && __OFFLINE__ && 'serviceWorker' in navigator)
 
 async function keep(): Promise<void> {
   const { keepForLater } = await import('./offline.ts');
-  keepForLater(__BASE_PATH__, scriptMessages).catch(() => undefined); // the site is read as ever
+  keepForLater(__BASE_PATH__).catch(() => undefined); // the site is read as ever
 }

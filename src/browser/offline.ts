@@ -2,7 +2,7 @@
  * Lets the browser keep the site for when there is no network (see `src/offline/`), and readers keep all of it: adds a
  * button for that to the foot of the page. Loaded when the page has loaded.
  */
-import type { ScriptMessages } from '../messages/messages.ts';
+import { laterMessages as messages } from './later-messages.ts';
 import { button } from './element.ts';
 
 /** What the worker tells. */
@@ -27,7 +27,7 @@ function send(message: object): void {
   void workers.ready.then(({ active }) => active?.postMessage(message));
 }
 
-function show({ state, done, total, bytes }: Told, messages: ScriptMessages): void {
+function show({ state, done, total, bytes }: Told): void {
   wish = state === 'kept' ? 'drop' : 'keep';
   choice.disabled = state === 'keeping';
   choice.textContent = {
@@ -49,8 +49,8 @@ function offer({ waiting }: ServiceWorkerRegistration): void {
 }
 
 /** @param base Base path of the site, with a slash at both ends. */
-export async function keepForLater(base: string, messages: ScriptMessages): Promise<void> {
-  workers.addEventListener('message', ({ data }: MessageEvent<Told>) => show(data, messages));
+export async function keepForLater(base: string): Promise<void> {
+  workers.addEventListener('message', ({ data }: MessageEvent<Told>) => show(data));
   workers.addEventListener('controllerchange', () => send({ wish: '' }));
   const registration = await workers.register(`${base}sw.js`);
   send({ wish: '' });

@@ -18,7 +18,7 @@ import type { Messages } from './messages.ts';
 
 /**
  * Languages that the site's own texts are written in. Those of scripts are chosen in
- * `browser/script-messages.ts`.
+ * `browser/script-messages.ts` and `browser/later-messages.ts`.
  */
 const PRINTED = {
   ko: {

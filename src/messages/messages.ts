@@ -14,6 +14,7 @@ export interface Messages {
   problem: ProblemMessages;
   command: CommandMessages;
   script: ScriptMessages;
+  later: LaterMessages;
   search: SearchMessages;
 }
 
@@ -188,7 +189,7 @@ export type CalloutKind =
   | 'example'
   | 'quote';
 
-/** What the scripts of every page say. */
+/** What the script of every page says. */
 export interface ScriptMessages {
   linkCopied: string;
   linkNotCopied: string;
@@ -196,14 +197,18 @@ export interface ScriptMessages {
   copyMarkdown: string;
   copied: string;
   notCopied: string;
+  offline: string;
+  /** Which theme the page has, and which one a press brings. */
+  theme(now: Theme, next?: Theme): string;
+}
+
+/** What scripts say that are loaded when they are needed. */
+export interface LaterMessages {
   imageFailed: string;
   /** Opens an image large. @param alt what it shows; may be empty */
   openImage(alt: string): string;
   /** Makes a large image larger still. */
   zoom: string;
-  offline: string;
-  /** Which theme the page has, and which one a press brings. */
-  theme(now: Theme, next?: Theme): string;
   /** Keeps the whole site. @param size in megabytes */
   keepAll(size: string): string;
   keeping(percent: number): string;

@@ -35,8 +35,6 @@ export interface PracticeMessages {
   answer: string;
   otherAnswers(count: number): string;
   readInNote: string;
-  /** Names the source of a diagram, folded below its drawing. */
-  diagramSource: string;
   grades: Record<1 | 2 | 3 | 4, string>;
   gradeGroup: string;
   end: string;

@@ -1,13 +1,12 @@
 /** Draws the diagrams of a page; loaded only where there are any. Their source stays, folded, below each drawing. */
 import type { Mermaid } from 'mermaid';
 import { element } from '../element.ts';
+import { laterMessages } from '../later-messages.ts';
 import { holdStyles, setStyles, toSheet, withoutInlineStyles } from './inline-styles.ts';
 import { isDarkPage, onThemeChange, siteTheme } from './site-theme.ts';
 
 /** Published as it comes, in parts that load when a kind of diagram needs them: bundling it would cost every build. */
 const LIBRARY = `${__BASE_PATH__}mermaid/mermaid.esm.min.mjs`;
-
-let sourceLabel = '';
 
 interface Diagram {
   source: string;
@@ -68,7 +67,7 @@ async function draw({ source, figure, drawing }: Diagram, id: string, isDark: bo
   if (drawing.isConnected) return;
   const pre = figure.firstElementChild;
   if (!pre) return;
-  figure.append(drawing, element('details', {}, element('summary', {}, sourceLabel), pre));
+  figure.append(drawing, element('details', {}, element('summary', {}, laterMessages.diagramSource), pre));
 }
 
 function parse(svg: string): Element {
@@ -83,12 +82,8 @@ const sheets = new Map<string, CSSStyleSheet[]>();
 
 let isWatching = false;
 
-/**
- * Draws all diagrams, again where the theme changes. Called again, it draws those that were added, too.
- * @param label of the folded source below each
- */
-export async function drawDiagrams(label: string): Promise<void> {
-  sourceLabel = label;
+/** Draws all diagrams, again where the theme changes. Called again, it draws those that were added, too. */
+export async function drawDiagrams(): Promise<void> {
   gatherDiagrams();
   await drawAll();
   if (!isWatching) onThemeChange(() => void drawAll());

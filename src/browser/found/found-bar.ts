@@ -2,7 +2,7 @@
 import styles from './found-bar.css?url';
 import { button, element, loadStyles } from '../element.ts';
 import { isOwnKey } from '../own-key.ts';
-import type { scriptMessages } from '../script-messages.ts';
+import { laterMessages as texts } from '../later-messages.ts';
 
 /** Highlight of the place that the reader is at. */
 const CURRENT = 'found-current';
@@ -12,12 +12,11 @@ export interface FoundBarOptions {
   text: string;
   /** Ranges of each place, in the order of the page. */
   places: readonly Range[][];
-  texts: typeof scriptMessages;
   /** Takes the marks away. */
   clear(): void;
 }
 
-export function showFoundBar({ text, places, texts, clear }: FoundBarOptions): void {
+export function showFoundBar({ text, places, clear }: FoundBarOptions): void {
   const done = new AbortController();
   const message = element('span', { role: 'status' });
   const count = element('span', { class: 'found-count', role: 'status' });

@@ -1,6 +1,6 @@
 /** Marks the words that a search found on the page that its result opened, until the reader clears them. */
 import { findMatches } from '../../search/show/matches.ts';
-import type { scriptMessages } from '../script-messages.ts';
+import { laterMessages } from '../later-messages.ts';
 import { showFoundBar } from './found-bar.ts';
 import { FOUND_WORDS } from './found-parameter.ts';
 import { textBlocks, toRanges } from './text-blocks.ts';
@@ -10,8 +10,7 @@ const HIGHLIGHT = 'found';
 /** Words named in the bar; more would fill a small screen. */
 const MOST_NAMED = 3;
 
-/** @param texts handed over: shared with the page's script, they would be one more file that each page loads */
-export function markFoundWords(texts: typeof scriptMessages): void {
+export function markFoundWords(): void {
   const terms = (new URLSearchParams(location.search).get(FOUND_WORDS) ?? '')
     .split(/\s+/)
     .filter((term) => term !== '');
@@ -24,9 +23,8 @@ export function markFoundWords(texts: typeof scriptMessages): void {
   CSS.highlights.set(HIGHLIGHT, new Highlight(...found.flat()));
   const named = terms.slice(0, MOST_NAMED).join(', ') + (terms.length > MOST_NAMED ? ' …' : '');
   showFoundBar({
-    text: texts.marked(named, found.length),
+    text: laterMessages.marked(named, found.length),
     places: found,
-    texts,
     clear: () => {
       CSS.highlights.delete(HIGHLIGHT);
       forgetParameter();

@@ -1,5 +1,5 @@
 /** What is done for the images of a note; loaded only where there are any. */
-import type { scriptMessages } from '../script-messages.ts';
+import { laterMessages as texts } from '../later-messages.ts';
 import { replaceFailed } from './failed-images.ts';
 import type { openLarge } from './large-image.ts';
 
@@ -10,21 +10,20 @@ type Load = () => Promise<{ openLarge: typeof openLarge }>;
 
 /**
  * Replaces images that fail by their words, and lets the others be opened large; linked ones keep their link.
- * @param texts handed over: shared with the page's script, they would be one more file
  * @param load loads what opens them, on first use
  */
-export function watchImages(texts: typeof scriptMessages, load: Load): void {
+export function watchImages(load: Load): void {
   const images = [...document.querySelectorAll<HTMLImageElement>('.prose img')];
   replaceFailed(images, texts.imageFailed);
   for (const image of images) {
     if (image.closest('a, summary')) continue;
-    if (image.complete) offer(image, texts, load);
-    else image.addEventListener('load', () => offer(image, texts, load), { once: true });
+    if (image.complete) offer(image, load);
+    else image.addEventListener('load', () => offer(image, load), { once: true });
   }
 }
 
 /** Makes an image a button; where it stands and how large it is doesn't change. */
-function offer(image: HTMLImageElement, texts: typeof scriptMessages, load: Load): void {
+function offer(image: HTMLImageElement, load: Load): void {
   if (Math.min(image.width, image.height) < SMALLEST) return;
   image.role = 'button';
   image.tabIndex = 0;
@@ -34,7 +33,7 @@ function offer(image: HTMLImageElement, texts: typeof scriptMessages, load: Load
   image.ariaHasPopup = 'dialog';
   const open = async () => {
     try {
-      await (await load()).openLarge(image, alt, texts);
+      await (await load()).openLarge(image, alt);
     } catch {
       location.assign(image.src); // no network: the browser shows what it has
     }

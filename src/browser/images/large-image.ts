@@ -1,18 +1,14 @@
 /** An image as large as the window has room for, and larger; loaded when one is opened. */
 import styles from './large-image.css?url';
 import { button, element, loadStyles } from '../element.ts';
-import type { scriptMessages } from '../script-messages.ts';
+import { laterMessages as texts } from '../later-messages.ts';
 
 const MUCH_LARGER = 1.25;
 
 let styled: Promise<unknown> | undefined;
 
 /** Opens an image in a dialog; the focus returns to it. @param alt what it shows; may be empty */
-export async function openLarge(
-  image: HTMLImageElement,
-  alt: string,
-  texts: typeof scriptMessages,
-): Promise<void> {
+export async function openLarge(image: HTMLImageElement, alt: string): Promise<void> {
   await (styled ??= loadStyles(styles));
   const large = element('img', {
     src: image.currentSrc || image.src,

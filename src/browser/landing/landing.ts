@@ -1,5 +1,3 @@
-import { scriptMessages } from '../script-messages.ts';
-
 /**
  * Finds the heading that an address means although it is written otherwise: percent-encoded twice by a messenger,
  * in decomposed Hangul as macOS writes it, or in another letter case. What the browser finds by itself is left to it.
@@ -10,7 +8,7 @@ function land(): void {
   if (!wanted) return;
   const target = document.getElementById(wanted) ?? findAlike(wanted);
   if (!target) {
-    void import('./missing-anchor.ts').then(({ showNearest }) => showNearest(wanted, scriptMessages));
+    void import('./missing-anchor.ts').then((it) => it.showNearest(wanted));
     return;
   }
   for (let box = target.closest('details'); box; box = box.parentElement?.closest('details') ?? null)

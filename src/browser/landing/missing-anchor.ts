@@ -1,7 +1,7 @@
 /** Says on a note's page that the heading which its address names isn't there, and names those most like it. */
 import { editDistance } from '../../search/hangul/distance.ts';
 import { button, element } from '../element.ts';
-import type { scriptMessages } from '../script-messages.ts';
+import { laterMessages as texts } from '../later-messages.ts';
 
 /** Headings named: enough to find a name that changed, few enough to read. */
 const MOST = 3;
@@ -14,11 +14,8 @@ const LONGEST = 100;
 
 let shown: HTMLElement | undefined;
 
-/**
- * @param wanted id that no element has
- * @param texts handed over: shared with the page's script, they would be one more file that each page loads
- */
-export function showNearest(wanted: string, texts: typeof scriptMessages): void {
+/** @param wanted id that no element has */
+export function showNearest(wanted: string): void {
   hideNearest();
   const prose = document.querySelector('main article.note .prose');
   if (!prose) return;

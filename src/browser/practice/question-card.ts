@@ -77,7 +77,7 @@ export function questionCard(practice: Practice, options: CardOptions, signal: A
     if (others.length > 0) answer.append(drawOthers(others, practice));
     bar.replaceChildren(gradeButtons(practice, intervals, give));
     card.classList.add('is-shown');
-    void drawLate(answer, messages.diagramSource);
+    void drawLate(answer);
     answer.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'nearest' });
   }
@@ -154,7 +154,7 @@ function drawOthers(places: readonly DeckPlace[], practice: Practice): HTMLEleme
             element('p', { class: 'practice-trouble' }, answer ? messages.answerGone : messages.answerFailed),
           );
       }
-      await drawLate(details, messages.diagramSource);
+      await drawLate(details);
     },
     { once: true },
   );
@@ -183,10 +183,10 @@ function gradeButtons(
 }
 
 /** Draws what is drawn by scripts on the note's page, too. */
-async function drawLate(box: HTMLElement, label: string): Promise<void> {
+async function drawLate(box: HTMLElement): Promise<void> {
   if (!box.querySelector('pre.mermaid')) return;
   const { drawDiagrams } = await import('../diagrams/mermaid.ts');
-  await drawDiagrams(label).catch(() => undefined); // its source can be read
+  await drawDiagrams().catch(() => undefined); // its source can be read
 }
 
 function pressesItself(target: EventTarget | null): boolean {

@@ -33,7 +33,6 @@ export const practice: PracticeMessages = {
   show: 'Show the answer',
   answer: 'Answer',
   otherAnswers: (count) => many(count, 'other answer'),
-  diagramSource: 'Source of the diagram',
   readInNote: 'Read it in the note',
   grades: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' },
   gradeGroup: 'How well did you recall it?',

@@ -30,7 +30,6 @@ export const practice: PracticeMessages = {
   show: '답 보기',
   answer: '답',
   otherAnswers: (count) => `다른 답 ${count}개`,
-  diagramSource: '그림의 원문',
   readInNote: '노트에서 읽기',
   grades: { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' },
   gradeGroup: '얼마나 잘 떠올렸나요?',
