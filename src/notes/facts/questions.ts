@@ -36,12 +36,13 @@ export function isQuestion(heading: string): boolean {
 
 /** What asks only in company: requests and comparisons, which head any text otherwise. */
 const WEAK =
-  /(?:보자|봅시다|보기|하기|비교|차이점?|이유|장단점|해결\s?방법(?:\s?\d*\s?가지)?|실행\s?과정|해\s?(?:주세요|줘))[\s.!~]*$|\svs\.?\s|^(?:explain|describe|compare|let['’]?s|tell)\s/iu;
+  /(?:보자|봅시다|보기|하기|비교|차이점?|이유|장단점|특[징성]|(?:해결\s?)?방법(?:\s?\d*\s?가지)?|과정|해\s?(?:주세요|줘))[\s.!~]*$|\svs\.?\s|^(?:explain|describe|compare|let['’]?s|tell)\s/iu;
 /** Headings that stand beside questions and are none. */
 const ASIDE =
-  /참고|출처|요약|정리|예시|예제|결론|느낀\s?점|회고|링크|자료|다음|^(?:references?|summary|conclusion|links?|notes?|see also|examples?)\b/iu;
-/** So many of the headings beside one must ask, and this share of them, before it asks with them. */
+  /참고|출처|요약|정리|예시|예제|결론|느낀\s?점|회고|링크|자료(?!\s?(?:구조|형))|다음|^(?:references?|summary|conclusion|links?|notes?|see also|examples?)\b/iu;
+/** So many of the headings beside one must ask before it asks with them: fewer where all do. */
 const FEWEST_ASKING = 3;
+const FEWEST_OF_ALL = 2;
 const SHARE_ASKING = 2 / 3;
 
 /**
@@ -51,7 +52,8 @@ const SHARE_ASKING = 2 / 3;
  */
 export function asksAmong(heading: string, siblings: readonly string[]): boolean {
   const asking = siblings.filter((sibling) => isQuestion(sibling)).length;
-  if (asking < FEWEST_ASKING || asking < siblings.length * SHARE_ASKING) return false;
+  if (asking < siblings.length * SHARE_ASKING) return false;
+  if (asking < (asking === siblings.length ? FEWEST_OF_ALL : FEWEST_ASKING)) return false;
   const text = heading.normalize('NFC').trim();
   return WEAK.test(text) && (!ASIDE.test(text) || /보자[\s.!~]*$/u.test(text));
 }
@@ -59,21 +61,39 @@ export function asksAmong(heading: string, siblings: readonly string[]): boolean
 /** What writers put where an answer is still to come. */
 const UNFINISHED =
   'work in progress|wip|to ?do|tbd|coming soon|to be (?:continued|added|written)|(?:작성|정리|준비|공부|수정|업데이트)\\s?(?:중|예정)(?:입니다|이다|임)?|' +
-  '(?:추후에?|나중에|다음에)\\s?(?:작성|정리|추가|보충|공부|업데이트|채우|답변|답)(?:\\s?(?:예정|하기|할 것|할게요|하겠습니다|하도록 하겠다|하도록 하겠습니다|하겠다|한다|함))?(?:입니다|이다|임)?|미완성?|미작성|공사\\s?중|작성하기|정리하기';
+  '(?:추후에?|나중에|다음에)\\s?(?:작성|정리|추가|보충|공부|업데이트|채우|답변|답)(?:\\s?(?:예정|하기|할 것|할게요|하겠습니다|하도록 하겠다|하도록 하겠습니다|하겠다|한다|함))?(?:입니다|이다|임)?|미완성?|미작성|공사\\s?중|작성하기|정리하기|' +
+  '작성(?:이|은)?\\s?(?:필요|해야\\s?(?:합니다|한다|함|할 것))|(?:(?:아직|정확히|잘|저도)\\s?){0,3}모르겠(?:다|음|습니다|어요)';
 
+/** What is put off in a sentence of its own words: `자세한 내용은 나중에 자료 구조를 다룰 때 정리하도록 하겠다`. */
+const LATER = '(?:추후에?|나중에|다음에)(?:\\s[^.!?\\n]{0,30}?)?\\s?';
+const WORK = '(?:작성|서술|기술|정리|추가|보충|공부|조사|업데이트|학습|포스팅|채우)';
+const PUT_OFF = [
+  // A verb that says that somebody will.
+  `${LATER}(?:${WORK}|풀어|알아|찾아|확인)[^.!?\\n]{0,14}?(?:예정|겠다|겠음|겠습니다|할게요|[하보]자|할 생각|(?:기|[는한] ?[거것]으|걸)로(?:\\s?(?:한다|함|하자))?|(?:고자|려고)\\s?(?:한다|합니다|함))`,
+  // `다음에 정리한다` also tells of steps, one behind the other.
+  `추후에?\\s(?:내용\\s)?(?:${WORK}(?:\\s?설명|\\s?작성|한다|함|하기|기)?|(?!가능|필요|변경)[가-힣]{2})`,
+  `(?:추후에?|나중에)\\s(?:다시|더|좀 더|따로|추가로)?\\s?${WORK}(?:해\\s?보기|하기|[이가]?\\s?필요(?:하다|함|합니다|한 부분이다)?)`,
+  `${WORK}\\s?예정`,
+  '추가로\\s공부할\\s?것(?:\\s?:.{0,60})?|추가\\s?공부가?\\s?필요(?:하다|함|합니다)?',
+].join('|');
+
+const ENDS = '(?:이다|임|입니다)?[\\s.…!~:)\\]}>】\\p{Extended_Pictographic}]{0,20}$';
 /**
- * Such words as a line of their own or after a full stop, in any brackets; within a sentence they mean
- * something else.
+ * The former as a line of their own or after a full stop, in any brackets, since within a sentence they mean something else; the
+ * latter at the end of any sentence that ends its line.
  */
 const MARKER = new RegExp(
-  `(?<=^|[.!?…,]\\s)[\\s\\-*~([{<【🚧]{0,20}(?:${UNFINISHED})[\\s.…!~)\\]}>】🚧]{0,20}$`,
+  `(?:(?<=^|[.!?…,]\\s)[\\s\\-*~([{<【🚧]{0,20}(?:${UNFINISHED})|(?<=^|[\\s(\\[…])(?:${PUT_OFF}))${ENDS}`,
   'gimu',
 );
+/** The same in brackets behind a heading: `Docker Universe 사용법(추후 추가 예정)`. */
+const MARKED_HEADING = new RegExp(`[([【]\\s?(?:${UNFINISHED}|${PUT_OFF})\\s?[)\\]】]\\s?$`, 'iu');
 
 /**
  * Finds the questions among a note's headings: those that ask by themselves, and those that do among their siblings.
  *
- * A question is unfinished where nothing answers it, in its own section or those under it, or where its own
+ * A question is unfinished where nothing answers it, in its own section or those under it or a section of its own level right
+ * behind it that asks nothing itself (`# …설명하시오`, then `# Protocols`), or where its own
  * section says so in a line of its own (`~~work in progress~~`, `TODO`, `추후 정리`, an unchecked task): the writer
  * knows best, even if there is half an answer already.
  *
@@ -93,7 +113,7 @@ export function questionsOf(sections: readonly Section[], titleId: AnchorId | ''
     return {
       text: section.heading,
       id,
-      unfinished: saysUnfinished(section) || answer.every(isEmpty),
+      unfinished: saysUnfinished(section) || (answer.every(isEmpty) && !isAnsweredBelow(sections, index)),
       ...(topic ? { topic: topic.heading } : {}),
       ...(askers.length > 0 ? { askers } : {}),
     };
@@ -159,8 +179,25 @@ function withThoseUnder(sections: readonly Section[], index: number): readonly S
 }
 
 /** Whether a section says that it isn't finished: by a line of its own, or by a task that nobody has checked. */
-export function saysUnfinished({ text, tasks = [], struck = [] }: Section): boolean {
-  return text.search(MARKER) >= 0 || tasks.some((task) => !struck.includes(task));
+export function saysUnfinished({ heading, text, tasks = [], struck = [] }: Section): boolean {
+  return (
+    text.search(MARKER) >= 0 || MARKED_HEADING.test(heading) || tasks.some((task) => !struck.includes(task))
+  );
+}
+
+/** Whether the section behind an empty one, on the same level, is what it asks for. */
+function isAnsweredBelow(sections: readonly Section[], index: number): boolean {
+  const [question, next] = [sections[index], sections[index + 1]];
+  return (
+    question !== undefined &&
+    next !== undefined &&
+    next.level === Math.max(2, question.level) &&
+    !/[\p{L}\p{N}]/u.test(question.text) &&
+    !isQuestion(next.heading) &&
+    !WEAK.test(next.heading) &&
+    !ASIDE.test(next.heading) &&
+    !isEmpty(next)
+  );
 }
 
 function isEmpty({ text, code, hasImages }: Section): boolean {

@@ -153,6 +153,33 @@ describe('questionsOf', () => {
     ['about unfinished things', [[2, '뭔가?', 'TODO 목록을 만드는 앱이다']], [false]],
     ['about work', [[2, '뭔가?', '이 작업은 work in progress 상태로 둔다']], [false]],
     ['a dash', [[2, '뭔가?', '-']], [true]],
+    ['put off in a sentence', [[2, '뭔가?', 'TCP도 있다. 자세한 것은 나중에 다시 정리하겠다.']], [true]],
+    ['of steps', [[2, '뭔가?', '먼저 기록하고, 지우는 것은 그 다음에 정리한다.']], [false]],
+    ['marked in the heading', [[2, '뭔가? (작성 예정)', '글']], [true]],
+    [
+      'answered by a section of the same level',
+      [
+        [2, '프로토콜이란 무엇인지 설명하시오'],
+        [2, 'Protocols', '약속이다'],
+      ],
+      [false],
+    ],
+    [
+      'followed by what is none',
+      [
+        [2, '프로토콜이란 무엇인지 설명하시오'],
+        [2, '참고 자료', '책'],
+      ],
+      [true],
+    ],
+    [
+      'followed by another question',
+      [
+        [2, '프로토콜이란 무엇인지 설명하시오'],
+        [2, '소켓이란?', '답이다'],
+      ],
+      [true, false],
+    ],
   ] satisfies [string, Parameters<typeof section>[], boolean[]][])('%s', (_, parts, expected) => {
     expect(unfinished(...parts)).toEqual(expected);
   });
