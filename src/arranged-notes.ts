@@ -4,28 +4,25 @@ import type { Library, LibraryNote } from './build/library/library.ts';
 import { site } from './site.ts';
 import type { Section } from './notes/note.ts';
 import { foldersOf, isShownLast, neighboursOf, personKey, sessionsOf, subjectsOf } from './notes/lists.ts';
-import { withOneSpelling } from './notes/group/spelling.ts';
 import { openEntriesOf } from './notes/questions/open-list.ts';
 import { answeredLaterOf, studyQuestionsOf } from './notes/questions/study-question.ts';
 import { createTerms } from './notes/terms/terms.ts';
 import { linkPeople } from './notes/text/link-people.ts';
 import { routeOfSubject } from './components/lists/subjects.ts';
 import { href } from './components/text/href.ts';
-import { countsSessions, meetingsOf } from './notes/sessions.ts';
+import { countsSessions, meetingsOf, newestFirst } from './notes/sessions.ts';
 import { distinctionsOf } from './notes/disambiguate.ts';
 
 export type { LibraryNote } from './build/library/library.ts';
 
 /** The notes in all the orders that pages show them in. */
-function arrange({ notes: read, folders, readingOrders, backlinks, names }: Library) {
-  const notes = withOneSpelling(read);
+function arrange({ notes, folders, readingOrders, backlinks, names }: Library) {
   const sessions = sessionsOf(notes);
   const meetings = meetingsOf(notes);
-  const met = new Set(meetings);
-  const newestFirst = [...meetings, ...notes.filter((note) => !met.has(note))];
+  const newest = newestFirst(notes);
   // The guide asks nothing of the group's.
-  const own = newestFirst.filter(({ file }) => !isShownLast(file, site.searchLast));
-  const people = subjectsOf(newestFirst, (note) => note.people, personKey);
+  const own = newest.filter(({ file }) => !isShownLast(file, site.searchLast));
+  const people = subjectsOf(newest, (note) => note.people, personKey);
   const studyQuestions = studyQuestionsOf(own);
   const waiting = openEntriesOf(own, studyQuestions);
   return {
@@ -56,7 +53,7 @@ function arrange({ notes: read, folders, readingOrders, backlinks, names }: Libr
     people,
     /** Parts of the addresses of people's pages, by `personKey`. */
     personSlugs: new Map(people.map(({ name, slug }) => [personKey(name), slug])),
-    tags: subjectsOf(newestFirst, (note) => note.tags),
+    tags: subjectsOf(newest, (note) => note.tags),
     /** What tells notes of the same title apart, by file. */
     distinctions: distinctionsOf(notes),
   };

@@ -6,6 +6,7 @@ import { fullTitleOf } from '../components/text/title.ts';
 import type { PageMessages } from '../messages/messages.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
 import type { Note } from '../notes/note.ts';
+import { isOpenQuestion } from '../notes/questions/is-open.ts';
 import { summaryOf } from '../notes/topics/topics.ts';
 import { site as settings } from '../site.ts';
 import { feedHtml } from './feed-html.ts';
@@ -27,7 +28,7 @@ export interface Feed {
 /** The feeds that have something in them. */
 export function feedsOf({ sessions, asking }: ArrangedNotes): Feed[] {
   const open = asking.flatMap((note) =>
-    note.questions.filter(({ unfinished }) => unfinished).map((question) => ({ note, question })),
+    note.questions.filter(isOpenQuestion).map((question) => ({ note, question })),
   );
   const feeds: (Feed & { count: number })[] = [
     {

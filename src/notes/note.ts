@@ -23,6 +23,8 @@ export interface Question {
   id: AnchorId;
   /** Whether its answer is missing or marked as work in progress. */
   unfinished: boolean;
+  /** Whether another note answers it all the same: known of notes of a library. */
+  answeredLater?: boolean;
   /** Heading above it; missing where it stands under the title, or is it. */
   topic?: string;
   /** Who asked it, where its section says so: `@do168님의 질문`. */

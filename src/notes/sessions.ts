@@ -32,6 +32,13 @@ export function meetingsOf<N extends When>(notes: readonly N[]): N[] {
   return counted.length > dated.length ? [...counted, ...dated] : [...dated, ...counted];
 }
 
+/** All notes, those of sessions first as `meetingsOf` has them. */
+export function newestFirst<N extends When>(notes: readonly N[]): N[] {
+  const meetings = meetingsOf(notes);
+  const met = new Set(meetings);
+  return [...meetings, ...notes.filter((note) => !met.has(note))];
+}
+
 function bySession<N extends When>(a: N, b: N): number {
   return (
     yearOf(b).localeCompare(yearOf(a)) ||

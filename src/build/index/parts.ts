@@ -8,9 +8,9 @@ import path from 'node:path';
  * loads about as much of each part, so that there are no more of them than that needs.
  */
 const MOST_BYTES = 16_500_000;
-/** What is shared out at all, is shared out to so many: Pagefind works on them while the notes of others are rendered. */
+/** What is shared out at all, is shared out to so many: Pagefind works on one while the documents of the next are made. */
 const FEWEST = 3;
-/** Size of the last part beside the others: no notes are left to render while it is indexed, so that all wait for it. */
+/** Size of the last part beside the others: nothing is left to be made while it is indexed, so that all wait for it. */
 const LAST = 0.5;
 
 /** Bytes of Markdown in a part of the preview's index: the part of a saved note is made anew within half a second. */

@@ -3,6 +3,7 @@ import { backlinksOf } from '../../notes/backlinks.ts';
 import { checkAnchors } from '../../markdown/links/check-anchors.ts';
 import { findImpossibleDays } from '../../notes/facts/impossible-days.ts';
 import { messagesIn } from '../../messages/language.ts';
+import { settledNotes } from '../../notes/group/settled.ts';
 import type { Problem } from '../../notes/problem.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Histories } from '../history/read-history.ts';
@@ -26,7 +27,9 @@ export function gather(
   histories: Histories,
 ): Library {
   const messages = messagesIn(site.language).problem;
-  const notes = toNotes(state, results).map((note) => withHistory(note, histories));
+  const notes = settledNotes(toNotes(state, results), site.searchLast).map((note) =>
+    withHistory(note, histories),
+  );
   const { redirects, problems: misled } = redirectsOf(notes, state.folders, histories, site, messages);
   const citations = new Map(results.map(({ file, note }) => [file, note.citations ?? []]));
   return {

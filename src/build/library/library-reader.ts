@@ -1,6 +1,7 @@
 import type { FolderFile } from '../../notes/addresses/brands.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
+import { settledNotes } from '../../notes/group/settled.ts';
 import { createFolderReader } from '../folder/folder-reader.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
 import type { FileResult } from '../render/cache-reader.ts';
@@ -49,10 +50,11 @@ export function createLibraryReader(
     });
     for (const part of rendered) part.catch(() => undefined); // Whose turn it is, tells of it.
     options.onScanned?.(parts.length);
-    for (const [i, files] of parts.entries()) {
-      await rendered[i];
-      options.onPart?.(toNotes(now, renderings.resultsOf(files)));
-    }
+    await Promise.all(rendered);
+    // Only all notes tell of each whether its questions are answered.
+    const notes = settledNotes(toNotes(now, renderings.resultsOf(parts.flat())), site.searchLast);
+    const byFile = new Map(notes.map((note) => [note.file, note]));
+    for (const files of parts) options.onPart?.(files.flatMap((file) => byFile.get(file) ?? []));
   }
 
   /** Shows sketches of notes that aren't rendered, and renders these meanwhile. */
@@ -68,7 +70,11 @@ export function createLibraryReader(
       await renderings.render([file], 'urgent');
       return toNotes(now, renderings.resultsOf([file]))[0];
     };
-    return { ...(await gatherAll()), notes: notes.flatMap((note) => note ?? []), rest: { render, finished } };
+    const known = settledNotes(
+      notes.flatMap((note) => note ?? []),
+      site.searchLast,
+    );
+    return { ...(await gatherAll()), notes: known, rest: { render, finished } };
   }
 
   async function noteOrSketch(

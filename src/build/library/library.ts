@@ -62,7 +62,7 @@ export interface LibraryOptions {
   onScanned?: (parts: number) => void;
   /** Called with notes of a part that were just rendered. */
   onRendered?: (notes: LibraryNote[], part: number) => void;
-  /** Called with all notes of a part, in the order of their paths, one part after another. */
+  /** Called with all notes of a part, in the order of their paths, one part after another, when all are rendered. */
   onPart?: (notes: LibraryNote[]) => void;
 }
 

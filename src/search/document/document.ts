@@ -1,5 +1,6 @@
 /** A note as Pagefind indexes it: a page with the note's own text, and what helps to find it as metadata. */
 import type { Heading, Note, Section } from '../../notes/note.ts';
+import { isOpenQuestion } from '../../notes/questions/is-open.ts';
 import { topicsAsTitle } from '../../notes/topics/topics.ts';
 import { otherNameOf } from '../vocabulary/other-title.ts';
 import { wordsOfDay } from '../dates/day.ts';
@@ -39,9 +40,7 @@ export function toDocument(
     names: searched(`${note.title}\n${name}`),
     headings: searched(headings ?? ''),
     nested: searched(nested ?? ''),
-    tags: searched(
-      [...note.tags, ...(note.questions.some(({ unfinished }) => unfinished) ? UNFINISHED : [])].join('\n'),
-    ),
+    tags: searched([...note.tags, ...(note.questions.some(isOpenQuestion) ? UNFINISHED : [])].join('\n')),
     people: note.people.join(', '),
     date: [
       ...(note.date ? wordsOfDay(note.date) : []),

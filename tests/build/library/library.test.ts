@@ -7,17 +7,25 @@ import { afterAll, expect, test } from 'vitest';
 import { readHtml, readSections } from '../../../src/build/render/cache.ts';
 import type { Environment } from '../../../src/build/commands/environment.ts';
 import { createLibraryReader } from '../../../src/build/library/library-reader.ts';
-import type { Library, LibraryReader } from '../../../src/build/library/library.ts';
+import type {
+  Library,
+  LibraryNote,
+  LibraryOptions,
+  LibraryReader,
+} from '../../../src/build/library/library.ts';
 import { createRenderPool } from '../../../src/build/render/render-pool.ts';
 import { SETTINGS } from '../../settings.ts';
 
 const pool = createRenderPool(path.resolve(import.meta.dirname, '../../..'));
 afterAll(() => pool.close());
 
-function open(notesDir: string, cacheDir: string): LibraryReader['read'] {
+function environmentOf(notesDir: string, cacheDir: string): Environment {
   const root = path.resolve(import.meta.dirname, '../../..');
-  const env: Environment = { root, notesDir, cacheDir, reportDir: cacheDir, siteUrl: undefined, base: '/' };
-  return createLibraryReader(env, SETTINGS, { drafts: false, pool }).read;
+  return { root, notesDir, cacheDir, reportDir: cacheDir, siteUrl: undefined, base: '/' };
+}
+
+function open(notesDir: string, cacheDir: string): LibraryReader['read'] {
+  return createLibraryReader(environmentOf(notesDir, cacheDir), SETTINGS, { drafts: false, pool }).read;
 }
 
 const temporary = () => mkdtempSync(path.join(tmpdir(), 'library-'));
@@ -159,6 +167,24 @@ test('a note that mentions another is told below that one, whose page the cache 
   expect(await backlinksOf()).toEqual([{ file: 'b.md', places: [place] }]);
   rmSync(path.join(dir, 'b.md'));
   expect(await backlinksOf()).toBeUndefined();
+});
+
+test('a question is answered as long as a later note answers it, to the index of each part, too', async () => {
+  const [dir, cache] = [temporary(), temporary()];
+  const read = async () => {
+    const indexed: LibraryNote[][] = [];
+    const env = environmentOf(dir, cache);
+    const share: LibraryOptions['share'] = (notes) => notes.map((note) => [note]);
+    const onPart = (part: LibraryNote[]) => void indexed.push(part);
+    const { notes } = await createLibraryReader(env, SETTINGS, { drafts: false, pool, share, onPart }).read();
+    const answered = (of: readonly LibraryNote[]) => of[0]?.questions[0]?.answeredLater ?? false;
+    return [indexed.length, answered(indexed[0] ?? []), answered(notes)];
+  };
+  writeFileSync(path.join(dir, '210429.md'), '# 210429 목\n\n## TFO란?\n\nTODO\n');
+  writeFileSync(path.join(dir, '210506.md'), '# 210506 목\n');
+  expect(await read()).toEqual([2, false, false]);
+  writeFileSync(path.join(dir, '210506.md'), '# 210506 목\n\n## TFO란?\n\n빨리 여는 것이다.\n');
+  expect(await read()).toEqual([2, true, true]);
 });
 
 test('a note that can no longer be read is a problem, and the others stand', async () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
+import { toAnchorId, toFolderFile } from '../../../src/notes/addresses/brands.ts';
 import { attendanceOf } from '../../../src/notes/group/attendance.ts';
 import { monthsOf } from '../../../src/notes/group/months.ts';
 import { portfolioOf } from '../../../src/notes/group/portfolio.ts';
+import { settledNotes } from '../../../src/notes/group/settled.ts';
 import { withOneSpelling } from '../../../src/notes/group/spelling.ts';
 import { keptTopicsOf, upcomingOf } from '../../../src/notes/group/taken-up.ts';
 import { sessionsOf } from '../../../src/notes/lists.ts';
 import type { NextTopic, Note } from '../../../src/notes/note.ts';
+import { isOpenQuestion } from '../../../src/notes/questions/is-open.ts';
 import { openEntriesOf } from '../../../src/notes/questions/open-list.ts';
 import { studyQuestionsOf } from '../../../src/notes/questions/study-question.ts';
 import { noteOf, type Said } from '../../note.ts';
@@ -160,4 +162,31 @@ test('a name is spelt the way most notes spell it', () => {
     ['Steven'],
     ['Steven'],
   ]);
+});
+
+test('a note knows which of its questions another one answers, and the spelling of its people', () => {
+  const open = noteOf({
+    file: '210429.md',
+    date: '2021-04-29',
+    people: ['steven'],
+    questions: [ask('TFO란?', { unfinished: true }), ask('쿠키란?', { unfinished: true })],
+  });
+  const later = noteOf({
+    file: '210506.md',
+    date: '2021-05-06',
+    people: ['Steven'],
+    questions: [ask('TFO란?'), ask('세션이란?')],
+  });
+  const last = noteOf({ file: '210513.md', date: '2021-05-13', people: ['Steven'] });
+  const settled = settledNotes([open, later, last]);
+  expect(settled.map((note) => note.questions.filter(isOpenQuestion).map(({ text }) => text))).toEqual([
+    ['쿠키란?'],
+    [],
+    [],
+  ]);
+  expect(settled.map(({ people }) => people)).toEqual([['Steven'], ['Steven'], ['Steven']]);
+  expect(settled[2]).toBe(last);
+  const guide = { ...later, file: toFolderFile('guide/a.md') };
+  const [first] = settledNotes([open, guide], ['guide']);
+  expect(first?.questions.filter(isOpenQuestion)).toHaveLength(2);
 });

@@ -56,6 +56,15 @@ describe('a document', () => {
     expect(attributesOf(html, 'filter="year')).toEqual(['2021']);
   });
 
+  test.each([
+    ['open', { unfinished: true }, true],
+    ['answered', { unfinished: false }, false],
+    ['answered by a later note', { unfinished: true, answeredLater: true }, false],
+  ])('is found as unfinished where its question is %s: %j', (_, state, expected) => {
+    const html = documentOf({ questions: [{ text: 'TFO란?', id: toAnchorId('tfo란'), ...state }] });
+    expect(attributesOf(html, 'meta="tags').join(' ').includes('미완')).toBe(expected);
+  });
+
   test('has its names and headings as words: in lower case, Latin ones with their end marked', () => {
     const html = documentOf({
       title: 'iOS 앱',
