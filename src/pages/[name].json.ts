@@ -3,6 +3,7 @@ import { getArrangedNotes } from '../arranged-notes.ts';
 import { questionPages } from '../components/lists/pages.ts';
 import { placeName } from '../components/questions/places.ts';
 import { href } from '../components/text/href.ts';
+import { packIndex } from '../notes/questions/packed-index.ts';
 import { questionIndexOf } from '../notes/questions/question-index.ts';
 import { site } from '../site.ts';
 
@@ -20,5 +21,5 @@ export const GET: APIRoute = async () => {
     ({ route }) => href(route),
     (place) => placeName(place, site.language),
   );
-  return new Response(JSON.stringify(index), { headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify(packIndex(index)), { headers: { 'content-type': 'application/json' } });
 };

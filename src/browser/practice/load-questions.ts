@@ -1,4 +1,5 @@
 /** Loads the site's questions, and those that a scope means. */
+import { unpackIndex, type PackedIndex } from '../../notes/questions/packed-index.ts';
 import type { QuestionIndex } from '../../notes/questions/question-index.ts';
 import { deckOf, type DeckQuestion } from '../../practice/deck.ts';
 import { questionsIn, type Scope } from '../../practice/scope.ts';
@@ -12,7 +13,7 @@ export interface LoadedQuestions {
 export async function loadQuestions(scope: Scope): Promise<LoadedQuestions> {
   const response = await fetch(`${__BASE_PATH__}questions.json`);
   if (!response.ok) throw new Error(`questions.json answers with ${response.status}`);
-  const index = (await response.json()) as QuestionIndex;
+  const index = unpackIndex((await response.json()) as PackedIndex);
   const deck = deckOf(index);
   const chosen = questionsIn(deck, scope, __BASE_PATH__);
   if (scope.q === '') return { deck, questions: chosen };

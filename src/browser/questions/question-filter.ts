@@ -1,4 +1,5 @@
 /** Loads all questions, and chooses those that a query means. Loaded when the list is first narrowed. */
+import { unpackIndex, type PackedIndex } from '../../notes/questions/packed-index.ts';
 import type { IndexedQuestion, QuestionIndex } from '../../notes/questions/question-index.ts';
 import { element } from '../element.ts';
 import { createLexiconLoader } from '../engine/lexicon-loader.ts';
@@ -24,7 +25,7 @@ async function load(): Promise<Loaded> {
 async function fetchIndex(): Promise<Loaded> {
   const response = await fetch(`${__BASE_PATH__}questions.json`);
   if (!response.ok) throw new Error(`questions.json answers with ${response.status}`);
-  const index = (await response.json()) as QuestionIndex;
+  const index = unpackIndex((await response.json()) as PackedIndex);
   return { index, match: createMatcher(index, createLexiconLoader([__BASE_PATH__])) };
 }
 
