@@ -10,7 +10,10 @@ const WHOLE = `${NAME} whole`;
 /** All files of a version; in a cache that holds them all. */
 const LIST = 'offline.json';
 /** What is kept when it is visited. The search isn't: its files must be of one version. */
-const VISITED = /^(?:_astro|files|mermaid)\//;
+const VISITED = /^(?:(?:_astro|files|mermaid)\/|questions\.json$)/;
+/** Practice reads its questions off a list, and the answers off the notes' pages. */
+const [PRACTICE, QUESTIONS] = ['practice/', 'questions.json'];
+const ANSWERS = /^notes\/.*\/$/;
 const HASHED = /^_astro\//; // names that change with what the files hold
 const PATIENCE = 4000; // milliseconds until what is kept is shown in place of what doesn't come
 const BATCH = 8; // files that are fetched at a time
@@ -70,6 +73,7 @@ async function install() {
   // What was visited, and what is open now; a few hundred pages at most.
   const visited = (await Promise.all(older.map((each) => each.keys()))).flat().slice(-200);
   const paths = new Set([...visited, ...(await windows())].map(pathOf));
+  if (paths.has(PRACTICE)) paths.add(QUESTIONS);
   const others = [...paths].filter((path) => !isOwn(path) && !HASHED.test(path));
   await Promise.allSettled(others.map(take));
 }
@@ -88,7 +92,9 @@ async function answer(event) {
   try {
     const late = new Promise((_, reject) => kept && setTimeout(reject, PATIENCE));
     const response = await Promise.race([fetch(request), late]);
-    if (response.ok && (isPage || VISITED.test(path)))
+    // A page that is only loaded ahead of a visit comes in another mode.
+    const isAnswer = request.mode === 'cors' && ANSWERS.test(path);
+    if (response.ok && (isPage || isAnswer || VISITED.test(path)))
       event.waitUntil(keep(await caches.open(NAME), path, response.clone()));
     return response;
   } catch {
