@@ -1,4 +1,5 @@
 /** The practice page: loads the questions and what is known of them, then shows its views, one at a time. */
+import { renamedIn } from '../../practice/renamed.ts';
 import { nameOfScope, readScope, type Scope } from '../../practice/scope.ts';
 import { button, element } from '../element.ts';
 import { loadQuestions } from './load-questions.ts';
@@ -20,6 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
   const opening = openStore();
   try {
     const [loaded, store] = await Promise.all([loadQuestions(scope), opening]);
+    await store.rename(renamedIn(loaded.deck, store.all()));
     tellTroubles(store, trouble);
     run({ ...loaded, store, box, status, site: root.dataset['site'] ?? '' });
   } catch {

@@ -1,6 +1,7 @@
 /** A reader's record: kept as a file, loaded from one, exported for Anki. */
 import { readBackup, writeBackup } from '../../practice/backup.ts';
 import { dayOf } from '../../practice/days.ts';
+import { renamedIn } from '../../practice/renamed.ts';
 import { button, element } from '../element.ts';
 import { download } from '../download.ts';
 import type { Practice } from './practice.ts';
@@ -66,11 +67,15 @@ function countReviews({ store }: Practice): number {
 }
 
 /** Adds what a file has: what is known already stays as it is, and a file that is damaged adds nothing. */
-async function load(file: File, { store, messages }: Practice): Promise<{ said: string; isRead: boolean }> {
+async function load(
+  file: File,
+  { store, messages, deck }: Practice,
+): Promise<{ said: string; isRead: boolean }> {
   const source = await file.text().catch(() => '\0');
   const read = readBackup(source, Date.now());
   if (!('problem' in read)) {
     const added = await store.add(read.reviews);
+    await store.rename(renamedIn(deck, store.all()));
     return { said: messages.loaded(added, read.reviews.length - added), isRead: true };
   }
   const { problem, place = '' } = read;

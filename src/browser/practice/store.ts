@@ -24,6 +24,8 @@ export interface PracticeStore {
   of(question: string): readonly Review[];
   /** @returns how many of them are new */
   add(reviews: readonly Review[]): Promise<number>;
+  /** Has the reviews of questions that are called otherwise now follow them. @param renamed by their former ids */
+  rename(renamed: ReadonlyMap<string, { id: string; text: string }>): Promise<void>;
   /** Takes back what was just graded. */
   remove(review: Review): Promise<void>;
   trouble(): StoreTrouble | undefined;
@@ -86,20 +88,31 @@ export async function openStore(): Promise<PracticeStore> {
     for (const listener of listeners) listener(questions);
   });
 
+  async function add(added: readonly Review[]): Promise<number> {
+    const fresh = remember(added);
+    await keep(fresh);
+    channel?.postMessage({ added: fresh, removed: [] } satisfies Told);
+    return fresh.length;
+  }
+
+  async function remove(review: Review): Promise<void> {
+    forget(review);
+    waiting = waiting.filter((other) => other !== review);
+    await db?.delete('reviews', [review.question, review.at]).catch(() => fail('blocked'));
+    channel?.postMessage({ added: [], removed: [review] } satisfies Told);
+  }
+
   return {
     all: () => reviews,
     of: (question) => reviews.get(question) ?? [],
-    async add(added) {
-      const fresh = remember(added);
-      await keep(fresh);
-      channel?.postMessage({ added: fresh, removed: [] } satisfies Told);
-      return fresh.length;
-    },
-    async remove(review) {
-      forget(review);
-      waiting = waiting.filter((other) => other !== review);
-      await db?.delete('reviews', [review.question, review.at]).catch(() => fail('blocked'));
-      channel?.postMessage({ added: [], removed: [review] } satisfies Told);
+    add,
+    remove,
+    async rename(renamed) {
+      for (const [former, { id, text }] of renamed) {
+        const own = reviews.get(former) ?? [];
+        await add(own.map((review) => ({ ...review, question: id, text })));
+        for (const review of own) await remove(review);
+      }
     },
     trouble: () => trouble,
     listen: (listener) => void listeners.push(listener),

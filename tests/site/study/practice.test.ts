@@ -173,6 +173,35 @@ describe('a round', () => {
     );
   });
 
+  test('is kept of a question in which a slip was mended', async ({ browser }) => {
+    await using site = await host(browser);
+    const reader = await site.reader();
+    // What the site asked once.
+    await reader.route('**/questions.json', async (route) => {
+      const response = await route.fetch();
+      const index = (await response.json()) as { ids: string; texts: string[] };
+      const number = index.texts.indexOf('TCP와 UDP는 어떻게 다른가?');
+      const ids = index.ids.split(' ').with(number, 'former').join(' ');
+      const texts = index.texts.with(number, 'TCP와 UDP는 어떡게 다른가?');
+      await route.fulfill({ response, json: { ...index, ids, texts } });
+    });
+    const before = await site.open(reader);
+    await startByKeyboard(before);
+    for (const _ of [1, 2, 3]) await gradeByKeyboard(before, '4');
+    await before.close();
+    await reader.unroute('**/questions.json');
+    const after = await site.open(reader);
+    expect([await figure(after, '새 질문'), await figure(after, '전체')]).toEqual(['0', '3']);
+    expect(await after.getByText('지금 사이트에 없는 질문').count()).toBe(0);
+    const { questions } = await saved(after);
+    expect(
+      Object.values(questions)
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(['DNS란?', 'TCP와 UDP는 어떻게 다른가?', 'keep-alive란?'].toSorted());
+    expect(Object.keys(questions)).not.toContain('former');
+  });
+
   test('can be taken back, and ended at any time', async ({ browser }) => {
     await using site = await host(browser);
     const page = await site.open(await site.reader(), 'practice/?person=kim');
