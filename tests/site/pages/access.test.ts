@@ -100,17 +100,23 @@ describe('axe finds nothing wrong, and no page scrolls sideways', () => {
     }
   });
 
+  /** Judges what stands on a page, whatever state it is in. */
+  const judgeIn = (page: Page) => async (shown: string) => {
+    await page.locator(shown).first().waitFor();
+    expect(await pageWidths(page), shown).toEqual(WIDTHS);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page), `${shown}, ${colorScheme}, ${width} px wide`).toEqual([]);
+      }
+    }
+  };
+
   test('in practice: the answer, and what is known of the reader', async ({ open }) => {
     const page = await open('practice/?at=210429', { width: 360, bypassCSP: true });
     await page.addScriptTag({ content: axe });
-    const judge = async (shown: string) => {
-      await page.locator(shown).first().waitFor();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await violations(page), `${shown}, ${colorScheme}`).toEqual([]);
-      }
-      expect(await pageWidths(page), shown).toEqual(WIDTHS);
-    };
+    const judge = judgeIn(page);
     await page.getByRole('button', { name: '시작하기' }).click();
     await judge('.practice-card');
     await page.keyboard.press(' ');
@@ -127,6 +133,45 @@ describe('axe finds nothing wrong, and no page scrolls sideways', () => {
     await page.locator('.practice-card:not(.is-shown)').waitFor();
     await page.getByRole('button', { name: '끝내기' }).click();
     await judge('.practice-summary');
+    await page.getByRole('button', { name: '처음 화면' }).click();
+    await page.getByRole('button', { name: '문제지' }).click();
+    await judge('.practice-sheet');
+  });
+
+  test('in practice where something is missing: room, an answer, a question, the list', async ({ open }) => {
+    const page = await open('practice/?at=week1/http', {
+      site: 'practice',
+      bypassCSP: true,
+      forgive: /ERR_FAILED/,
+      before: (opened) =>
+        opened.addInitScript(() => {
+          IDBFactory.prototype.open = () => {
+            throw new DOMException('Access is denied', 'SecurityError');
+          };
+        }),
+    });
+    await page.addScriptTag({ content: axe });
+    const judge = judgeIn(page);
+    await judge('.practice-trouble:not([hidden])');
+    await page.route('**/notes/week1/http/', (route) => route.abort());
+    await page.getByRole('button', { name: '시작하기' }).click();
+    await page.getByRole('button', { name: '답 보기' }).click();
+    await judge('.practice-answer [role=alert]');
+    await page.unroute('**/notes/week1/http/');
+    for (const _ of [1, 2]) {
+      await page.keyboard.press(' ');
+      await page.locator('.practice-grades').waitFor();
+      await page.keyboard.press('4');
+      await page.locator('.practice-card:not(.is-shown), .practice-done').first().waitFor();
+    }
+    await judge('.practice-done');
+    await page.goto(new URL('?person=nobody', page.url()).href);
+    await page.addScriptTag({ content: axe });
+    await judge('.empty');
+    await page.route('**/questions.json', (route) => route.abort());
+    await page.reload();
+    await page.addScriptTag({ content: axe });
+    await judge('.empty[role=alert]');
   });
 
   test('in the drawer of folders, with one that was opened', async ({ open }) => {

@@ -433,6 +433,41 @@ describe('nothing is lost', () => {
   });
 });
 
+test('English readers are told the same', async ({ open }) => {
+  const page = await open('practice/', {
+    site: 'english',
+    forgive: /ERR_FAILED/,
+    before: (opened) =>
+      opened.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('Access is denied', 'SecurityError');
+        };
+      }),
+  });
+  await page.getByRole('alert').filter({ hasText: 'does not let this site keep anything' }).waitFor();
+  for (const [file, said] of [
+    ['{', 'The file is damaged or no practice record'],
+    ['{"format":"study-notes-practice","version":1,"questions":[]}', 'The file is damaged (questions)'],
+    ['{}', 'The file is no practice record'],
+    ['{"format":"study-notes-practice","version":2}', 'a newer version of the site'],
+    ['', 'The file is empty'],
+  ] as const) {
+    await load(page, file);
+    await status(page).filter({ hasText: said }).waitFor();
+  }
+  await page.route('**/notes/2021-05-06/', (route) => route.abort());
+  await page.getByRole('button', { name: 'Start' }).click();
+  await question(page).waitFor();
+  await page.keyboard.press(' ');
+  await page.getByRole('alert').filter({ hasText: 'The answer could not be loaded' }).waitFor();
+  await page.unroute('**/notes/2021-05-06/');
+  await page.route('**/notes/2021-05-06/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<div class="prose"></div>' }),
+  );
+  await page.keyboard.press(' ');
+  await page.getByRole('alert').filter({ hasText: 'What you answered so far is kept' }).waitFor();
+});
+
 describe('the way to practice', () => {
   test.for([
     ['notes/210429/', '연습하기', '/practice/?at=210429'],
