@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { accentStyles } from './src/build/astro/accent-styles.ts';
 import { refuseBadRequests } from './src/build/serve/bad-requests.ts';
 import { cardsVersion } from './src/build/cards/cards-version.ts';
 import { readEnvironment } from './src/build/commands/environment.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   // written, others are made.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
-    plugins: [refuseBadRequests(env.base)],
+    plugins: [refuseBadRequests(env.base), accentStyles(site)],
     cacheDir: path.join(env.cacheDir, 'vite'),
     // In place of modules of their own, which each page would load.
     define: {

@@ -16,7 +16,7 @@ import { distinctionsOf } from './notes/disambiguate.ts';
 export type { LibraryNote } from './build/library/library.ts';
 
 /** The notes in all the orders that pages show them in. */
-function arrange({ notes, folders, readingOrders, backlinks, names }: Library) {
+function arrange({ notes, folders, readingOrders, backlinks, names, header }: Library) {
   const sessions = sessionsOf(notes);
   const meetings = meetingsOf(notes);
   const newest = newestFirst(notes);
@@ -36,6 +36,7 @@ function arrange({ notes, folders, readingOrders, backlinks, names }: Library) {
     counts: countsSessions(notes),
     /** Folders that hold notes, and what they hold. */
     folders: foldersOf(notes, folders, readingOrders),
+    header,
     neighbours: neighboursOf(notes, readingOrders),
     byFile: new Map(notes.map((note) => [note.file as string, note])),
     /** What leads to a note from others, by its file. */

@@ -61,6 +61,8 @@ export interface CommandErrors {
   notesNoFolder(given: string | undefined): string;
   /** @param name of the variable or setting */
   siteUrl(name: string, given: string): string;
+  /** @param place file and line. @param name a setting whose value is of no use */
+  setting(place: string, name: string): string;
   basePath(given: string, fault: BasePathFault): string;
   noPort(given: string): string;
   portInUse(port: number, code: string): string;

@@ -60,6 +60,22 @@ export interface FileProblems {
     /** Nobody tells what its renderer died of. */
     died(): ProblemText;
   };
+  /** What is told of `src/site.ts`. */
+  setting: {
+    /** @param suggestion the setting that may be meant */
+    unknown(name: string, suggestion?: string): ProblemText;
+    noColour(written: string): ProblemText;
+    /** @param contrast as a number. @param used the shade that is shown in its place */
+    faint(written: string, contrast: string, used: string): ProblemText;
+    /** @param suggestion path of a file that may be meant */
+    noLogo(path: string, suggestion?: string): ProblemText;
+    /** Of a logo that is no picture. */
+    noPicture(path: string): ProblemText;
+    /** Of a file that the site names and doesn't publish. */
+    hidden(path: string): ProblemText;
+    /** Of an entry of the menu. @param suggestion path that may be meant */
+    noTarget(text: string, to: string, suggestion?: string): ProblemText;
+  };
   'unreadable-file': {
     /** @param why what the system says */
     unread(why: string): ProblemText;

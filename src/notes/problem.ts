@@ -2,7 +2,7 @@ import type { ProblemMessages, ProblemText } from '../messages/problem-messages.
 
 /** Something in a note, or in the folder, that its writers should mend. */
 export interface Problem extends ProblemText {
-  /** Path of the file in the notes folder, `/`-separated; `''` for the folder itself. */
+  /** Path of the file from the notes folder on, `/`-separated: that of `src/site.ts` may begin with `../`. */
   file: string;
   /** Line in that file, from 1; 1 where the whole file is meant. */
   line: number;

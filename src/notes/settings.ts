@@ -1,3 +1,5 @@
+import type { MenuEntry } from './settings/menu.ts';
+
 /** What a study group can set in `src/site.ts`. */
 export interface SiteSettings {
   /** Name of the site, shown in the header and in the browser's title bar. */
@@ -49,6 +51,20 @@ export interface SiteSettings {
    * also removes what their browsers kept.
    */
   offline?: boolean;
+  /**
+   * Colour of links and of what is chosen, as `#1c6a50` or `rgb(28, 106, 80)`, or one for each theme:
+   * `{ light: '#1c6a50', dark: '#82cfae' }`. Without one for the dark theme a shade of the other is taken. Where it would be
+   * hard to read, the nearest shade that isn't is shown, and a problem says so.
+   */
+  accent?: string | { light: string; dark?: string };
+  /** Picture beside the title: a file of `public/`, or else of the notes folder: `'logo.svg'`. */
+  logo?: string;
+  /**
+   * Entries of the main menu, in their order: the site's own pages by their names, and links to notes, folders and files by
+   * their paths or to other sites: `['notes', 'questions', { text: 'Rules', to: 'rules.md' }]`. Unless told, it
+   * is `['notes', 'questions', 'people', 'tags']`. Own pages with nothing to show aren't in it.
+   */
+  menu?: readonly MenuEntry[];
   /** Folders whose notes the search shows behind all others, by their paths: `['guide']`. */
   searchLast?: readonly string[];
   /**

@@ -19,6 +19,7 @@ import { requireOwn, requireReplaceable } from '../publish/out-dir.ts';
 import { publish } from '../publish/publish.ts';
 import { removeDeadBuilds, repair } from '../publish/repair.ts';
 import { serveSite } from '../serve/site-server.ts';
+import { requireSettings } from './require-settings.ts';
 import { proposals } from './proposals.ts';
 import { UserError } from './user-error.ts';
 
@@ -189,6 +190,7 @@ export async function run(args: string[]): Promise<void> {
     process.chdir(root); // Astro looks there for its packages, wherever the command was given.
     const action = commands[command];
     if (action) {
+      requireSettings(root, site);
       readEnvironment(root, site); // A wrong value is told here in one line, before Astro starts.
       await action(options);
     } else {

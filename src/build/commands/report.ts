@@ -32,11 +32,16 @@ export function formatProblems(problems: readonly Problem[], folder: string, gui
   for (const problem of sortProblems(problems)) {
     if (problem.file !== file) lines.push('');
     file = problem.file;
-    const place = `${path.posix.join(folder, problem.file)}:${problem.line}`;
+    const place = `${pathFrom(folder, problem.file)}:${problem.line}`;
     lines.push(printable(`${place} ${problem.rule} ${problem.message} — ${problem.fix}`));
   }
   if (lines.length > 0) lines.push('', ...summary(problems, guide));
   return lines.join('\n');
+}
+
+/** A file of the notes folder, or one beside it such as the settings, from the folder that the command was given in. */
+function pathFrom(folder: string, file: string): string {
+  return path.relative('', path.join(folder, file)).split(path.sep).join('/');
 }
 
 function summary(problems: readonly Problem[], guide?: Guide): string[] {
@@ -57,7 +62,7 @@ export function formatAnnotations(problems: readonly Problem[], folder: string, 
   const property = (text: string) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
   return sortProblems(problems)
     .map((problem) => {
-      const file = property(path.posix.join(folder, problem.file));
+      const file = property(pathFrom(folder, problem.file));
       const explained = guide ? ` (${guide(problem.rule)})` : '';
       const text = escape(`${problem.message} — ${problem.fix}${explained}`);
       return `::${level[problem.severity]} file=${file},line=${problem.line},title=${problem.rule}::${text}`;

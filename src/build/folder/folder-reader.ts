@@ -10,6 +10,7 @@ import { toProblem, type Problem } from '../../notes/problem.ts';
 import { inferRepositories } from '../../notes/addresses/repositories.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
+import { createSettingPlaces } from './setting-places.ts';
 import { scanNote } from './scan.ts';
 import type { Scan, SourceNote } from './scan.ts';
 import { walk } from './list-files.ts';
@@ -45,6 +46,7 @@ export interface FolderReader {
 /** @param drafts whether they are among the notes to publish */
 export function createFolderReader(env: Environment, site: SiteSettings, drafts: boolean): FolderReader {
   const messages = messagesIn(site.language).problem;
+  const placeOf = createSettingPlaces(env);
   const privatePaths = createPrivatePaths(site.private ?? []);
   const scans = new Map<FolderFile, Scan>();
   const digests = new Map<FolderFile, string>();
@@ -99,7 +101,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     return [
       ...notes.filter((file) => !shown.has(file)).flatMap((file) => scans.get(file)?.problems ?? []),
       ...unused.map((pattern) =>
-        toProblem(messages, { file: '' }, 'private', (say) => say.unused(pattern), 'warning'),
+        toProblem(messages, placeOf('private', pattern), 'private', (say) => say.unused(pattern), 'warning'),
       ),
     ];
   }

@@ -6,11 +6,13 @@ import { messagesIn } from '../../messages/language.ts';
 import { settledNotes } from '../../notes/group/settled.ts';
 import type { Problem } from '../../notes/problem.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
+import type { SettingPlaces } from '../folder/setting-places.ts';
 import type { Histories } from '../history/read-history.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
 import { readLoanwords } from '../index/loanwords.ts';
 import type { FileResult } from '../render/cache-reader.ts';
 import type { Library, LibraryNote } from './library.ts';
+import type { CheckedHeader } from './site-header.ts';
 import { redirectsOf } from './redirects.ts';
 
 /**
@@ -18,6 +20,7 @@ import { redirectsOf } from './redirects.ts';
  * @param results in the order of the notes
  * @param problems of notes that could not be rendered
  * @param histories what git knows of the notes
+ * @param placeOf where settings stand
  */
 export function gather(
   state: FolderState,
@@ -25,25 +28,36 @@ export function gather(
   problems: readonly Problem[],
   site: SiteSettings,
   histories: Histories,
+  { header, files, problems: ofHeader }: CheckedHeader,
+  placeOf: SettingPlaces,
 ): Library {
   const messages = messagesIn(site.language).problem;
   const notes = settledNotes(toNotes(state, results), site.searchLast).map((note) =>
     withHistory(note, histories),
   );
-  const { redirects, problems: misled } = redirectsOf(notes, state.folders, histories, site, messages);
+  const { redirects, problems: misled } = redirectsOf(
+    notes,
+    state.folders,
+    histories,
+    site,
+    messages,
+    placeOf,
+  );
   const citations = new Map(results.map(({ file, note }) => [file, note.citations ?? []]));
   return {
     notes,
     backlinks: backlinksOf(notes, ({ file }) => citations.get(file) ?? []),
     names: [...(site.synonyms ?? []), ...readLoanwords()],
     redirects,
+    header,
     folders: state.folders,
     readingOrders: readingOrdersOf(state, results),
-    assets: [...new Set(results.flatMap(({ note }) => note.assets))].sort(),
+    assets: [...new Set([...files, ...results.flatMap(({ note }) => note.assets)])].sort(),
     problems: [
       ...state.problems,
       ...problems,
       ...results.flatMap(({ note }) => note.problems),
+      ...ofHeader,
       ...misled,
       ...findImpossibleDays(notes, messages),
       ...checkAnchors(

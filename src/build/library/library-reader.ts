@@ -4,6 +4,7 @@ import type { Environment } from '../commands/environment.ts';
 import { settledNotes } from '../../notes/group/settled.ts';
 import { createFolderReader } from '../folder/folder-reader.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
+import { createSettingPlaces } from '../folder/setting-places.ts';
 import type { FileResult } from '../render/cache-reader.ts';
 import { createHistoryReader } from '../history/read-history.ts';
 import { createRenderPool } from '../render/render-pool.ts';
@@ -11,6 +12,7 @@ import { pipelineVersion } from '../render/version.ts';
 import { gather, routeOf, toNotes } from './gather.ts';
 import type { Library, LibraryNote, LibraryOptions, LibraryReader } from './library.ts';
 import { createRenderings, type Renderings } from './renderings.ts';
+import { checkHeader } from './site-header.ts';
 import { sketchNote } from './sketch.ts';
 
 /**
@@ -27,6 +29,7 @@ export function createLibraryReader(
   const version = pipelineVersion(root);
   const history = site.history === false ? undefined : createHistoryReader(env, version);
   const folder = createFolderReader(env, site, options.drafts);
+  const placeOf = createSettingPlaces(env);
   let state: FolderState | undefined;
   let renderings: Renderings | undefined;
 
@@ -96,9 +99,18 @@ export function createLibraryReader(
       const now = await folder.read(changed);
       const current = renderingsOf(now, changed);
       const missing = current.lookUp(now.notes, changed);
+      const header = checkHeader(env, site, now.folder, placeOf);
       const histories = history?.read(now.notes);
       const gatherAll = async () =>
-        gather(now, current.resultsOf(now.notes), current.problems(), site, (await histories) ?? new Map());
+        gather(
+          now,
+          current.resultsOf(now.notes),
+          current.problems(),
+          site,
+          (await histories) ?? new Map(),
+          header,
+          placeOf,
+        );
       if (missing.length >= (options.sketch ?? Infinity)) return readSketches(now, current, gatherAll);
       await renderParts(now, current);
       return gatherAll();

@@ -4,6 +4,7 @@ import type { ReadingOrders } from '../../notes/lists.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Redirect } from '../../notes/addresses/redirects.ts';
 import type { Problem } from '../../notes/problem.ts';
+import type { SiteHeader } from './site-header.ts';
 import type { RenderPool } from '../render/render-pool.ts';
 
 /** A note, and where the large parts that came of it lie; see `cache.ts`. */
@@ -31,6 +32,7 @@ export interface Library {
   names: readonly (readonly string[])[];
   /** Old addresses, and where they lead. */
   redirects: Redirect[];
+  header: SiteHeader;
   problems: Problem[];
   /** Only where some notes are sketches (see `LibraryOptions.sketch`). */
   rest?: {

@@ -12,6 +12,7 @@ import { isNoteFile } from '../../notes/addresses/paths.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Problem } from '../../notes/problem.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
+import type { SettingPlaces } from '../folder/setting-places.ts';
 import type { Histories } from '../history/read-history.ts';
 
 /** Pages that every site has. */
@@ -22,6 +23,7 @@ const OWN = ['/', '/notes/', '/search/', '/questions/', '/people/', '/tags/', '/
  * notes had before git saw them move. What was private then stays so.
  *
  * @param folders route of each folder
+ * @param placeOf where settings stand
  */
 export function redirectsOf(
   notes: readonly Note[],
@@ -29,13 +31,14 @@ export function redirectsOf(
   histories: Histories,
   { redirects = {}, private: patterns = [] }: SiteSettings,
   messages: ProblemMessages,
+  placeOf: SettingPlaces,
 ): { redirects: Redirect[]; problems: Problem[] } {
   const routes = new Map(notes.map(({ file, route }) => [file.normalize('NFC'), route]));
   const { whyPrivate } = createPrivatePaths(patterns);
   const told = Object.entries(redirects).map(([from, to]): WantedRedirect => ({
     from: readAddress(from, '', messages) ?? from,
     to: targetOf(to, routes, messages),
-    file: '',
+    ...placeOf('redirects', from),
   }));
   const aliases = notes.flatMap(({ file, route, aliases = [] }) =>
     aliases.filter(isAddress).map((alias): WantedRedirect => ({

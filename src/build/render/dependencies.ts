@@ -73,7 +73,8 @@ function toAnswer(value: LinkTarget | Size | boolean | undefined): string {
   return value === undefined ? '' : JSON.stringify(value);
 }
 
-function measure(file: string): Size | undefined {
+/** Size of a picture as browsers show it. @param file its absolute path */
+export function measure(file: string): Size | undefined {
   try {
     const { width, height, orientation } = imageSize(readFileSync(file));
     // EXIF orientations 5 to 8 are turned by a quarter when shown.

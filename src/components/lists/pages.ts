@@ -5,9 +5,7 @@ import { titleOfFolder, type FolderView } from '../../notes/lists.ts';
 import type { Note } from '../../notes/note.ts';
 import { parentOf } from '../../notes/addresses/paths.ts';
 import { site } from '../../site.ts';
-import { messagesIn } from '../../messages/language.ts';
 import { fullTitleOf } from '../text/title.ts';
-import type { NavItem } from '../site/SiteHeader.astro';
 
 /** Entries of a list on one page: enough to look through, few enough to load at once. */
 const PER_PAGE = 60;
@@ -48,18 +46,6 @@ export function questionPages({ studyQuestions }: ArrangedNotes): TopicGroup<Lib
 /** Whether there is a timeline: one session is none. */
 export function hasTimeline({ sessions }: ArrangedNotes): boolean {
   return sessions.length > 1;
-}
-
-/** The main menu: only what there is something of. */
-export function navigation({ notes, asking, people, tags }: ArrangedNotes): NavItem[] {
-  const messages = messagesIn(site.language).page;
-  const items: (NavItem & { count: number })[] = [
-    { route: toRoute('/notes/'), text: messages.notes, count: notes.length },
-    { route: toRoute('/questions/'), text: messages.questions, count: asking.length },
-    { route: toRoute('/people/'), text: messages.people, count: people.length },
-    { route: toRoute('/tags/'), text: messages.tags, count: tags.length },
-  ];
-  return items.filter(({ count }) => count > 0);
 }
 
 /** Folders above a file or folder, outermost first. */

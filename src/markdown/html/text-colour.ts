@@ -1,3 +1,5 @@
+import { parseColour, type Rgb } from '../../notes/text/colour.ts';
+
 /**
  * Colours of text that the site's themes know, so that `<font color>` is readable on light and on dark
  * ground.
@@ -36,27 +38,9 @@ const HUES: readonly (readonly [number, Ink])[] = [
  */
 export function inkOf(color: string): Ink | undefined {
   const value = color.trim().toLowerCase();
-  const rgb = parseHex(value) ?? parseRgb(value);
+  const rgb = parseColour(value);
   if (rgb) return inkOfRgb(rgb);
   return /^[a-z]+$/.test(value) ? NAMES.find(([pattern]) => pattern.test(value))?.[1] : undefined;
-}
-
-type Rgb = readonly [number, number, number];
-
-function parseHex(value: string): Rgb | undefined {
-  const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})(?:[0-9a-f]{1,2})?$/.exec(value)?.[1];
-  if (digits === undefined) return undefined;
-  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
-  return toRgb(pairs.map((pair) => Number.parseInt(pair, 16)));
-}
-
-function parseRgb(value: string): Rgb | undefined {
-  const numbers = /^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(value);
-  return numbers ? toRgb(numbers.slice(1).map(Number)) : undefined;
-}
-
-function toRgb([red = 0, green = 0, blue = 0]: number[]): Rgb {
-  return [red, green, blue];
 }
 
 function inkOfRgb([red, green, blue]: Rgb): Ink | undefined {

@@ -117,6 +117,8 @@ export const command: CommandMessages = {
     notesNoFolder: (given) =>
       `${notesFolder(given)} is a file: set NOTES_DIR to the folder that holds your notes`,
     siteUrl: (name, given) => `${name}=${given} is no web address: give one such as https://example.org`,
+    setting: (place, name) =>
+      `${place} the value of \`${name}\` can't be used: src/notes/settings.ts tells what it may be`,
     basePath: (given, fault) =>
       `BASE_PATH is "${given}", but ${BASE_PATH_FAULTS[fault]}; write a path such as /notes/, or leave it out`,
     noPort: (given) => `--port ${given} is no port: give a number from 1 to 65535`,

@@ -136,6 +136,40 @@ export const fileProblems: FileProblems = {
     tooDeep: () => unrendered('it is nested too deeply'),
     died: () => unrendered('its renderer ended, as one does that runs out of memory'),
   },
+  setting: {
+    unknown: (name, suggestion) => ({
+      message: `There is no setting \`${name}\`, so it does nothing`,
+      fix: suggestion ? `Did you mean \`${suggestion}\`?` : '`src/notes/settings.ts` tells what can be set',
+    }),
+    noColour: (written) => ({
+      message: `The accent \`${written}\` can't be read as a colour, so the site keeps its own`,
+      fix: 'Write it like `#1c6a50` or `rgb(28, 106, 80)`',
+    }),
+    faint: (written, contrast, used) => ({
+      message: `Links in the accent \`${written}\` would be hard to read (a contrast of ${contrast}:1), so \`${used}\` is shown instead`,
+      fix: `Take a colour with a contrast of 4.5:1 or more, such as \`${used}\``,
+    }),
+    noLogo: (path, suggestion) => ({
+      message: `There is no file \`${path}\` for the logo in \`public/\` or in the notes folder`,
+      fix: suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : 'Put the file there, or write its path from there on, like `logo.svg`',
+    }),
+    noPicture: (path) => ({
+      message: `The logo \`${path}\` is no picture that browsers show`,
+      fix: 'Take an SVG, PNG, JPEG, WebP, AVIF or GIF file',
+    }),
+    hidden: (path) => ({
+      message: `\`${path}\` isn't published, so nothing leads to it`,
+      fix: 'Name something that is published, or publish it',
+    }),
+    noTarget: (text, to, suggestion) => ({
+      message: `The entry "${text}" of the menu leads nowhere: there is no \`${to}\` in the notes folder`,
+      fix: suggestion
+        ? `Did you mean \`${suggestion}\`?`
+        : "Write the path of a note or folder, an address with https://, or for the site's own pages their name alone, like `questions`",
+    }),
+  },
   'unreadable-file': {
     unread: (why) => ({
       message: `The file can't be read (${why})`,

@@ -115,6 +115,8 @@ export const command: CommandMessages = {
     notesNoFolder: (given) =>
       `${notesFolder(given)} 자리에 파일이 있습니다. NOTES_DIR에 노트가 있는 폴더를 쓰세요`,
     siteUrl: (name, given) => `${name}=${given} 값은 웹 주소가 아닙니다. https://example.org처럼 쓰세요`,
+    setting: (place, name) =>
+      `${place} \`${name}\` 설정에 쓸 수 없는 값이 있습니다. 쓰는 법은 src/notes/settings.ts에 있습니다`,
     basePath: (given, fault) =>
       `BASE_PATH가 "${given}"인데, ${BASE_PATH_FAULTS[fault]}. /notes/처럼 쓰거나 쓰지 마세요`,
     noPort: (given) => `--port ${given} 값은 포트가 아닙니다. 1부터 65535까지의 수를 쓰세요`,

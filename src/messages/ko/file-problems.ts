@@ -138,6 +138,42 @@ export const fileProblems: FileProblems = {
     tooDeep: () => unrendered('너무 깊게 겹쳐 있습니다'),
     died: () => unrendered('꾸미던 프로그램이 멈췄습니다. 메모리가 모자라면 그렇게 됩니다'),
   },
+  setting: {
+    unknown: (name, suggestion) => ({
+      message: `\`${name}\` 설정은 없어서 아무 일도 하지 않습니다`,
+      fix: suggestion
+        ? `혹시 이것인가요? \`${suggestion}\``
+        : '쓸 수 있는 설정은 `src/notes/settings.ts`에 있습니다',
+    }),
+    noColour: (written) => ({
+      message: `\`accent\`의 \`${written}\` 값을 색으로 읽을 수 없어서 원래 색을 그대로 씁니다`,
+      fix: '`#1c6a50`이나 `rgb(28, 106, 80)`처럼 쓰세요',
+    }),
+    faint: (written, contrast, used) => ({
+      message: `\`${written}\` 색은 대비가 ${contrast}:1밖에 되지 않아 링크를 읽기 어려우므로 \`${used}\` 색으로 보입니다`,
+      fix: `대비가 4.5:1 이상인 색을 쓰세요. 예: \`${used}\``,
+    }),
+    noLogo: (path, suggestion) => ({
+      message: `로고로 쓸 \`${path}\` 파일이 \`public/\`에도 노트 폴더에도 없습니다`,
+      fix: suggestion
+        ? `혹시 이것인가요? \`${suggestion}\``
+        : '파일을 넣거나, 그 폴더 안의 경로를 `logo.svg`처럼 쓰세요',
+    }),
+    noPicture: (path) => ({
+      message: `로고로 쓴 \`${path}\` 파일은 브라우저가 보여 주는 그림이 아닙니다`,
+      fix: 'SVG, PNG, JPEG, WebP, AVIF, GIF 파일을 쓰세요',
+    }),
+    hidden: (path) => ({
+      message: `\`${path}\` 파일이나 폴더는 공개하지 않으므로 보이거나 이어지지 않습니다`,
+      fix: '공개하는 것을 쓰거나, 그것을 공개하세요',
+    }),
+    noTarget: (text, to, suggestion) => ({
+      message: `메뉴의 "${text}" 항목이 가리키는 \`${to}\` 노트나 폴더가 없습니다`,
+      fix: suggestion
+        ? `혹시 이것인가요? \`${suggestion}\``
+        : '노트나 폴더의 경로, https://로 시작하는 주소를 쓰세요. 사이트의 페이지라면 `questions`처럼 이름만 씁니다',
+    }),
+  },
   'unreadable-file': {
     unread: (why) => ({
       message: `파일을 읽을 수 없습니다(${why})`,

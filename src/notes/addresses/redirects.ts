@@ -19,8 +19,10 @@ export interface WantedRedirect {
   from: string;
   /** Where it leads: a route, an address that leads on, a whole address, or a path of a note that isn't there. */
   to: string;
-  /** Note that it stands in; `''` for the site's settings. */
+  /** File that it stands in: a note's, or that of the settings. */
   file: string;
+  /** Line in that file; the first unless told. */
+  line?: number;
   /** Whether nobody wrote it, so that nobody need be told that it can't be. */
   isQuiet?: boolean;
 }
@@ -77,8 +79,8 @@ export function settleRedirects(
   const routes = new Map(Array.from(pages, (route) => [fold(route), route]));
   const owners = new Map<string, WantedRedirect>();
   const problems: Problem[] = [];
-  const report = ({ file, isQuiet }: WantedRedirect, tell: Tell<'redirect'>) => {
-    if (!isQuiet) problems.push(toProblem(messages, { file }, 'redirect', tell));
+  const report = ({ file, line = 1, isQuiet }: WantedRedirect, tell: Tell<'redirect'>) => {
+    if (!isQuiet) problems.push(toProblem(messages, { file, line }, 'redirect', tell));
   };
   for (const wish of wanted) {
     const { from, to } = wish;
@@ -87,7 +89,7 @@ export function settleRedirects(
     if (!from.startsWith('/')) report(wish, (say) => say.noAddress(from));
     else if (page === to || other?.to === to) continue;
     else if (page !== undefined) report(wish, (say) => say.taken(from, page));
-    else if (other) report(wish, (say) => say.taken(from, other.file || 'src/site.ts'));
+    else if (other) report(wish, (say) => say.taken(from, other.file.replace(/^(?:\.\.\/)+/, '')));
     else owners.set(fold(from), wish);
   }
   const redirects = [...owners.values()].flatMap((wish): Redirect[] => {
