@@ -3,7 +3,8 @@ import { currentLibrary } from './build/library/shared-library.ts';
 import type { Library, LibraryNote } from './build/library/library.ts';
 import { site } from './site.ts';
 import type { Section } from './notes/note.ts';
-import { foldersOf, isShownLast, neighboursOf, personKey, sessionsOf, subjectsOf } from './notes/lists.ts';
+import { foldersOf, neighboursOf, personKey, sessionsOf, subjectsOf } from './notes/lists.ts';
+import { isGuide } from './notes/settings/guides.ts';
 import { openEntriesOf } from './notes/questions/open-list.ts';
 import { answeredLaterOf, studyQuestionsOf } from './notes/questions/study-question.ts';
 import { createTerms } from './notes/terms/terms.ts';
@@ -20,22 +21,23 @@ function arrange({ notes, folders, readingOrders, backlinks, names, header }: Li
   const sessions = sessionsOf(notes);
   const meetings = meetingsOf(notes);
   const newest = newestFirst(notes);
-  // The guide asks nothing of the group's.
-  const own = newest.filter(({ file }) => !isShownLast(file, site.searchLast));
+  const own = newest.filter(({ file }) => !isGuide(file, site.guides));
   const people = subjectsOf(newest, (note) => note.people, personKey);
   const studyQuestions = studyQuestionsOf(own);
   const waiting = openEntriesOf(own, studyQuestions);
   return {
     /** All notes, in the order of their paths. */
     notes,
+    /** Those without the guides, newest first. */
+    own,
     /** Notes with a date, newest first. */
     sessions,
     /** Those and the ones of numbered weeks, newest first. */
     meetings,
     /** Whether the group counts its sessions rather than dating them. */
-    counts: countsSessions(notes),
+    counts: countsSessions(own),
     /** Folders that hold notes, and what they hold. */
-    folders: foldersOf(notes, folders, readingOrders),
+    folders: foldersOf(notes, folders, readingOrders, site.guides),
     header,
     neighbours: neighboursOf(notes, readingOrders),
     byFile: new Map(notes.map((note) => [note.file as string, note])),

@@ -8,5 +8,5 @@ export const site: SiteSettings = {
   title: '스터디 노트',
   description: '함께 공부하고 남긴 기록을 모아 두고, 주제로 찾아 읽는 곳입니다.',
   language: 'ko',
-  searchLast: ['guide'],
+  guides: ['guide'],
 };

@@ -238,7 +238,8 @@ export interface SearchMessages {
   forget: string;
   help: string;
   waiting: string;
-  found(count: number): string;
+  /** @param guides how many pages of the guide were found beside notes */
+  found(notes: number, guides: number): string;
   nothing(query: string): string;
   nothingHelp: string[];
   nothingFiltered(query: string): string;

@@ -2,6 +2,7 @@ import type { Route } from './addresses/brands.ts';
 import { withoutTurns } from './text/bidi.ts';
 import type { Note, NoteHistory } from './note.ts';
 import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './addresses/paths.ts';
+import { isGuide } from './settings/guides.ts';
 import { slugsOf } from './addresses/routes.ts';
 
 /** A note with a date: a session. */
@@ -102,11 +103,13 @@ export interface ListedFolder {
  * @param notes in the order of their paths
  * @param folders route of each folder
  * @param orders in which the notes of a folder are read
+ * @param guides `SiteSettings.guides`, whose notes count for themselves only
  */
 export function foldersOf<N extends Note>(
   notes: readonly N[],
   folders: Record<string, Route>,
   orders: ReadingOrders = new Map(),
+  guides: readonly string[] = [],
 ): FolderView<N>[] {
   const views = new Map<string, FolderView<N>>();
   for (const [folder, route] of Object.entries(folders).sort(([a], [b]) => comparePaths(a, b))) {
@@ -124,7 +127,10 @@ export function foldersOf<N extends Note>(
     const own = byRoute.get(note.route);
     if (own) own.page = note;
     if (own?.folder !== parentOf(note.file)) views.get(parentOf(note.file))?.notes.push(note);
-    for (let at = parentOf(note.file); at; at = parentOf(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (let at = parentOf(note.file); at && isGuide(at, guides) === isGuide(note.file, guides);) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+      at = parentOf(at);
+    }
   }
   for (const view of views.values()) {
     view.notes = inReadingOrder(view.notes, orders);
@@ -209,11 +215,6 @@ function mostUsed(spellings: ReadonlyMap<string, number>): string {
 /** The same for all spellings of a person's name: handles have no letter case (GitHub's rule). */
 export function personKey(name: string): string {
   return name.normalize('NFC').toLowerCase();
-}
-
-/** Whether a note lies in a folder that is shown behind all others. @param folders `SiteSettings.searchLast` */
-export function isShownLast(file: string, folders: readonly string[] = []): boolean {
-  return folders.some((folder) => file.startsWith(`${folder}/`));
 }
 
 /**

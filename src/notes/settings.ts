@@ -65,8 +65,11 @@ export interface SiteSettings {
    * is `['notes', 'questions', 'people', 'tags']`. Own pages with nothing to show aren't in it.
    */
   menu?: readonly MenuEntry[];
-  /** Folders whose notes the search shows behind all others, by their paths: `['guide']`. */
-  searchLast?: readonly string[];
+  /**
+   * Folders that explain the site, by their paths: `['guide']`. Their notes are read like others, but are none of the group's:
+   * they have no session, people, tags and questions, no list and no count has them, and the search shows them behind all others.
+   */
+  guides?: readonly string[];
   /**
    * Base paths of other sites on the same host that this project built, whose notes the search finds, too:
    * `['/2023/', '/2024/']`. All of them may have the same list: a site leaves itself out.

@@ -5,6 +5,7 @@ import { titleOf } from '../components/lists/pages.ts';
 import { href } from '../components/text/href.ts';
 import { messagesIn } from '../messages/language.ts';
 import { cutAtWord } from '../notes/facts/excerpt.ts';
+import { isGuide } from '../notes/settings/guides.ts';
 import { topicLine, topicsOf } from '../notes/topics/topics.ts';
 import { site as settings } from '../site.ts';
 
@@ -25,11 +26,16 @@ export const GET: APIRoute = async ({ site }) => {
   const list = (heading: string, notes: readonly LibraryNote[]) =>
     notes.length > 0 ? [`## ${heading}`, notes.map(line).join('\n')] : [];
   const undated = arranged.notes.filter(({ date }) => date === undefined);
+  const guides = new Set(undated.filter(({ file }) => isGuide(file, settings.guides)));
   const parts = [
     `# ${settings.title}`,
     `> ${oneLine(settings.description)}`,
     ...list(messages.notes, arranged.sessions),
-    ...list(messages.undated, undated),
+    ...list(
+      messages.undated,
+      undated.filter((note) => !guides.has(note)),
+    ),
+    ...list('Optional', [...guides]), // The format's own name for what may be left out.
   ];
   return new Response(`${parts.join('\n\n')}\n`);
 };

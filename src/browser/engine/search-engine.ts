@@ -73,22 +73,25 @@ export function createSearchEngine({
 
 async function answer(
   typed: string,
-  { index, lexicons, last }: Loaded,
+  { index, lexicons, guides }: Loaded,
   { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters, signal }: SearchOptions,
 ): Promise<Answer> {
   const query = cutQuery(typed);
   const find: FindWord = (word, isOpen) => index.find(word, isOpen);
   const [found, facets] = await Promise.all([
     findMeant(query, find, lexicons, literal),
-    filters || last.length > 0 ? index.facets(last) : NO_FACETS,
+    filters || guides.length > 0 ? index.facets(guides) : NO_FACETS,
   ]);
   signal?.throwIfAborted();
   const { understood } = found;
   // Afterwards: a filter changes which notes are shown, not how the query is understood.
-  const isLast = ({ id }: FoundNote): boolean => last.length > 0 && hasFacets(id, { folder: last }, facets);
-  const all = [...found.notes.filter((note) => !isLast(note)), ...found.notes.filter(isLast)];
-  const notes = all.filter(({ id }) => hasFacets(id, filters ?? {}, facets));
-  const shown = notes.slice(offset, offset + limit);
+  const isOwn = ({ id }: FoundNote): boolean =>
+    guides.length === 0 || !hasFacets(id, { folder: guides }, facets);
+  const own = found.notes.filter(isOwn);
+  const isWanted = ({ id }: FoundNote): boolean => hasFacets(id, filters ?? {}, facets);
+  const notes = own.filter(isWanted);
+  const explaining = found.notes.filter((note) => !isOwn(note) && isWanted(note));
+  const shown = [...notes, ...explaining].slice(offset, offset + limit);
   const results = await Promise.all(shown.map((note) => toResult(note, understood, index)));
   index.check();
   signal?.throwIfAborted();
@@ -99,10 +102,11 @@ async function answer(
     ...(reading ? { reading } : {}),
     suggestions: notSaid(suggest(understood), query, understood),
     total: notes.length,
-    unfiltered: found.notes.length,
+    guides: explaining.length,
+    unfiltered: own.length,
     results,
     filters: countFacets(
-      found.notes.map(({ id }) => id),
+      own.map(({ id }) => id),
       filters ?? {},
       facets,
     ),
@@ -113,7 +117,7 @@ interface Loaded {
   index: NoteIndex;
   lexicons: LexiconLoader;
   /** Folders whose notes stand behind all others. */
-  last: readonly string[];
+  guides: readonly string[];
 }
 
 async function open(base: string, without: readonly string[]): Promise<Loaded> {
@@ -127,7 +131,7 @@ async function open(base: string, without: readonly string[]): Promise<Loaded> {
   );
   const index = await openIndex(base, parts);
   const bases = (await sites).map((site) => site.base);
-  return { index, lexicons: createLexiconLoader(bases, without), last: (await own).last };
+  return { index, lexicons: createLexiconLoader(bases, without), guides: (await own).guides };
 }
 
 async function readOutline(base: string): Promise<IndexOutline> {

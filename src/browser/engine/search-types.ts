@@ -14,9 +14,11 @@ export interface Answer {
   reading?: Reading;
   /** Queries that the reader may have meant, best first, to offer beside the results. */
   suggestions: string[];
-  /** Number of notes found. */
+  /** Number of notes found, without those of the guides. */
   total: number;
-  /** How many they would be without the filters. */
+  /** Number of notes of the guides, which stand behind all others. */
+  guides: number;
+  /** How many notes they would be without the filters. */
   unfiltered: number;
   /** Best first; as many as asked for. */
   results: Result[];
@@ -84,8 +86,8 @@ export class SearchUnavailableError extends Error {
 export interface IndexOutline {
   /** Folders of its parts, below the base path; the first is Pagefind's own place. */
   parts: string[];
-  /** See `SiteSettings.searchLast`. */
-  last: readonly string[];
+  /** See `SiteSettings.guides`. */
+  guides: readonly string[];
   /** See `SiteSettings.searchAlso`. */
   also: readonly string[];
 }

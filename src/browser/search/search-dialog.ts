@@ -110,18 +110,19 @@ function renderState(next: Exclude<SearchState, { kind: 'waiting' }>): HTMLEleme
       return [renderFailure(searchMessages, next.retry)];
     case 'done': {
       const { answer } = next;
-      if (answer.total === 0 && isBeginning(answer.query)) return renderIdle();
+      const { total, guides, results: found } = answer;
+      if (found.length === 0 && isBeginning(answer.query)) return renderIdle();
       const reading = renderReading(answer, context);
-      say(answer.total > 0 ? searchMessages.found(answer.total) : searchMessages.nothing(answer.searched));
-      if (answer.total === 0) return [...reading, renderNothing(answer, searchMessages)];
-      const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
+      say(found.length > 0 ? searchMessages.found(total, guides) : searchMessages.nothing(answer.searched));
+      if (found.length === 0) return [...reading, renderNothing(answer, searchMessages)];
+      const list = element('ol', { class: 'plain found' }, ...renderResults(found, context));
       const all = element(
         'a',
         { class: 'all', href: pageOf(answer.query) },
         searchMessages.allResults,
-        ` (${answer.total})`,
+        total > 0 ? ` (${total})` : '',
       );
-      return [...reading, list, ...(answer.total > answer.results.length ? [all] : [])];
+      return [...reading, list, ...(total + guides > found.length ? [all] : [])];
     }
   }
 }

@@ -108,14 +108,15 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
     say(said);
     filters.show(answer.filters, query.filters);
     const reading = renderReading(answer, context);
-    if (answer.total === 0)
+    if (answer.results.length === 0)
       return [...reading, renderNothing(answer, searchMessages, () => go({ ...query, filters: {} }))];
     const list = element('ol', { class: 'plain found' }, ...renderResults(answer.results, context));
     return [...reading, element('p', { class: 'count' }, said), list, ...renderMore(answer, list)];
   }
 
   function renderMore(answer: Answer, list: HTMLElement): HTMLElement[] {
-    if (answer.results.length >= answer.total) return [];
+    const last = answer.total + answer.guides;
+    if (answer.results.length >= last) return [];
     const asked = query;
     const more = button(
       searchMessages.more,
@@ -127,7 +128,7 @@ function start(page: HTMLElement, form: HTMLFormElement, field: HTMLInputElement
           say(searchMessages.unavailable); // the button stays to try again
         }
         more.disabled = false;
-        if (list.childElementCount >= answer.total) more.remove();
+        if (list.childElementCount >= last) more.remove();
       },
       'more',
     );
@@ -180,8 +181,8 @@ function isIdle(state: SearchState): boolean {
   );
 }
 
-function toSentence({ searched, total, unfiltered }: Answer): string {
-  if (total > 0) return searchMessages.found(total);
+function toSentence({ searched, total, guides, unfiltered }: Answer): string {
+  if (total + guides > 0) return searchMessages.found(total, guides);
   return unfiltered > 0 ? searchMessages.nothingFiltered(searched) : searchMessages.nothing(searched);
 }
 

@@ -106,7 +106,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
             seconds: performance.now() / 1000, // since the command was given
           },
           command.report,
-          language,
+          site,
         );
       },
     },

@@ -18,7 +18,7 @@ export async function beginNote(env: Environment, site: SiteSettings, now = new 
   const { notes } = await reader.read().finally(() => reader.close());
   const { file, markdown } = newNote(notes, {
     today: localDay(now),
-    last: site.searchLast,
+    guides: site.guides,
     labels: messagesIn(site.language).command.newNote,
     hasHandles: ({ file: last, people }) => hasHandle(path.join(env.notesDir, last), people),
   });

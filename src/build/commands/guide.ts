@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { languageOf } from '../../messages/language.ts';
 import type { Rule } from '../../notes/problem.ts';
 
 /** Where the guide explains a rule, as a path from the folder that the command was given in; see `findGuide`. */
 export type Guide = (rule: Rule) => string;
 
+/** In Korean, and in English. */
+const PROBLEMS = ['guide/problems.md', 'guide/en/problems.md'];
+
 /**
- * The guide's note of problems, in the site's language where there is one.
+ * The guide's note of problems: in Korean where the site is, else in English, unless only the other one is there.
  * @returns its path in the notes folder; nothing where the owner has deleted it
  */
 export function guideNote(language: string, exists: (file: string) => boolean): string | undefined {
-  const own = /^ko\b/i.test(language) ? [] : ['guide/en/problems.md'];
-  return [...own, 'guide/problems.md'].find(exists);
+  return (languageOf(language) === 'ko' ? PROBLEMS : PROBLEMS.toReversed()).find(exists);
 }
 
 /** @param notesDir absolute path of the notes folder */

@@ -3,6 +3,7 @@ import { messagesIn } from '../../messages/language.ts';
 import { proposePeopleFolders } from '../../notes/group/people-folders.ts';
 import type { Note } from '../../notes/note.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
+import { isGuide } from '../../notes/settings/guides.ts';
 import { git } from '../history/git.ts';
 
 /** `git@host:owner/name.git`, and with a scheme; who may read it stands before the host, and is nobody's business. */
@@ -18,7 +19,8 @@ export async function proposals(
   const found: string[] = [];
   const repository = site.repository ? undefined : await proposeRepository(notesDir);
   if (repository) found.push(`repository: ${repository},`);
-  const people = site.peopleFolders === undefined ? proposePeopleFolders(notes) : undefined;
+  const own = notes.filter(({ file }) => !isGuide(file, site.guides));
+  const people = site.peopleFolders === undefined ? proposePeopleFolders(own) : undefined;
   if (people !== undefined) found.push(`peopleFolders: ${quote(people)},`);
   const { command } = messagesIn(site.language);
   return found.map((line) => command.notice.proposal(line));

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { toHref } from '../../notes/addresses/paths.ts';
 import type { Problem, Rule, Severity } from '../../notes/problem.ts';
+import type { SiteSettings } from '../../notes/settings.ts';
+import { isGuide } from '../../notes/settings/guides.ts';
 import type { ReportMessages } from '../../messages/command-messages.ts';
 import type { Environment } from './environment.ts';
 import { findGuide, type Guide } from './guide.ts';
@@ -105,10 +107,11 @@ export function printReport(
   library: Library,
   summary: BuildSummary,
   { counts, sizes, times }: ReportMessages,
-  language: string,
+  { language, guides }: Pick<SiteSettings, 'language' | 'guides'>,
 ): void {
   const folder = path.relative(process.cwd(), env.notesDir);
   const { problems, notes } = library;
+  const own = notes.filter(({ file }) => !isGuide(file, guides));
   if (problems.length > 0) {
     const format = process.env['GITHUB_ACTIONS'] ? formatAnnotations : formatProblems;
     console.log(format(problems, folder, findGuide(env.notesDir, language)));
@@ -118,7 +121,7 @@ export function printReport(
   console.log(
     [
       '',
-      `  ${counts(notes.length, pages, problems.length)}`,
+      `  ${counts(own.length, pages, problems.length)}`,
       `  ${sizes(megabytes(folderSize(outDir)), megabytes(index.bytes), index.words)}`,
       `  ${times(seconds.toFixed(1), index.seconds.toFixed(1))}`,
     ].join('\n'),

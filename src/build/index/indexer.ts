@@ -81,7 +81,7 @@ export function writeIndex({ parts, files }: SearchIndex, siteDir: string): numb
 /** @param partsDir where parts are kept: each user has a folder of its own, lest one prunes what another serves */
 export function createIndexer(
   env: Environment,
-  { language, synonyms = [], searchLast = [], searchAlso = [] }: SiteSettings,
+  { language, synonyms = [], guides = [], searchAlso = [] }: SiteSettings,
   partsDir = path.join(env.cacheDir, 'index'),
 ): { begin(): GrowingIndex } {
   const opening = openReadings(env).then((readings) => {
@@ -128,7 +128,7 @@ export function createIndexer(
         const made = await Promise.all(parts);
         const outline: IndexOutline = {
           parts: made.map((_, number) => `${partFolder(number)}/`),
-          last: searchLast,
+          guides,
           also: searchAlso,
         };
         files.set('index.json', Buffer.from(JSON.stringify(outline)));

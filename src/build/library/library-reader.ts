@@ -89,7 +89,7 @@ export function createLibraryReader(
     if (result) return toNotes(now, [result])[0];
     const source = await folder.sourceOf(file);
     if (!source) return undefined;
-    const facts = sketchNote(file, source.frontMatter);
+    const facts = sketchNote(file, source.frontMatter, site.guides);
     return { ...facts, file, route: routeOf(now, file), hasDiagram: false, digest: '', cached: '' };
   }
 

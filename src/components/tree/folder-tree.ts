@@ -3,7 +3,7 @@ import type { ArrangedNotes } from '../../arranged-notes.ts';
 import { entriesOf, surroundingsOf, treeRootOf, type TreeLevel } from '../../notes/tree.ts';
 import { messagesIn } from '../../messages/language.ts';
 import { site } from '../../site.ts';
-import { isShownLast } from '../../notes/lists.ts';
+import { isGuide } from '../../notes/settings/guides.ts';
 import type { Note } from '../../notes/note.ts';
 import { fullTitleOf } from '../text/title.ts';
 import { href } from '../text/href.ts';
@@ -27,7 +27,7 @@ const titleOf = (note: Note) => fullTitleOf(note, site.language);
 const known = new WeakMap<ArrangedNotes, ReturnType<typeof prepare>>();
 
 function prepare({ folders }: ArrangedNotes) {
-  const isOwn = (path: string) => !isShownLast(path, site.searchLast);
+  const isOwn = (path: string) => !isGuide(path, site.guides);
   return { root: treeRootOf(folders, isOwn), byPath: new Map(folders.map((view) => [view.folder, view])) };
 }
 

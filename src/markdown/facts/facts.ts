@@ -8,6 +8,7 @@ import { unique } from '../../notes/facts/person.ts';
 import { questionsOf, saysUnfinished } from '../../notes/facts/questions.ts';
 import { inferSession } from '../../notes/facts/session.ts';
 import type { SiteSettings } from '../../notes/settings.ts';
+import { isGuide } from '../../notes/settings/guides.ts';
 import { report, type NoteState } from '../note-state.ts';
 
 /** A note's title and where it comes from. */
@@ -18,7 +19,7 @@ export interface TitleFacts {
 }
 
 /**
- * Puts together what a note says of itself. Front matter wins over what the text says.
+ * Puts together what a note says of itself. Front matter wins over what the text says; a guide says nothing of the group.
  *
  * @param note With its sections
  * @param titleLine Line of the title's heading, 1 where it has none
@@ -30,6 +31,14 @@ export function factsOf(
   site: SiteSettings,
 ): Omit<NoteFacts, 'headings'> {
   const { file, frontMatter, sections } = note;
+  const own = {
+    ...title,
+    ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
+    ...(frontMatter.aliases === undefined ? {} : { aliases: frontMatter.aliases }),
+    excerpt: note.excerpt,
+    draft: isDraft(file, frontMatter),
+  };
+  if (isGuide(file, site.guides)) return { ...own, people: [], tags: [], questions: [] };
   const sources = { title: title.title, file };
   const { date, weekdayMismatch } = inferDate({ ...sources, frontMatter: frontMatter.date ?? note.day });
   if (weekdayMismatch) {
@@ -43,15 +52,11 @@ export function factsOf(
   const next = nextTopicsIn(note);
   const mentions = mentionsOf(note);
   return {
-    ...title,
+    ...own,
     ...(date === undefined ? {} : { date }),
     ...(session === undefined ? {} : { session }),
     people,
     tags: frontMatter.tags ?? [],
-    ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
-    ...(frontMatter.aliases === undefined ? {} : { aliases: frontMatter.aliases }),
-    excerpt: note.excerpt,
-    draft: isDraft(file, frontMatter),
     questions,
     ...(open.length > 0 ? { open } : {}),
     ...(next.length > 0 ? { next } : {}),

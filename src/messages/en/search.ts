@@ -1,5 +1,7 @@
 import type { SearchMessages } from '../messages.ts';
 
+const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 export const search: SearchMessages = {
   label: 'Search the notes',
   placeholder: 'Words to find',
@@ -10,7 +12,8 @@ export const search: SearchMessages = {
   forget: 'Clear',
   help: 'Small typos are forgiven; “quoted phrases” are found as they are.',
   waiting: 'Searching…',
-  found: (count) => (count === 1 ? '1 note found' : `${count} notes found`),
+  found: (notes, guides) =>
+    `${[notes > 0 && many(notes, 'note'), guides > 0 && `${many(guides, 'page')} of the guide`].filter(Boolean).join(' and ')} found`,
   nothing: (query) => `No note matches “${query}”`,
   nothingFiltered: (query) => `No note matches “${query}” with these filters`,
   searchAll: (count) => (count === 1 ? 'Show 1 note without filters' : `Show ${count} notes without filters`),

@@ -10,7 +10,10 @@ export const search: SearchMessages = {
   forget: '지우기',
   help: '초성(ㅌㄹㅈㅅ)이나 한/영을 바꿔 친 말(xmfoswortus)로도 찾을 수 있습니다. 따옴표로 묶으면 그대로 찾습니다.',
   waiting: '찾는 중…',
-  found: (count) => `노트 ${count}개를 찾았습니다`,
+  found: (notes, guides) =>
+    guides > 0
+      ? `${notes > 0 ? `노트 ${notes}개, ` : ''}안내 ${guides}쪽을 찾았습니다`
+      : `노트 ${notes}개를 찾았습니다`,
   nothing: (query) => `‘${query}’에 맞는 노트가 없습니다`,
   nothingFiltered: (query) => `이 조건에서는 ‘${query}’에 맞는 노트가 없습니다`,
   searchAll: (count) => `거르지 않고 노트 ${count}개 보기`,

@@ -1,6 +1,6 @@
 /** The next session's note, begun: named like the last ones, with what they left. */
-import { isShownLast } from '../lists.ts';
 import type { Note, OpenPoint } from '../note.ts';
+import { isGuide } from '../settings/guides.ts';
 import { isFolderPage, nameOf, parentOf, stemOf } from '../addresses/paths.ts';
 import { studyQuestionsOf } from '../questions/study-question.ts';
 import { type LastSessions, lastSessionsOf } from './last-session.ts';
@@ -18,8 +18,8 @@ export interface NewNote {
 export interface NewNoteOptions {
   /** ISO 8601 day, as the group's clocks have it. */
   today: string;
-  /** Folders whose notes are not the group's own: `SiteSettings.searchLast`. */
-  last?: readonly string[] | undefined;
+  /** `SiteSettings.guides` */
+  guides?: readonly string[] | undefined;
   labels: NewNoteLabels;
   /** Whether the last session's note writes its people with `@`. */
   hasHandles(note: Note): boolean;
@@ -28,7 +28,7 @@ export interface NewNoteOptions {
 /** @param notes all of the folder */
 export function newNote(notes: readonly Note[], options: NewNoteOptions): NewNote {
   const { today, labels } = options;
-  const own = notes.filter(({ file }) => !isShownLast(file, options.last));
+  const own = notes.filter(({ file }) => !isGuide(file, options.guides));
   const sessions = lastSessionsOf(own);
   const next = nextMoment(sessions, today);
   const [last] = sessions.last;

@@ -50,7 +50,7 @@ const SHAPES: Readonly<Record<keyof SiteSettings, Shape>> = {
   menu: listOf(
     (entry) => OWN_PAGES.some((name) => name === entry) || fieldsOf({ text: isText, to: isText })(entry),
   ),
-  searchLast: listOf(isText),
+  guides: listOf(isText),
   searchAlso: listOf(isText),
 };
 

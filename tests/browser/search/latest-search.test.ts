@@ -18,6 +18,7 @@ function createSlowClient() {
         searched: query,
         suggestions: [],
         total: 1,
+        guides: 0,
         unfiltered: 1,
         results: [],
         filters: {},

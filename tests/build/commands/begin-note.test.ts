@@ -9,7 +9,7 @@ import { createLibraryReader } from '../../../src/build/library/library-reader.t
 import { studyQuestionsOf } from '../../../src/notes/questions/study-question.ts';
 import { notesFolder, root, writeNote } from '../../site/site.ts';
 
-const SITE = { title: 'T', description: 'D', language: 'ko', searchLast: ['guide'] };
+const SITE = { title: 'T', description: 'D', language: 'ko', guides: ['guide'] };
 const NOON = new Date(2021, 4, 6, 12);
 
 const LAST = `# 210429 목

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPublished } from '../published.ts';
+import { checkPublished, readPages } from '../published.ts';
 import { buildSite, copyProject, notesFolder, runCommand, type BuiltSite } from '../site.ts';
 
 const LOGO =
@@ -14,6 +14,34 @@ const notesDir = notesFolder([], {
   'week3/a.md': '# 가\n\n글.\n',
   'plan.pdf': '%PDF-1.4',
   'art/our logo.svg': LOGO,
+  // Of all that a group's notes may say: as part of a guide it says nothing.
+  'guide/README.md': '# 안내\n\n1. [세션](210506.md)\n2. [둘째](week9.md)\n',
+  'guide/210506.md': `---
+people: [kim]
+tags: [예시]
+date: 2021-05-06
+---
+
+# 210506 목
+
+- 참가자
+  - @lee
+
+## 데드락이란?
+
+~~work in progress~~
+
+## 트랜잭션이란?
+
+묶음. @lee님이 더 알아보고 공유하기로 함
+
+- [ ] 할 일
+
+## 다음 주제
+
+- 샤딩
+`,
+  'guide/week9.md': '# 9주차\n\n## 데드락이란?\n\n서로 기다린다.\n',
 });
 
 function header(dir: string, page = 'index.html'): string {
@@ -34,6 +62,7 @@ describe('accent, logo and menu', () => {
   let site: BuiltSite;
   beforeAll(async () => {
     const project = copyProject({
+      guides: ['guide'],
       accent: '#5b21b6',
       logo: 'art/our logo.svg',
       menu: [
@@ -46,7 +75,8 @@ describe('accent, logo and menu', () => {
         'search',
       ],
     });
-    site = await buildSite(notesDir, { project, env: { BASE_PATH: '/study/' } });
+    const env = { BASE_PATH: '/study/', SITE_URL: 'https://group.example' };
+    site = await buildSite(notesDir, { project, env });
   });
 
   test('are followed, and all that they lead to is there', () => {
@@ -81,6 +111,31 @@ describe('accent, logo and menu', () => {
       ['검색', '/study/search/'],
     ]);
   });
+
+  test('a guide is read, and is nowhere among what the group did', () => {
+    const pages = readPages(site.dir).map(({ file }) => file);
+    expect(pages).toEqual(
+      expect.arrayContaining(['notes/guide/index.html', 'notes/guide/210506/index.html']),
+    );
+    expect(pages.filter((file) => /^(?:people|tags|timeline|terms)\//.test(file))).toEqual([
+      expect.stringMatching(/^people/),
+      expect.stringMatching(/^tags/),
+    ]);
+    const read = (file: string) => readFileSync(path.join(site.dir, file), 'utf8');
+    const lists = pages.filter((file) => !file.startsWith('notes/'));
+    for (const file of [...lists, 'sessions.xml', 'questions.json']) {
+      expect(read(file), file).not.toMatch(/데드락|트랜잭션|샤딩|할 일|210506|9주차|kim|lee|예시/);
+    }
+    expect(site.output).toContain('노트 3개를 읽어');
+    expect(read('notes/guide/210506/index.html')).not.toMatch(/질문 \d|<time|aria-label="참가자"/);
+    expect(read('llms.txt').split('## Optional')[1]).toMatch(/210506[^]*9주차/);
+    expect(read('llms.txt').split('## Optional')[0]).not.toMatch(/210506|9주차/);
+  });
+
+  test('its pages stand in the order of its first one', () => {
+    const page = readFileSync(path.join(site.dir, 'notes/guide/210506/index.html'), 'utf8');
+    expect(page).toMatch(/rel="next" href="\/study\/notes\/guide\/week9\/"/);
+  });
 });
 
 test('a logo of public/ is served from there', async () => {
@@ -94,7 +149,7 @@ test('a logo of public/ is served from there', async () => {
 
 describe('what cannot be followed', () => {
   const project = copyProject({
-    ...({ searchlast: ['guide'], synonym: [] } as object),
+    ...({ guide: ['guide'], synonym: [] } as object),
     accent: '#f97316',
     logo: 'lgo.svg',
     private: ['diary/**'],
@@ -114,7 +169,7 @@ describe('what cannot be followed', () => {
       ['setting', 'error', '"logo": "lgo.svg",'],
       ['setting', 'error', '"to": "week3/rules.md"'],
       ['setting', 'warning', '"accent": "#f97316",'],
-      ['setting', 'warning', '"searchlast": ['],
+      ['setting', 'warning', '"guide": ['],
       ['setting', 'warning', '"synonym": [],'],
     ]);
     expect(output).toMatch(/^src\/site\.ts:\d+ setting .*`lgo\.svg`/m);
