@@ -47,6 +47,10 @@ export interface PageMessages {
   andOthers(count: number): string;
   /** Leads to all changes of a note. */
   historyOfNote: string;
+  /** Leads to where it is edited. */
+  editNote: string;
+  /** Leads to where a note is begun in a folder. */
+  newNote: string;
   recentlyChanged: string;
   /** Leads to the whole of a text that begins above. */
   readOn: string;

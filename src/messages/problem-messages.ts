@@ -182,4 +182,6 @@ interface FrontMatterMessages {
   leftOut(key: FrontMatterKey, why: string): ProblemText;
   /** A name that isn't read, and the one that may be meant. */
   slip(name: string, key: FrontMatterKey): ProblemText;
+  /** A name that nothing reads, and in how many notes it stands. */
+  unread(name: string, notes: number): ProblemText;
 }

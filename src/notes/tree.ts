@@ -49,7 +49,7 @@ export function treeRootOf<N extends Note>(
 ): FolderView<N> | undefined {
   const root = firstWithChoice(views);
   if (!root) return undefined;
-  const own = views.filter(({ folder }) => isOwn(folder));
+  const own = views.filter(({ folder }) => isOwn(`${folder}/`));
   const notes = own.reduce((sum, view) => sum + view.notes.length + (view.page ? 1 : 0), 0);
   const below = own.filter(({ folder }) => folder !== root.folder && isBelow(folder, root.folder));
   return notes >= FEWEST_NOTES && below.length >= FEWEST_FOLDERS ? root : undefined;

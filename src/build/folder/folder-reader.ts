@@ -28,6 +28,8 @@ export interface FolderState {
   /** Routes of the folders' own pages; see `assignRoutes`. */
   folders: Record<string, Route>;
   problems: Problem[];
+  /** Of fields that nothing reads: each is told once, where it stands first. */
+  unread: Problem[];
 }
 
 export interface FolderReader {
@@ -71,8 +73,8 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
   async function scanAll(files: Iterable<FolderFile>): Promise<boolean> {
     let different = false;
     for (const file of files) {
-      const { ids: _ids, ...known } = scans.get(file) ?? {};
-      const { ids: _now, ...rest } = await scan(file);
+      const { ids: _ids, unread: _unread, ...known } = scans.get(file) ?? {};
+      const { ids: _now, unread: _unreadNow, ...rest } = await scan(file);
       different ||= !isDeepStrictEqual(rest, known);
     }
     return different;
@@ -106,6 +108,19 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     ];
   }
 
+  function unreadOf(notes: readonly FolderFile[]): Problem[] {
+    const places = notes.flatMap((file) =>
+      (scans.get(file)?.unread ?? []).map((field) => ({ ...field, file })),
+    );
+    return [...Map.groupBy(places, ({ name }) => name).values()].flatMap((of) => {
+      const [first] = of;
+      const count = new Set(of.map(({ file }) => file)).size;
+      return first
+        ? [toProblem(messages, first, 'front-matter', (say) => say.unread(first.name, count), 'info')]
+        : [];
+    });
+  }
+
   function describe(all: FolderListing): FolderState {
     const hidden = hiddenOf(all);
     const isHidden = new Set(hidden.map(({ file }) => file));
@@ -129,6 +144,7 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
       },
       folders: assigned.folders,
       problems: [...all.problems, ...problemsOf(all, new Set(notes)), ...assigned.problems],
+      unread: unreadOf(notes),
     };
   }
 
@@ -141,6 +157,8 @@ export function createFolderReader(env: Environment, site: SiteSettings, drafts:
     const rescanned = await scanAll(edited ?? listing.notes);
     if (!state || !sameFiles || rescanned) return (state = describe(listing));
     const idLinks = idLinksOf(state.notes);
+    const unread = unreadOf(state.notes);
+    if (!isDeepStrictEqual(unread, state.unread)) state = { ...state, unread };
     if (!isDeepStrictEqual(idLinks, state.folder.idLinks))
       state = { ...state, folder: { ...state.folder, idLinks } };
     return state;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Publishable } from '../../markdown/private/publishable.ts';
 import { mayHoldPrivate } from '../../markdown/private/private-marks.ts';
 import { readFrontMatter } from '../../notes/frontmatter/frontmatter.ts';
-import type { FrontMatterResult } from '../../notes/frontmatter/frontmatter.ts';
+import type { FrontMatterResult, UnreadField } from '../../notes/frontmatter/frontmatter.ts';
 import { scanIds, type IdScan } from '../../notes/addresses/id-links.ts';
 import type { PrivatePaths, PrivateReason } from '../../notes/addresses/private-paths.ts';
 import { toProblem, type Problem } from '../../notes/problem.ts';
@@ -39,6 +39,8 @@ export interface Scan {
   problems: Problem[];
   /** See `FrontMatter`. */
   aliases: string[];
+  /** See `FrontMatterResult`. */
+  unread: UnreadField[];
   /** See `Publishable`. */
   privateIds: AnchorId[];
 }
@@ -60,7 +62,9 @@ export async function scanNote(
     bytes = await readFile(path.join(notesDir, file));
   } catch (error) {
     const problems = [unreadable(file, error, messages)];
-    return { scan: { urls: [], ids: { ids: [], links: [] }, problems, aliases: [], privateIds: [] } };
+    return {
+      scan: { urls: [], ids: { ids: [], links: [] }, problems, aliases: [], unread: [], privateIds: [] },
+    };
   }
   const { text: decoded, fault } = decode(bytes);
   const { text, privateIds, ...frontMatter } = await readSource(sourceText(decoded), file, messages);
@@ -80,6 +84,7 @@ export async function scanNote(
       ...(hidden && { hidden }),
       problems,
       aliases: data.aliases ?? [],
+      unread: frontMatter.unread,
       privateIds,
     },
     source: { file, text, frontMatter, ...encoding, digest: hash('sha256', bytes) },

@@ -55,6 +55,7 @@ export function gather(
     assets: [...new Set([...files, ...results.flatMap(({ note }) => note.assets)])].sort(),
     problems: [
       ...state.problems,
+      ...state.unread,
       ...problems,
       ...results.flatMap(({ note }) => note.problems),
       ...ofHeader,

@@ -68,25 +68,6 @@ export function titleOf(note: Note, { distinctions }: ArrangedNotes): string {
   return distinction ? `${title} · ${distinction}` : title;
 }
 
-/** Address of a note's source, where the repository is known. */
-export function sourceUrlOf(note: Note): string | undefined {
-  return urlInRepository('blob', note);
-}
-
-/** Address of all changes of a note, where the repository is known. */
-export function historyUrlOf(note: Note): string | undefined {
-  return urlInRepository('commits', note);
-}
-
-/** GitLab's pages of a file are below `/-/`. */
-function urlInRepository(view: 'blob' | 'commits', note: Note): string | undefined {
-  if (!site.repository) return undefined;
-  const { url, branch = 'main', folder = 'content' } = site.repository;
-  const path = [folder, note.file].filter(Boolean).join('/').split('/').map(encodeURIComponent).join('/');
-  const own = /^https?:\/\/[^/]*gitlab/i.test(url) ? `-/${view}` : view;
-  return `${url.replace(/\/$/, '')}/${own}/${branch}/${path}`;
-}
-
 /** Route of a page of a list. @param route that of the first; @param page from 1 */
 export function routeOfPage(route: Route, page: number, below = ''): Route {
   return page === 1 ? route : toRoute(`${route}${below}${page}/`);

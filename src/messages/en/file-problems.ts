@@ -95,6 +95,10 @@ export const fileProblems: FileProblems = {
       message: `\`${key}\` is no YAML and is left out: ${why}`,
       fix: `Write ${EXPECTED[key]}`,
     }),
+    unread: (name, notes) => ({
+      message: `This site doesn't read the field \`${name}\` of the front matter (${notes === 1 ? '1 note has' : `${notes} notes have`} it)`,
+      fix: 'To have it read, choose one of title, date, people, tags, description, aliases and draft; else leave it as it is',
+    }),
     slip: (name, key) => ({
       message: `Nothing reads \`${name}\``,
       fix: `Did you mean \`${key}\`?`,

@@ -23,6 +23,8 @@ export const page: PageMessages = {
   changedBy: 'By',
   andOthers: (count) => (count === 1 ? '1 other' : `${count} others`),
   historyOfNote: 'History',
+  editNote: 'Edit this note',
+  newNote: 'New note',
   moved: 'This page has moved',
   recentlyChanged: 'Recently changed',
   readOn: 'Read on',

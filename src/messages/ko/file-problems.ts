@@ -97,6 +97,10 @@ export const fileProblems: FileProblems = {
       message: `\`${key}\` 줄이 YAML이 아니어서 없는 것으로 쳤습니다: ${why}`,
       fix: `${EXPECTED[key]} 쓰세요`,
     }),
+    unread: (name, notes) => ({
+      message: `앞글의 \`${name}\` 항목은 이 사이트가 읽지 않습니다(노트 ${notes}개에 있습니다)`,
+      fix: '읽히길 바란다면 title, date, people, tags, description, aliases, draft 가운데에서 고르고, 아니면 그대로 두세요',
+    }),
     slip: (name, key) => ({
       message: `\`${name}\` 항목은 읽지 않습니다`,
       fix: `혹시 이것인가요? \`${key}\``,

@@ -21,6 +21,8 @@ export const page: PageMessages = {
   changedBy: '고친 사람',
   andOthers: (count) => `그 밖에 ${count}명`,
   historyOfNote: '고친 기록',
+  editNote: '이 노트 고치기',
+  newNote: '새 노트 쓰기',
   moved: '다른 주소로 옮겼습니다',
   recentlyChanged: '최근에 고친 노트',
   readOn: '이어서 읽기',

@@ -4,6 +4,7 @@ import { readBroken } from './broken-yaml.ts';
 import { isKey, meantKey, readFields, type Fields, type Report } from './fields.ts';
 import { readEntries } from './frontmatter-entries.ts';
 import { judgeHold, readHold } from './holds.ts';
+import { isOfOtherTool } from './other-tools.ts';
 import { LONGEST, parseYaml } from './parse-yaml.ts';
 import { hasPrivateName } from '../addresses/private-paths.ts';
 import { toProblem, type Problem, type Tell } from '../problem.ts';
@@ -31,6 +32,14 @@ export interface FrontMatterResult {
   /** Line of the source that the body begins at, from 1. */
   bodyLine: number;
   problems: Problem[];
+  /** Fields that nothing reads, neither this site nor any other tool that is known. */
+  unread: UnreadField[];
+}
+
+export interface UnreadField {
+  name: string;
+  /** Line of the source, from 1. */
+  line: number;
 }
 
 /** `---` before all text, and the next `---` or `...` on a line of its own. */
@@ -66,7 +75,14 @@ interface Split extends FrontMatterResult {
 }
 
 function splitFrontMatter(source: string, file: string, messages: ProblemMessages): Split {
-  const none = { data: {}, body: source.replace(/^\uFEFF/, ''), bodyLine: 1, problems: [], isBroken: true };
+  const none = {
+    data: {},
+    body: source.replace(/^\uFEFF/, ''),
+    bodyLine: 1,
+    problems: [],
+    unread: [],
+    isBroken: true,
+  };
   const block = BLOCK.exec(source);
   if (!block) return none;
   const [whole, opening = '', written = ''] = block;
@@ -76,7 +92,8 @@ function splitFrontMatter(source: string, file: string, messages: ProblemMessage
     problems.push(toProblem(messages, { file, line: line + countLines(opening) }, 'front-matter', tell));
   };
   const bodyLine = countLines(whole) + (/[\r\n]$/.test(whole) ? 1 : 2);
-  const result = { data: {} as FrontMatter, body: source.slice(whole.length), bodyLine, problems };
+  const unread: UnreadField[] = [];
+  const result = { data: {} as FrontMatter, body: source.slice(whole.length), bodyLine, problems, unread };
 
   const lines = new LineCounter();
   const isLong = yaml.length > LONGEST;
@@ -99,11 +116,10 @@ function splitFrontMatter(source: string, file: string, messages: ProblemMessage
   if (!isOurs) return none;
   if (isMap(contents)) {
     readFields(contents, result.data, (at, tell) => report(lines.linePos(at).line, tell));
-    reportSlips(
-      namesOf(contents).map(([name, at]) => ({ name, line: lines.linePos(at).line })),
-      result.data,
-      report,
-    );
+    const names = namesOf(contents).map(([name, at]) => ({ name, line: lines.linePos(at).line }));
+    reportSlips(names, result.data, report);
+    for (const { name, line } of names)
+      if (isUnread(name, result.data)) unread.push({ name, line: line + countLines(opening) });
   }
   const oddHold = findHold(document);
   return oddHold === undefined ? result : { ...result, oddHold };
@@ -142,6 +158,13 @@ function reportSlips(
     const key = meantKey(name);
     if (key && data[key] === undefined) report(line, (say) => say.slip(name, key));
   }
+}
+
+/** Of names that aren't told as slips. */
+function isUnread(name: string, data: FrontMatter): boolean {
+  const key = meantKey(name);
+  const isSlip = key !== undefined && data[key] === undefined;
+  return !isSlip && !isKey(name.toLowerCase()) && !isOfOtherTool(name);
 }
 
 /**

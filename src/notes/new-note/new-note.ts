@@ -32,7 +32,7 @@ export function newNote(notes: readonly Note[], options: NewNoteOptions): NewNot
   const sessions = lastSessionsOf(own);
   const next = nextMoment(sessions, today);
   const [last] = sessions.last;
-  const file = (last && pathOf(sessions, last, next)) ?? `${today}.md`;
+  const file = nextFile(own, today) ?? `${today}.md`;
   const title =
     (last && nextName(last.title, sessions.before[0]?.title, next)) ?? titleOf(file, today, labels);
   const placeOf = (note: Note, id: string): Place => ({ title: note.title, file: note.file, id });
@@ -51,6 +51,18 @@ export function newNote(notes: readonly Note[], options: NewNoteOptions): NewNot
     labels,
   );
   return { file, markdown };
+}
+
+/**
+ * Path of the next session's note below the notes folder.
+ * @param notes the group's own
+ * @param today ISO 8601 day
+ * @returns nothing where no note shows how it is called
+ */
+export function nextFile(notes: readonly Note[], today: string): string | undefined {
+  const sessions = lastSessionsOf(notes);
+  const [last] = sessions.last;
+  return last && pathOf(sessions, last, nextMoment(sessions, today));
 }
 
 function nextMoment({ last }: LastSessions<Note>, today: string): Moment {

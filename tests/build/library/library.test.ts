@@ -90,6 +90,7 @@ function textOf({ file, other, seed }: Change): string {
   ];
   return [
     ...(seed === 5 ? ['---', 'draft: true', '---'] : []),
+    ...(seed === 3 || seed === 4 ? ['---', `unread${seed}: true`, '---'] : []),
     `# ${file} ${seed}`,
     `## 제목 ${seed % 3}`,
     `## 이름 {#var-${seed % 2}}`,

@@ -31,7 +31,8 @@ describe('fields', () => {
     [['# a comment', 'draft: true'], { draft: true }],
     [[], {}],
   ])('%j', (lines, data) => {
-    expect(read(...lines)).toEqual({ data, body: '# 제목\n', bodyLine: lines.length + 3, problems: [] });
+    const told = { problems: [], unread: [] };
+    expect(read(...lines)).toEqual({ data, body: '# 제목\n', bodyLine: lines.length + 3, ...told });
   });
 });
 
@@ -41,7 +42,13 @@ test.each([
   ['---\ntitle: a\n---', { title: 'a' }, '', 4],
   ['---\n\ntitle: a\n\n---\n\n본문', { title: 'a' }, '\n본문', 6],
 ])('%j', (source, data, body, bodyLine) => {
-  expect(readFrontMatter(source, 'a.md', ENGLISH)).toEqual({ data, body, bodyLine, problems: [] });
+  expect(readFrontMatter(source, 'a.md', ENGLISH)).toEqual({
+    data,
+    body,
+    bodyLine,
+    problems: [],
+    unread: [],
+  });
 });
 
 test.each([
@@ -62,7 +69,18 @@ test.each([
     body: source,
     bodyLine: 1,
     problems: [],
+    unread: [],
   });
+});
+
+test.each<[string[], [name: string, line: number][]]>([
+  [['title: a', 'authr: kim', '강사: 김'], [['authr', 3], ['강사', 4]]], // prettier-ignore
+  [['title: a', 'titel: b'], [['titel', 3]]],
+  [['titel: b'], []], // told as a slip
+  [['title: a', 'layout: post', 'cssclasses: [wide]', 'Sidebar_Label: x', 'published: true'], []],
+  [['Title: a', 'draft: false'], []],
+])('%j: what nothing reads', (lines, unread) => {
+  expect(read(...lines).unread.map(({ name, line }) => [name, line])).toEqual(unread);
 });
 
 describe('wrong values', () => {

@@ -63,6 +63,7 @@ describe('accent, logo and menu', () => {
   beforeAll(async () => {
     const project = copyProject({
       guides: ['guide'],
+      repository: { url: 'https://github.com/owner/name', folder: 'notes' },
       accent: '#5b21b6',
       logo: 'art/our logo.svg',
       menu: [
@@ -130,6 +131,17 @@ describe('accent, logo and menu', () => {
     expect(read('notes/guide/210506/index.html')).not.toMatch(/질문 \d|<time|aria-label="참가자"/);
     expect(read('llms.txt').split('## Optional')[1]).toMatch(/210506[^]*9주차/);
     expect(read('llms.txt').split('## Optional')[0]).not.toMatch(/210506|9주차/);
+  });
+
+  test('notes are edited and begun where the repository is', () => {
+    const read = (file: string) => readFileSync(path.join(site.dir, file, 'index.html'), 'utf8');
+    const edit = 'https://github.com/owner/name/edit/main/notes';
+    expect(read('notes/rules')).toContain(`<a href="${edit}/rules.md">이 노트 고치기</a>`);
+    const begun = (file: string) => /<a href="([^"]+)"[^>]*>\s*새 노트 쓰기/.exec(read(file))?.[1];
+    expect(begun('')).toBe('https://github.com/owner/name/new/main/notes');
+    expect(begun('notes/week3')).toBe('https://github.com/owner/name/new/main/notes/week3');
+    expect(begun('notes/guide')).toBeUndefined();
+    expect(begun('notes/rules')).toBeUndefined();
   });
 
   test('its pages stand in the order of its first one', () => {
