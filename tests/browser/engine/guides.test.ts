@@ -9,10 +9,10 @@ let engine: SearchClient;
 beforeAll(async () => {
   notes = await indexNotes(
     {
-      'week1/a.md': '# 가\n\n토큰을 준다.\n',
-      'week1/guide.md': '# 길잡이\n\n그래프를 그린다.\n',
+      '자료/a.md': '# 가\n\n토큰을 준다.\n',
+      '자료/guide.md': '# 길잡이\n\n그래프를 그린다.\n',
       'guide/README.md': '# 토큰\n\n- 참가자\n  - @kim\n\n## 토큰이란?\n\n토큰 그래프.\n',
-      'guide/en/README.md': '# Tokens\n\n토큰 guide.\n',
+      'guide/en/README.md': '# Tokens\n\n토큰 zebra.\n',
     },
     { settings: { guides: ['guide'] } },
   );
@@ -21,18 +21,20 @@ beforeAll(async () => {
 afterAll(() => notes.remove());
 
 test.each<[string, number, number, string[]]>([
-  ['토큰', 1, 2, ['week1/a', 'guide', 'guide/en']],
-  ['그래프', 1, 1, ['week1/guide', 'guide']],
-  ['guide', 0, 1, ['guide/en']],
+  ['토큰', 1, 2, ['자료/a', 'guide', 'guide/en']],
+  ['그래프', 1, 1, ['자료/guide', 'guide']],
+  ['zebra', 0, 1, ['guide/en']],
 ])('%s: %i notes, and %i of the guide behind them', async (query, total, guides, expected) => {
   const answer = await engine.search(query, { filters: {} });
   expect([answer.total, answer.unfiltered, answer.guides]).toEqual([total, total, guides]);
-  const found = answer.results.map(({ url }) => url.replace(`${notes.base}notes/`, '').replace(/\/$/, ''));
+  const found = answer.results.map(({ url }) =>
+    decodeURI(url).replace(`${notes.base}notes/`, '').replace(/\/$/, ''),
+  );
   expect(found[0]).toBe(expected[0]);
   expect(found.toSorted()).toEqual(expected.toSorted());
 });
 
 test('no filter counts it, nor has its people', async () => {
   const { filters } = await engine.search('토큰', { filters: {} });
-  expect(filters).toEqual({ kind: [['note', 1]], folder: [['week1', 1]] });
+  expect(filters).toEqual({ kind: [['note', 1]], folder: [['자료', 1]] });
 });

@@ -56,9 +56,10 @@ test('pages tell their history, and old addresses lead to them', { timeout: 120_
     .replaceAll(' ,', ',')
     .trim();
   expect(text).toBe(
-    '처음 쓴 날 2021년 4월 29일 마지막 수정 2021년 5월 2일 고친 사람 이영희, 김철수 고친 기록',
+    '처음 쓴 날 2021년 4월 29일 마지막 수정 2021년 5월 2일 고친 사람 이영희, 김철수 고친 기록 이 노트 고치기',
   );
   expect(footer).toContain('https://github.com/study/notes/commits/main/%EC%83%88%20%EC%9D%B4%EB%A6%84.md');
+  expect(footer).toContain('https://github.com/study/notes/edit/main/%EC%83%88%20%EC%9D%B4%EB%A6%84.md');
   expect(read('notes/uncommitted/index.html')).not.toContain('마지막 수정');
   expect(/<section class="changed".*?<\/section>/s.exec(read('index.html'))?.[0]).toContain(
     '/study/notes/%EC%83%88',

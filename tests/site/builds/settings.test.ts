@@ -118,10 +118,7 @@ describe('accent, logo and menu', () => {
     expect(pages).toEqual(
       expect.arrayContaining(['notes/guide/index.html', 'notes/guide/210506/index.html']),
     );
-    expect(pages.filter((file) => /^(?:people|tags|timeline|terms)\//.test(file))).toEqual([
-      expect.stringMatching(/^people/),
-      expect.stringMatching(/^tags/),
-    ]);
+    expect(pages.filter((file) => /^(?:people|tags|timeline|terms)\//.test(file))).toEqual([]);
     const read = (file: string) => readFileSync(path.join(site.dir, file), 'utf8');
     const lists = pages.filter((file) => !file.startsWith('notes/'));
     for (const file of [...lists, 'sessions.xml', 'questions.json']) {
@@ -146,7 +143,7 @@ describe('accent, logo and menu', () => {
 
   test('its pages stand in the order of its first one', () => {
     const page = readFileSync(path.join(site.dir, 'notes/guide/210506/index.html'), 'utf8');
-    expect(page).toMatch(/rel="next" href="\/study\/notes\/guide\/week9\/"/);
+    expect(page).toContain('href="/study/notes/guide/week9/" rel="next"');
   });
 });
 
