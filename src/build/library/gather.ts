@@ -32,7 +32,7 @@ export function gather(
   placeOf: SettingPlaces,
 ): Library {
   const messages = messagesIn(site.language).problem;
-  const notes = settledNotes(toNotes(state, results), site.searchLast).map((note) =>
+  const notes = settledNotes(toNotes(state, results), site.guides).map((note) =>
     withHistory(note, histories),
   );
   const { redirects, problems: misled } = redirectsOf(

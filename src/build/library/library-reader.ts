@@ -55,7 +55,7 @@ export function createLibraryReader(
     options.onScanned?.(parts.length);
     await Promise.all(rendered);
     // Only all notes tell of each whether its questions are answered.
-    const notes = settledNotes(toNotes(now, renderings.resultsOf(parts.flat())), site.searchLast);
+    const notes = settledNotes(toNotes(now, renderings.resultsOf(parts.flat())), site.guides);
     const byFile = new Map(notes.map((note) => [note.file, note]));
     for (const files of parts) options.onPart?.(files.flatMap((file) => byFile.get(file) ?? []));
   }
@@ -75,7 +75,7 @@ export function createLibraryReader(
     };
     const known = settledNotes(
       notes.flatMap((note) => note ?? []),
-      site.searchLast,
+      site.guides,
     );
     return { ...(await gatherAll()), notes: known, rest: { render, finished } };
   }
