@@ -1,6 +1,7 @@
 import type { Route } from './addresses/brands.ts';
 import { withoutTurns } from './text/bidi.ts';
 import type { Note, NoteHistory } from './note.ts';
+import { inReadingOrder, type ReadingOrders } from './reading-order.ts';
 import { compareNames, comparePaths, nameOf, parentOf, withoutId } from './addresses/paths.ts';
 import { isGuide } from './settings/guides.ts';
 import { slugsOf } from './addresses/routes.ts';
@@ -13,63 +14,6 @@ export function sessionsOf<N extends Note>(notes: readonly N[]): Dated<N>[] {
   return notes
     .filter((note): note is Dated<N> => note.date !== undefined)
     .sort((a, b) => (a.date === b.date ? comparePaths(a.file, b.file) : a.date < b.date ? 1 : -1));
-}
-
-/** The notes before and after a note: in time for a session, in the order of the folder for any other. */
-export interface Neighbours<N extends Note> {
-  previous?: N;
-  next?: N;
-}
-
-/** Files that a folder's own note links, in the order of its text, by the folder. */
-export type ReadingOrders = ReadonlyMap<string, readonly string[]>;
-
-/**
- * Neighbours of every note, by its file.
- * @param orders in which the notes of a folder are read; those that aren't named come after, in the order of their paths
- */
-export function neighboursOf<N extends Note>(
-  notes: readonly N[],
-  orders: ReadingOrders = new Map(),
-): Map<string, Neighbours<N>> {
-  const neighbours = new Map<string, Neighbours<N>>();
-  link(sessionsOf(notes).reverse(), neighbours);
-  for (const group of Map.groupBy(notes.filter(isUndated), (note) => parentOf(note.file)).values()) {
-    link(inReadingOrder(group, orders), neighbours);
-  }
-  return neighbours;
-}
-
-/**
- * The notes of one folder in the order of the nearest folder's note that names any of them; the others after, in that of their
- * paths. @internal for tests
- */
-export function inReadingOrder<N extends Pick<Note, 'file'>>(
-  notes: readonly N[],
-  orders: ReadingOrders,
-): N[] {
-  const byPath = notes.toSorted((a, b) => comparePaths(a.file, b.file));
-  const own = new Set<string>(notes.map(({ file }) => file));
-  for (let folder: string | undefined = parentOf(notes[0]?.file ?? ''); folder !== undefined;) {
-    const named = [...new Set(orders.get(folder))].filter((file) => own.has(file));
-    if (named.length > 0) {
-      const places = new Map(named.map((file, i) => [file, i]));
-      const placeOf = ({ file }: N) => places.get(file) ?? named.length;
-      return byPath.sort((a, b) => placeOf(a) - placeOf(b));
-    }
-    folder = folder === '' ? undefined : parentOf(folder);
-  }
-  return byPath;
-}
-
-const isUndated = (note: Note) => note.date === undefined;
-
-function link<N extends Note>(row: readonly N[], neighbours: Map<string, Neighbours<N>>): void {
-  row.forEach((note, i) => {
-    const previous = row[i - 1];
-    const next = row[i + 1];
-    neighbours.set(note.file, { ...(previous ? { previous } : {}), ...(next ? { next } : {}) });
-  });
 }
 
 /** A folder as its page shows it. */

@@ -20,6 +20,11 @@ export function countsSessions(notes: readonly When[]): boolean {
   return numbered.filter(({ date }) => date === undefined).length * 2 > numbered.length;
 }
 
+/** Whether sessions are what a folder is about: a few among many don't make a diary. */
+export function makeDiary(sessions: readonly unknown[], notes: readonly unknown[]): boolean {
+  return sessions.length * 10 >= notes.length;
+}
+
 /**
  * Notes of sessions, the newest first: those with a date, and where the group counts those with a number, the highest first;
  * before the others whichever are more. Within one session or day they are in the order of their paths.

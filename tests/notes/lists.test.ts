@@ -1,10 +1,8 @@
 import { toRoute } from '../../src/notes/addresses/brands.ts';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   firstWithChoice,
   foldersOf,
-  inReadingOrder,
-  neighboursOf,
   recentlyChanged,
   sessionsOf,
   subjectsOf,
@@ -25,40 +23,6 @@ test('sessions are the notes with a date, newest first', () => {
     note('c.md', { date: '2022-01-01' }),
   ];
   expect(files(sessionsOf(notes))).toEqual(['c.md', 'd.md', 'a.md']);
-});
-
-test('neighbours are those in time for a session, those in the folder for any other note', () => {
-  const notes = [
-    note('x/2.md'),
-    note('x/10.md'),
-    note('y/1.md'),
-    note('x/3.md', { date: '2021-04-29' }),
-    note('y/4.md', { date: '2021-04-30' }),
-  ];
-  const neighbours = neighboursOf(notes);
-  expect(neighbours.get('x/2.md')?.next?.file).toBe('x/10.md');
-  expect(neighbours.get('x/10.md')).toEqual({ previous: notes[0] });
-  expect(neighbours.get('y/1.md')).toEqual({});
-  expect(neighbours.get('x/3.md')).toEqual({ next: notes[4] });
-});
-
-describe('notes of a folder are read', () => {
-  const notes = ['x/a.md', 'x/b.md', 'x/c.md', 'x/d.md'].map((file) => note(file));
-  test.each([
-    [
-      'in the order that its own note gives its links',
-      { x: ['x/c.md', 'y/z.md', 'x/a.md', 'x/c.md'] },
-      'c a b d',
-    ],
-    ['in that of the nearest folder that names any', { x: ['y/z.md'], '': ['x/d.md', 'x/b.md'] }, 'd b a c'],
-    ['else in the order of their paths', { y: ['x/d.md'] }, 'a b c d'],
-  ])('%s', (_how, orders, expected) => {
-    const read = inReadingOrder(notes, new Map(Object.entries(orders)));
-    expect(read.map(({ file }) => file.slice(2, 3)).join(' ')).toBe(expected);
-    const [first, second] = read;
-    const neighbours = neighboursOf(notes, new Map(Object.entries(orders)));
-    expect(neighbours.get(first?.file ?? '')).toEqual({ next: second });
-  });
 });
 
 test('a folder shows its own note, its notes and its folders with all that they hold', () => {

@@ -1,6 +1,6 @@
 import type { FolderFile, Route } from '../../notes/addresses/brands.ts';
 import type { Backlink } from '../../notes/backlinks.ts';
-import type { ReadingOrders } from '../../notes/lists.ts';
+import type { ReadingOrders } from '../../notes/reading-order.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Redirect } from '../../notes/addresses/redirects.ts';
 import type { Problem } from '../../notes/problem.ts';
