@@ -38,6 +38,47 @@ describe('a first visit', () => {
   });
 });
 
+describe('the header', () => {
+  /** A long title and eight entries, as a group may have them. */
+  const fill = (page: Page) =>
+    page.evaluate(() => {
+      const title = document.querySelector('.bar-title') as HTMLElement;
+      title.textContent = '데이터베이스와 운영체제를 함께 읽는 목요일 저녁 스터디의 노트';
+      const menu = document.querySelector('.bar ul') as HTMLElement;
+      for (const entry of menu.querySelectorAll('li')) menu.append(entry.cloneNode(true));
+    });
+  const boxes = (page: Page) =>
+    page.locator('.bar').evaluate((bar) =>
+      ['.bar-title', '.bar-contents', '.search-open', 'nav', 'theme-switch']
+        .map((part) => bar.querySelector(part)?.getBoundingClientRect() ?? new DOMRect())
+        .filter(({ width }) => width > 0)
+        .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    );
+
+  test.for([360, 768, 900, 1023, 1024, 1100, 1200, 1280, 1920])(
+    'has room for a long title and a long menu at %i px',
+    async (width, { open }) => {
+      const page = await open('notes/210429/', { width });
+      await fill(page);
+      const parts = await boxes(page);
+      expect(parts.length).toBeGreaterThanOrEqual(4);
+      for (const [i, one] of parts.entries())
+        for (const other of parts.slice(i + 1)) {
+          const isApart = one.right <= other.left || one.bottom <= other.top;
+          expect(isApart, JSON.stringify([one, other])).toBe(true);
+        }
+      const [title] = parts;
+      expect((title?.right ?? 0) - (title?.left ?? 0)).toBeGreaterThanOrEqual(140);
+      expect(parts.every(({ right }) => right <= width)).toBe(true);
+      const last = page.locator('.bar li a').last();
+      await last.focus();
+      const [link, menu] = await Promise.all([last.boundingBox(), page.locator('.bar nav').boundingBox()]);
+      expect((link?.x ?? 0) + (link?.width ?? 0)).toBeLessThanOrEqual((menu?.x ?? 0) + (menu?.width ?? 0));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    },
+  );
+});
+
 describe('the theme', () => {
   const background = (page: Page) =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
