@@ -1,6 +1,7 @@
 import { command as commandEn } from './en/command.ts';
 import { fileProblems as fileProblemsEn } from './en/file-problems.ts';
 import { linkProblems as linkProblemsEn } from './en/link-problems.ts';
+import { list as listEn } from './en/list.ts';
 import { note as noteEn } from './en/note.ts';
 import { page as pageEn } from './en/page.ts';
 import { practice as practiceEn } from './en/practice.ts';
@@ -9,6 +10,7 @@ import { textProblems as textProblemsEn } from './en/text-problems.ts';
 import { command as commandKo } from './ko/command.ts';
 import { fileProblems as fileProblemsKo } from './ko/file-problems.ts';
 import { linkProblems as linkProblemsKo } from './ko/link-problems.ts';
+import { list as listKo } from './ko/list.ts';
 import { note as noteKo } from './ko/note.ts';
 import { page as pageKo } from './ko/page.ts';
 import { practice as practiceKo } from './ko/practice.ts';
@@ -25,6 +27,7 @@ const PRINTED = {
     page: pageKo,
     note: noteKo,
     study: studyKo,
+    list: listKo,
     practice: practiceKo,
     problem: { ...fileProblemsKo, ...linkProblemsKo, ...textProblemsKo },
     command: commandKo,
@@ -33,6 +36,7 @@ const PRINTED = {
     page: pageEn,
     note: noteEn,
     study: studyEn,
+    list: listEn,
     practice: practiceEn,
     problem: { ...fileProblemsEn, ...linkProblemsEn, ...textProblemsEn },
     command: commandEn,
@@ -40,7 +44,10 @@ const PRINTED = {
 } satisfies Record<string, PrintedMessages>;
 
 type Language = keyof typeof PRINTED;
-export type PrintedMessages = Pick<Messages, 'page' | 'note' | 'study' | 'practice' | 'problem' | 'command'>;
+export type PrintedMessages = Pick<
+  Messages,
+  'page' | 'note' | 'study' | 'list' | 'practice' | 'problem' | 'command'
+>;
 
 /** Scripts that run from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);

@@ -10,6 +10,7 @@ export interface Messages {
   page: PageMessages;
   note: NoteMessages;
   study: StudyMessages;
+  list: ListMessages;
   practice: PracticeMessages;
   problem: ProblemMessages;
   command: CommandMessages;
@@ -115,6 +116,13 @@ export interface PageMessages {
   searchOnTheWeb: string;
   searchInRepository: string;
   madeFromNotes: string;
+}
+
+/** What is said where a long list is narrowed; by pages and by the list's script. */
+export interface ListMessages {
+  label: string;
+  found(count: number): string;
+  nothing: string;
 }
 
 /** What is said of questions, of what is open and of who takes part; by pages and by the list's script. */

@@ -14,6 +14,14 @@ const LINES_PER_PAGE = 300;
 /** So many notes are told of at some length; more are a line each. */
 const FEW = 24;
 
+/** Rows that nobody looks through. */
+const LONG = 60;
+
+/** Whether a list is too long to be looked through. */
+export function isLong(entries: number): boolean {
+  return entries > LONG;
+}
+
 /** Number of pages that a list of so many entries takes; at least one. */
 export function pageCount(entries: number, perPage = PER_PAGE): number {
   return Math.max(1, Math.ceil(entries / perPage));

@@ -143,6 +143,17 @@ describe('neighbours', () => {
   });
 });
 
+describe('notes are read', () => {
+  test('in the order that their folder’s own note gives its links, from that note on', async ({ open }) => {
+    const page = await open('notes/용어집/');
+    const neighbours = page.getByRole('navigation', { name: '앞뒤 노트' });
+    expect(await texts(neighbours.locator('strong'))).toEqual(['스터디 모음', '공격']);
+    await neighbours.getByRole('link', { name: '이전 노트' }).click();
+    await arrive(page, '/notes/');
+    expect(await texts(neighbours.locator('strong'))).toEqual(['용어집']);
+  });
+});
+
 describe('notes of one title', () => {
   test('are told apart by their folders in lists', async ({ open }) => {
     const page = await open('tags/회고/', { site: 'many' });
