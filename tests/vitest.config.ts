@@ -34,7 +34,7 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   root,
   // As `astro.config.ts` has it.
-  define: { __BASE_PATH__: JSON.stringify('/') },
+  define: { __BASE_PATH__: JSON.stringify('/'), __MESSAGES__: JSON.stringify('en') },
   test: {
     // Builds and browsers use more than one core each.
     maxWorkers: 2,
