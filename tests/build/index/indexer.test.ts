@@ -97,7 +97,7 @@ describe('an index', () => {
     writeIndex(await index(notes.slice(0, 1), notes.slice(1)), outDir);
     expect(JSON.parse(readFileSync(path.join(outDir, 'search/index.json'), 'utf8'))).toEqual({
       parts: ['pagefind/', 'pagefind-2/'],
-      last: [],
+      guides: [],
       also: [],
     });
     expect(readdirSync(path.join(outDir, 'pagefind-2'))).toContain('pagefind-entry.json');
