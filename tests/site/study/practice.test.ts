@@ -179,11 +179,17 @@ describe('a round', () => {
     // What the site asked once.
     await reader.route('**/questions.json', async (route) => {
       const response = await route.fetch();
-      const index = (await response.json()) as { ids: string; texts: string[] };
+      const index = (await response.json()) as {
+        ids: string;
+        texts: string[];
+        placesOf: [number, string?][][];
+      };
       const number = index.texts.indexOf('TCP와 UDP는 어떻게 다른가?');
       const ids = index.ids.split(' ').with(number, 'former').join(' ');
       const texts = index.texts.with(number, 'TCP와 UDP는 어떡게 다른가?');
-      await route.fulfill({ response, json: { ...index, ids, texts } });
+      const [[note] = [0]] = index.placesOf[number] ?? [];
+      const placesOf = index.placesOf.with(number, [[note, 'tcp와-udp는-어떻게-다른가']]);
+      await route.fulfill({ response, json: { ...index, ids, texts, placesOf } });
     });
     const before = await site.open(reader);
     await startByKeyboard(before);
