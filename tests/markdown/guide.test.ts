@@ -44,6 +44,7 @@ describe.skipIf(!isThere('README.md') || !isThere('en/README.md'))('the guide in
 
   test.each(korean)('%s says as much in both', (file) => {
     const shapeOf = (text: string) => ({
+      blocks: text.trim().split(/\n{2,}/).length,
       headings: text.match(/^#+ /gm)?.length ?? 0,
       fences: text.match(/^ *```/gm)?.length ?? 0,
       items: text.match(/^\s*(?:-|\d+\.) /gm)?.length ?? 0,
