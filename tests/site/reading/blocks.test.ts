@@ -69,22 +69,27 @@ test('boxes of tasks are the system’s where that chooses the colours', async (
   ]);
 });
 
-test('the sign of a footnote is as high as its line, beside its word', async ({ open }) => {
+test('the sign of a footnote stays in its line, beside its word', async ({ open }) => {
   const page = await open(BLOCKS, { site: 'english' });
-  const [sign, word] = await page.locator('sup:has([data-footnote-ref])').evaluate((sup) => {
-    const range = document.createRange();
-    range.selectNodeContents(sup.previousSibling as Node);
-    return [sup.getBoundingClientRect(), range.getBoundingClientRect()].map(
-      ({ left, right, top, bottom }) => ({
-        left,
-        right,
-        top,
-        bottom,
-      }),
-    );
-  });
-  expect(sign && word && sign.top > word.top - 1 && sign.bottom < word.bottom + 1).toBe(true);
-  expect(Math.abs((sign?.left ?? 0) - (word?.right ?? 9))).toBeLessThan(1);
+  const { sign, word, line, lineHeight } = await page
+    .locator('sup:has([data-footnote-ref])')
+    .evaluate((sup) => {
+      const range = document.createRange();
+      range.selectNodeContents(sup.previousSibling as Node);
+      const paragraph = sup.parentElement as HTMLElement;
+      const boxOf = (it: Element | Range): { left: number; right: number; top: number; bottom: number } =>
+        it.getBoundingClientRect().toJSON();
+      return {
+        sign: boxOf(sup),
+        word: boxOf(range),
+        line: boxOf(paragraph),
+        lineHeight: parseFloat(getComputedStyle(paragraph).lineHeight),
+      };
+    });
+  expect(line.bottom - line.top).toBeCloseTo(lineHeight, 0); // no taller for it
+  expect(sign.top).toBeGreaterThanOrEqual(line.top - 1);
+  expect(sign.bottom).toBeLessThanOrEqual(line.bottom + 1);
+  expect(Math.abs(sign.left - word.right)).toBeLessThan(1);
 });
 
 test('notes of words alone load no styles of such blocks', async ({ open }) => {
