@@ -7,13 +7,9 @@ const PREFIX = `notes ${SCOPE.pathname} `;
 /** What every page needs, and what was visited; in the other, on wish, everything. */
 const NAME = PREFIX + BUILD.version;
 const WHOLE = `${NAME} whole`;
-/** All files of a version; in a cache that holds them all. */
-const LIST = 'offline.json';
-/** What is kept when it is visited. The search isn't: its files must be of one version. */
-const VISITED = /^(?:(?:_astro|files|mermaid)\/|questions\.json$)/;
-/** Practice reads its questions off a list, and the answers off the notes' pages. */
-const [PRACTICE, QUESTIONS] = ['practice/', 'questions.json'];
-const ANSWERS = /^notes\/.*\/$/;
+const LIST = 'offline.json'; // all files of a version; in a cache that holds them all
+const VISITED = /^(?:_astro|files|mermaid)\/|^questions\.json$/; // not the search, whose files are of one version
+const ANSWERS = /^notes\/.*\/$/; // which practice reads off the notes' pages
 const HASHED = /^_astro\//; // names that change with what the files hold
 const PATIENCE = 4000; // milliseconds until what is kept is shown in place of what doesn't come
 const BATCH = 8; // files that are fetched at a time
@@ -32,8 +28,7 @@ const fetchFile = (path) => fetch(addressOf(path), { cache: HASHED.test(path) ? 
 
 /** Keeps a file. @throws where it isn't one of this version */
 async function keep(cache, path, response) {
-  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
-  const page = isPage ? await response.clone().text() : '';
+  const page = /^text\/html/.test(response.headers.get('Content-Type')) ? await response.clone().text() : '';
   const named = [...page.matchAll(/<(?:script|link)\b[^>]*?\/(_astro\/[\w.-]+)"/g)];
   // A browser takes no answer for a page that was redirected.
   if (!response.ok || response.redirected || !named.every(([, file]) => isOwn(file)))
@@ -73,7 +68,7 @@ async function install() {
   // What was visited, and what is open now; a few hundred pages at most.
   const visited = (await Promise.all(older.map((each) => each.keys()))).flat().slice(-200);
   const paths = new Set([...visited, ...(await windows())].map(pathOf));
-  if (paths.has(PRACTICE)) paths.add(QUESTIONS);
+  if (paths.has('practice/')) paths.add('questions.json');
   const others = [...paths].filter((path) => !isOwn(path) && !HASHED.test(path));
   await Promise.allSettled(others.map(take));
 }
@@ -83,8 +78,7 @@ async function activate() {
   await self.clients.claim();
 }
 
-async function answer(event) {
-  const { request } = event;
+async function answer(event, request) {
   const path = pathOf(request);
   const isPage = request.mode === 'navigate';
   const kept = (await find(path, WHOLE)) ?? (await find(path, NAME));
@@ -92,8 +86,7 @@ async function answer(event) {
   try {
     const late = new Promise((_, reject) => kept && setTimeout(reject, PATIENCE));
     const response = await Promise.race([fetch(request), late]);
-    // A page that is only loaded ahead of a visit comes in another mode.
-    const isAnswer = request.mode === 'cors' && ANSWERS.test(path);
+    const isAnswer = request.mode === 'cors' && ANSWERS.test(path); // not loaded ahead of a visit
     if (response.ok && (isPage || isAnswer || VISITED.test(path)))
       event.waitUntil(keep(await caches.open(NAME), path, response.clone()));
     return response;
@@ -121,6 +114,7 @@ self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => event.waitUntil(obey(event)));
 self.addEventListener('fetch', (event) => {
-  const { method, headers } = event.request;
-  if (method === 'GET' && isBelow(event.request) && !headers.has('Range')) event.respondWith(answer(event));
+  const { request } = event;
+  if (request.method === 'GET' && isBelow(request) && !request.headers.has('Range'))
+    event.respondWith(answer(event, request));
 });
