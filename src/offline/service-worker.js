@@ -28,7 +28,7 @@ const fetchFile = (path) => fetch(addressOf(path), { cache: HASHED.test(path) ? 
 
 /** Keeps a file. @throws where it isn't one of this version */
 async function keep(cache, path, response) {
-  const page = /^text\/html/.test(response.headers.get('Content-Type')) ? await response.clone().text() : '';
+  const page = /text\/html/.test(response.headers.get('Content-Type')) ? await response.clone().text() : '';
   const named = [...page.matchAll(/<(?:script|link)\b[^>]*?\/(_astro\/[\w.-]+)"/g)];
   // A browser takes no answer for a page that was redirected.
   if (!response.ok || response.redirected || !named.every(([, file]) => isOwn(file)))
