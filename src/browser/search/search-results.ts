@@ -119,7 +119,7 @@ function renderResult(result: Result, isShared: boolean, context: ResultsContext
       ...renderParts(result.title),
     ),
     ...(result.topics.length > 0
-      ? [element('p', { class: 'facts topics' }, ...renderParts(result.topics))]
+      ? [element('p', { class: 'facts topics' }, element('span', {}, ...renderParts(result.topics)))]
       : []),
     ...renderFacts({ ...result, name: isShared ? result.name : '' }, context.language),
     ...renderMissing(result, context.messages),
