@@ -55,7 +55,7 @@ export async function keepForLater(base: string): Promise<void> {
   const registration = await workers.register(`${base}sw.js`);
   send({ wish: '' });
   offer(registration);
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', () => offer(registration));
-  });
+  const watch = () => registration.installing?.addEventListener('statechange', () => offer(registration));
+  watch(); // the browser looks for a new version by itself when a page is opened
+  registration.addEventListener('updatefound', watch);
 }
