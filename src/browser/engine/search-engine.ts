@@ -2,44 +2,27 @@
  * Answers queries: plans them with the words of the notes, asks Pagefind for each, and cuts excerpts from what it finds.
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
-import type { AnchorId } from '../../notes/addresses/brands.ts';
-import { encodeAnchor } from '../../notes/addresses/paths.ts';
-import type { Evidence, FindWord } from '../../search/rank/evidence.ts';
-import { snippetOf, markMatches } from '../../search/show/snippet.ts';
-import type { FoundNote, Understood } from '../../search/rank/find-notes.ts';
-import type { FoundSection } from '../../search/show/found-page.ts';
-import { bestPassage, bestSections } from '../../search/show/found-sections.ts';
-import { findMatches } from '../../search/show/matches.ts';
-import { otherForms, wordsAt } from '../../search/show/other-forms.ts';
+import type { FindWord } from '../../search/rank/evidence.ts';
+import type { FoundNote } from '../../search/rank/find-notes.ts';
 import { cutQuery } from '../../search/query/query.ts';
 import { notSaid, readingOf, suggest } from '../../search/show/reading.ts';
-import { isDayWord } from '../../search/dates/day.ts';
-import { isSessionWord } from '../../search/dates/session-words.ts';
 import { fetchText } from './fetch-text.ts';
 import { findMeant } from './find-meant.ts';
-import { FOUND_WORDS } from '../found/found-parameter.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { countFacets, hasFacets } from './facets.ts';
+import { toResult } from './to-result.ts';
 import { type Facets, type IndexPart, type NoteIndex, openIndex } from './note-index.ts';
 import {
   type Answer,
-  type Hit,
-  type Result,
   type SearchClient,
   type SearchOptions,
   SearchUnavailableError,
   type IndexOutline,
-  type TextPart,
 } from './search-types.ts';
-import { MUST } from '../../search/rank/weights.ts';
 
 const NO_FACETS: Facets = new Map();
 /** Notes whose text is fetched at once. */
 const DEFAULT_LIMIT = 10;
-/** Sections returned of one note. */
-const MOST_HITS = 8;
-/** Words that a result's address carries, for the page that it opens to mark them. */
-const MOST_HIGHLIGHTS = 12;
 /**
  * @param options.base Base path of the site, `/` or `/name/`.
  * @param options.without Names of rules that are left out, to measure what they add; see `Lexicon.uses`.
@@ -92,7 +75,9 @@ async function answer(
   const notes = own.filter(isWanted);
   const explaining = found.notes.filter((note) => !isOwn(note) && isWanted(note));
   const shown = [...notes, ...explaining].slice(offset, offset + limit);
-  const results = await Promise.all(shown.map((note) => toResult(note, understood, index)));
+  const results = await Promise.all(
+    shown.map(async (note) => toResult(note, understood, await index.load(note.id))),
+  );
   index.check();
   signal?.throwIfAborted();
   const reading = literal ? undefined : readingOf(understood);
@@ -146,108 +131,4 @@ async function openOther(base: string): Promise<{ base: string; outline: IndexOu
     console.warn(`The notes of ${base} can't be searched`, error);
     return undefined;
   }
-}
-
-async function toResult(
-  { id, evidences }: FoundNote,
-  understood: readonly Understood[],
-  index: NoteIndex,
-): Promise<Result> {
-  const { url, title, name, day, topics, people, folder, words, sections: all } = await index.load(id);
-  const things = understood.map((thing, i) => ({
-    positions: positionsOf(words, evidences[i], thing),
-    weight: thing.concept.importance,
-  }));
-  const asked = [...new Set(understood.flatMap(termsOf))];
-  const sections = bestSections(all, things).slice(0, MOST_HITS);
-  const positions = things.flatMap((thing) => thing.positions);
-  const terms = [...new Set([...asked, ...otherForms(words, positions, asked)])];
-  // Words of a name may stand apart, or with other signs between them.
-  const markTitle = (): TextPart[] => {
-    const parts = markMatches(title, terms);
-    return isMarked(parts) ? parts : markMatches(title, wordsAt(words, positions, [0, all[0]?.start ?? 0]));
-  };
-  const showHit = (section: FoundSection, marked: readonly string[]): Hit => {
-    const [from, to] = bestPassage(section, things);
-    const isCut = { before: from > section.body, after: to < section.end };
-    return {
-      url: toAddress(url, marked, section.id),
-      headingPath: section.path,
-      heading: markMatches(section.heading, marked),
-      excerpt: snippetOf(words.slice(from, to), marked, isCut),
-    };
-  };
-  const toHit = (section: FoundSection): Hit => {
-    const hit = showHit(section, terms);
-    if (isMarked([...hit.heading, ...hit.excerpt])) return hit;
-    const inHeading = wordsAt(words, positions, [section.start, section.body]);
-    const found = [...inHeading, ...wordsAt(words, positions, bestPassage(section, things))];
-    return found.length > 0 ? showHit(section, [...found, ...terms]) : hit;
-  };
-  return {
-    url,
-    title: markTitle(),
-    name,
-    ...(day ? { date: day } : {}),
-    topics: topics ? markMatches(topics, terms) : [],
-    people,
-    folder,
-    missing: missingIn(evidences, understood),
-    isMeant: isMeant(evidences, understood),
-    hits: sections.map(toHit).filter(
-      // What stands before the first heading has no name but its excerpt.
-      ({ heading, excerpt }, i) => i === 0 || heading.length > 0 || excerpt.length > 0,
-    ),
-  };
-}
-
-/** Where a thing stands in a note; of what the index knows no positions of, wherever its words can be marked. */
-function positionsOf(
-  words: readonly string[],
-  evidence: Evidence | undefined,
-  thing: Understood,
-): readonly number[] {
-  if (!evidence || evidence.positions.length > 0) return evidence?.positions ?? [];
-  const starts: number[] = [];
-  let length = 0;
-  for (const word of words) {
-    starts.push(length);
-    length += word.length + 1;
-  }
-  return findMatches(words.join(' '), termsOf(thing)).map(([start]) =>
-    starts.findLastIndex((each) => each <= start),
-  );
-}
-
-function isMarked(parts: readonly TextPart[]): boolean {
-  return parts.some(({ marked }) => marked);
-}
-
-function isMeant(evidences: FoundNote['evidences'], understood: readonly Understood[]): boolean {
-  const needed = evidences.filter((_, i) => understood[i]?.concept.importance === MUST);
-  return needed.length > 0 && needed.every((evidence) => evidence?.inTitle || evidence?.isDay);
-}
-
-/** What only helps may be missing: it isn't what the query is about. */
-function missingIn(evidences: FoundNote['evidences'], understood: readonly Understood[]): string[] {
-  return understood
-    .filter(
-      ({ concept, alternatives }, i) =>
-        concept.importance === MUST && alternatives.length > 0 && !evidences[i],
-    )
-    .map(({ concept }) => concept.typed);
-}
-
-/** The words that one thing was found as; those of a compound with a space between them. */
-function termsOf({ alternatives }: Understood): string[] {
-  return alternatives
-    .filter(({ words }) => !words.some((word) => isDayWord(word) || isSessionWord(word)))
-    .map(({ words }) => words.join(' '));
-}
-
-function toAddress(url: string, terms: readonly string[], id: AnchorId | ''): string {
-  const words = [...new Set(terms.flatMap((term) => term.split(' ')))].slice(0, MOST_HIGHLIGHTS);
-  // What is found by its day or its week has no words to mark.
-  const query = words.length > 0 ? `?${FOUND_WORDS}=${encodeURIComponent(words.join(' '))}` : '';
-  return `${url}${query}${id ? `#${encodeAnchor(id)}` : ''}`;
 }
