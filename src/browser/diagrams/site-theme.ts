@@ -1,7 +1,6 @@
 /** The site's colours as Mermaid takes them: its theme `base` derives no colour from what is given here. */
 import type { MermaidConfig } from 'mermaid';
-
-type Colour = readonly [red: number, green: number, blue: number];
+import { formatColour, mixColours, parseColour, type Rgb } from '../../notes/text/colour.ts';
 
 /** Colours of words, each of which has a tint to be the ground of a kind of things. */
 const TONES = [
@@ -13,6 +12,8 @@ const TONES = [
   '--danger',
   '--code-string',
 ];
+
+const WHITE: Rgb = [255, 255, 255];
 
 /** How many colours Mermaid has for branches of a mind map, sections of a time line, slices and so on. */
 const SCALE = 12;
@@ -38,12 +39,12 @@ export function siteTheme(): MermaidConfig {
     '--ink',
     '--ink-soft',
     '--line-strong',
-  ]).map(toText);
+  ]).map(formatColour);
   const tones = readColours(TONES);
-  const ground = readColours(['--paper'])[0] ?? [255, 255, 255];
-  const tints = tones.map((tone) => toText(mix(tone, ground, 0.16)));
-  const slices = tones.map((tone) => toText(mix(tone, ground, 0.35)));
-  const strong = tones.map(toText);
+  const ground = readColours(['--paper'])[0] ?? WHITE;
+  const tints = tones.map((tone) => formatColour(mixColours(ground, tone, 0.16)));
+  const slices = tones.map((tone) => formatColour(mixColours(ground, tone, 0.35)));
+  const strong = tones.map(formatColour);
   const [accent, note, warn, , , danger] = strong;
   const [tint, noteTint, warnTint, , , dangerTint] = tints;
   return {
@@ -128,27 +129,13 @@ function numbered(name: string, colours: readonly (string | undefined)[], first 
 }
 
 /** Tokens may depend on the theme: only an element that has one as its colour tells which it is. */
-function readColours(tokens: readonly string[]): Colour[] {
+function readColours(tokens: readonly string[]): Rgb[] {
   const probe = document.createElement('span');
   document.body.append(probe);
-  const colours = tokens.map((token): Colour => {
+  const colours = tokens.map((token) => {
     probe.style.color = `var(${token})`;
-    const [red = 0, green = 0, blue = 0] =
-      getComputedStyle(probe)
-        .color.match(/[\d.]+/g)
-        ?.map(Number) ?? [];
-    return [red, green, blue];
+    return parseColour(getComputedStyle(probe).color) ?? WHITE;
   });
   probe.remove();
   return colours;
-}
-
-/** @param part how much of the first */
-function mix(first: Colour, second: Colour, part: number): Colour {
-  const [red, green, blue] = first.map((value, i) => value * part + (second[i] ?? 0) * (1 - part));
-  return [red ?? 0, green ?? 0, blue ?? 0];
-}
-
-function toText(colour: Colour): string {
-  return `#${colour.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }
