@@ -111,6 +111,7 @@ export async function openStore(): Promise<PracticeStore> {
       for (const [former, { id, text }] of renamed) {
         const own = reviews.get(former) ?? [];
         await add(own.map((review) => ({ ...review, question: id, text })));
+        if (waiting.length > 0) return; // no room for them: those that are kept stay
         for (const review of own) await remove(review);
       }
     },

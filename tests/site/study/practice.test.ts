@@ -196,6 +196,16 @@ describe('a round', () => {
     for (const _ of [1, 2, 3]) await gradeByKeyboard(before, '4');
     await before.close();
     await reader.unroute('**/questions.json');
+    // Where there is no room to write it anew, what is kept stays as it is.
+    await reader.addInitScript(() => {
+      if (location.hash !== '#full') return;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      };
+    });
+    const full = await site.open(reader, 'practice/#full');
+    await full.getByRole('alert').filter({ hasText: '저장 공간이 모자라' }).waitFor();
+    await full.close();
     const after = await site.open(reader);
     expect([await figure(after, '새 질문'), await figure(after, '전체')]).toEqual(['0', '3']);
     expect(await after.getByText('지금 사이트에 없는 질문').count()).toBe(0);
