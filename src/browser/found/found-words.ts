@@ -20,6 +20,7 @@ export function markFoundWords(): void {
     findMatches(block.text, terms).map((match) => toRanges(block, match)),
   );
   if (found.length === 0) return;
+  document.documentElement.dataset['found'] = ''; // for the style sheet
   CSS.highlights.set(HIGHLIGHT, new Highlight(...found.flat()));
   const named = terms.slice(0, MOST_NAMED).join(', ') + (terms.length > MOST_NAMED ? ' …' : '');
   showFoundBar({

@@ -328,6 +328,17 @@ describe('the page that a result opens', () => {
     expect(at).toBe('tfo란');
   });
 
+  test('lays nothing over the words of the heading that it leads to', async ({ open }) => {
+    const animations = (page: Page) =>
+      page.locator(':target').evaluate((heading) => heading.getAnimations().length);
+    const plain = await open('notes/210429/#tfo란', { reducedMotion: 'no-preference' });
+    await plain.locator(':target').waitFor();
+    expect(await animations(plain)).toBe(1);
+    const found = await open('notes/210429/?h=TFO#tfo란', { reducedMotion: 'no-preference' });
+    await found.locator('.found-count').waitFor();
+    expect(await animations(found)).toBe(0);
+  });
+
   test('marks nothing where the address names no words', async ({ open }) => {
     const page = await open('notes/week3/tcp/');
     expect(await marked(page)).toBe(0);
