@@ -67,7 +67,7 @@ export interface SearchOptions {
   literal?: boolean;
   /** Only notes that have one of the values of each filter. Without it, none are loaded and none counted. */
   filters?: Record<string, string[]>;
-  /** Aborted when a newer query makes this one useless; the promise then rejects with the signal's reason. */
+  /** Of the engine only. Aborted when a newer query makes this one useless; the promise then rejects with its reason. */
   signal?: AbortSignal;
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, SearchClient, SearchOptions } from './search-client.ts';
+import type { Answer, SearchClient, SearchOptions } from '../engine/search-types.ts';
 
 /** What the search has to show. */
 export type SearchState =
@@ -12,19 +12,16 @@ export type SearchState =
  * @param show called with each new state
  */
 export function latestSearch(client: SearchClient, show: (state: SearchState) => void) {
-  let pending: AbortController | undefined;
+  let last = 0;
 
   return async function ask(query: string, options: SearchOptions = {}): Promise<void> {
-    pending?.abort();
-    pending = undefined;
+    const own = ++last;
     if (!query.trim()) return show({ kind: 'idle' });
-    const { signal } = (pending = new AbortController());
     show({ kind: 'waiting', query });
-    try {
-      const answer = await client.search(query, { ...options, signal });
-      if (!signal.aborted) show({ kind: 'done', query, answer });
-    } catch {
-      if (!signal.aborted) show({ kind: 'failed', query, retry: () => void ask(query, options) });
-    }
+    const state = await client.search(query, options).then(
+      (answer): SearchState => ({ kind: 'done', query, answer }),
+      (): SearchState => ({ kind: 'failed', query, retry: () => void ask(query, options) }),
+    );
+    if (own === last) show(state);
   };
 }

@@ -7,7 +7,7 @@ import { rememberSearch, renderRecent } from './recent-searches.ts';
 import { roveLinks } from './roving-links.ts';
 import { createAnnouncer } from './search-announcer.ts';
 import { createSearchClient } from './search-client.ts';
-import type { Answer } from './search-client.ts';
+import type { Answer } from '../engine/search-types.ts';
 import { readPageQuery, writePageQuery } from './search-query.ts';
 import type { PageQuery } from './search-query.ts';
 import { createFilters } from './search-filters.ts';

@@ -3,7 +3,7 @@ import { formatDay } from '../../components/text/format.ts';
 import { button, element } from '../element.ts';
 import type { SearchMessages } from '../../messages/messages.ts';
 import { isOpen } from '../../search/show/reading.ts';
-import type { Answer, Hit, Reading, Result, TextPart } from './search-client.ts';
+import type { Answer, Hit, Reading, Result, TextPart } from '../engine/search-types.ts';
 
 /** What the arrow keys stop at. */
 export const STOPS = '.found-title, .found-hit, .recent-list button, .all, .more';

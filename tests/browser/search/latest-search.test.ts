@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latestSearch } from '../../../src/browser/search/latest-search.ts';
 import type { SearchState } from '../../../src/browser/search/latest-search.ts';
-import type { Answer, SearchClient } from '../../../src/browser/search/search-client.ts';
+import type { Answer, SearchClient } from '../../../src/browser/engine/search-types.ts';
 
 /** A client whose answers come when the test says so, in any order. */
 function createSlowClient() {
