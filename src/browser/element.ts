@@ -1,18 +1,18 @@
 /**
  * Makes an element.
- * @param attributes those that are `undefined` or `false` are left out
+ * Attributes and children that are `undefined` or `false` are left out.
  * @param children strings become text, never HTML
  */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string | boolean | undefined> = {},
-  ...children: (Node | string)[]
+  ...children: (Node | string | false | undefined)[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) made.setAttribute(attribute, value === true ? '' : value);
   }
-  made.append(...children);
+  for (const child of children) if (child) made.append(child);
   return made;
 }
 

@@ -1,8 +1,6 @@
 /** Narrows results by Pagefind's filters, and counts what each value would leave. */
 import type { Facets } from './note-index.ts';
-
-/** Of each filter the chosen values. */
-export type Chosen = Readonly<Record<string, readonly string[]>>;
+import type { Chosen, Counts } from './search-types.ts';
 
 /** Whether a note has, of each filter that is asked for, one of the values. */
 export function hasFacets(id: string, wanted: Chosen, facets: Facets): boolean {
@@ -15,11 +13,7 @@ export function hasFacets(id: string, wanted: Chosen, facets: Facets): boolean {
  * How many notes there would be with each value in place of what is wanted of that filter; values of none are left out.
  * @param notes ids of all that were found, whatever is wanted of them
  */
-export function countFacets(
-  notes: readonly string[],
-  wanted: Chosen,
-  facets: Facets,
-): Record<string, [value: string, count: number][]> {
+export function countFacets(notes: readonly string[], wanted: Chosen, facets: Facets): Counts {
   return Object.fromEntries(
     [...facets].map(([filter, values]) => {
       const { [filter]: _, ...others } = wanted;

@@ -4,6 +4,12 @@ import type { TextPart } from '../../search/show/snippet.ts';
 
 export type { Reading, TextPart };
 
+/** Of each filter (`year`, `person`, `folder`, `kind`) the chosen values. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+
+/** Of each filter its values, and how many notes there would be with each. */
+export type Counts = Record<string, [value: string, count: number][]>;
+
 /** What is shown for one query. */
 export interface Answer {
   /** As typed. */
@@ -22,8 +28,7 @@ export interface Answer {
   unfiltered: number;
   /** Best first; as many as asked for. */
   results: Result[];
-  /** For each filter (`year`, `person`, `folder`, `kind`) its values and how many notes there would be with each. */
-  filters: Record<string, [value: string, count: number][]>;
+  filters: Counts;
 }
 
 /** A note that was found. */
@@ -66,7 +71,7 @@ export interface SearchOptions {
   /** Take the query exactly as typed. */
   literal?: boolean;
   /** Only notes that have one of the values of each filter. Without it, none are loaded and none counted. */
-  filters?: Record<string, string[]>;
+  filters?: Chosen;
   /** Of the engine only. Aborted when a newer query makes this one useless; the promise then rejects with its reason. */
   signal?: AbortSignal;
 }

@@ -6,39 +6,28 @@
  * So the press waits for the end of the composition, and further events of the same press are left out.
  * Other input methods (Japanese, Chinese) choose a candidate with Enter: there it only commits.
  */
-export function onEnter(field: HTMLElement, act: (event: KeyboardEvent) => void): void {
-  let composing = false;
-  let waiting: KeyboardEvent | undefined;
-  let acted = false;
+export function onEnter(field: HTMLElement, act: () => void): void {
+  let isWaiting = false;
+  let hasActed = false;
 
-  function actOnce(event: KeyboardEvent): void {
-    waiting = undefined;
-    if (acted) return;
-    acted = true;
-    act(event);
+  function actOnce(): void {
+    if (hasActed) return;
+    hasActed = true;
+    act();
   }
 
-  field.addEventListener('compositionstart', () => {
-    composing = true;
-  });
   field.addEventListener('compositionend', ({ data }) => {
-    composing = false;
-    const press = waiting;
-    waiting = undefined;
-    if (press && /\p{Script=Hangul}$/u.test(data)) actOnce(press);
+    if (isWaiting && /\p{Script=Hangul}$/u.test(data)) actOnce();
+    isWaiting = false;
   });
   field.addEventListener('keydown', (event) => {
-    if (!isEnter(event)) {
-      waiting = undefined;
-    } else if (composing || event.isComposing) {
-      waiting = event;
-    } else {
-      event.preventDefault(); // no submission of the form besides
-      actOnce(event);
-    }
+    isWaiting = isEnter(event) && event.isComposing;
+    if (!isEnter(event) || isWaiting) return;
+    event.preventDefault(); // no submission of the form besides
+    actOnce();
   });
   field.addEventListener('keyup', (event) => {
-    if (isEnter(event)) acted = false;
+    if (isEnter(event)) hasActed = false;
   });
 }
 

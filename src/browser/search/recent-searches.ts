@@ -1,11 +1,8 @@
 /** The last searches, kept on the reader's device only. */
-import { button, element } from '../element.ts';
-import type { SearchMessages } from '../../messages/messages.ts';
-
 const KEY = 'recent-searches';
 const MOST = 6;
 
-/** Newest first; none where storage is forbidden. @internal for tests */
+/** Newest first; none where storage is forbidden. */
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -21,7 +18,6 @@ export function rememberSearch(query: string): void {
   if (text) keep([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
 }
 
-/** @internal for tests */
 export function forgetSearches(): void {
   keep([]);
 }
@@ -32,32 +28,4 @@ function keep(queries: string[]): void {
   } catch {
     // Storage is forbidden or full: nothing is remembered.
   }
-}
-
-/**
- * The last searches, to be asked again; nothing where there are none.
- * @param ask called with the one that was chosen
- * @param forgotten called when the reader has had them all forgotten
- */
-export function renderRecent(
-  messages: SearchMessages,
-  ask: (query: string) => void,
-  forgotten: () => void,
-): HTMLElement[] {
-  const entries = recentSearches().map((query) =>
-    element(
-      'li',
-      {},
-      button(query, () => ask(query)),
-    ),
-  );
-  if (entries.length === 0) return [];
-  const forget = button(messages.forget, () => {
-    forgetSearches();
-    forgotten();
-  });
-  return [
-    element('div', { class: 'recent' }, element('h2', {}, messages.recent), forget),
-    element('ul', { class: 'plain recent-list' }, ...entries),
-  ];
 }

@@ -13,17 +13,13 @@ export function roveLinks(field: HTMLInputElement, box: HTMLElement, stops: stri
       if (at < 0 && document.activeElement !== field) return;
       const next = links[event.key === 'ArrowDown' ? at + 1 : at - 1];
       event.preventDefault();
-      if (next) focusOn(next);
-      else if (event.key === 'ArrowUp') field.focus();
+      next?.focus({ preventScroll: true });
+      next?.scrollIntoView({ block: 'nearest' });
+      if (!next && event.key === 'ArrowUp') field.focus();
     } else if (at >= 0 && isText(event)) {
       field.focus(); // before the key's own effect, which so happens in the field
     }
   });
-}
-
-function focusOn(link: HTMLElement): void {
-  link.focus({ preventScroll: true });
-  link.scrollIntoView({ block: 'nearest' });
 }
 
 function isText({ key }: KeyboardEvent): boolean {

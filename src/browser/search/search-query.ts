@@ -1,11 +1,13 @@
+import type { Chosen } from '../engine/search-types.ts';
+
 /** What the address of the search page says. */
 export interface PageQuery {
   /** As typed. */
   text: string;
   /** Whether it is to be taken exactly as typed. */
   literal: boolean;
-  /** Chosen values of each filter; only filters that have any. */
-  filters: Record<string, string[]>;
+  /** Only filters that have any. */
+  filters: Chosen;
 }
 
 /** Filters that an address may name; other parameters belong to someone else. */

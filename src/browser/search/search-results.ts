@@ -1,144 +1,100 @@
 /** Shows answers, in the dialog and on the search page. All text goes in as text: none of it is ever read as HTML. */
 import { formatDay } from '../../components/text/format.ts';
-import { button, element } from '../element.ts';
-import type { SearchMessages } from '../../messages/messages.ts';
 import { isOpen } from '../../search/show/reading.ts';
+import { button, element } from '../element.ts';
 import type { Answer, Hit, Reading, Result, TextPart } from '../engine/search-types.ts';
+import { searchMessages } from './search-messages.ts';
 
-/** What the arrow keys stop at. */
-export const STOPS = '.found-title, .found-hit, .recent-list button, .all, .more';
 /** Between the steps of a path; no line begins with it. */
 export const WITHIN = '\u00a0› ';
 /** Sections shown of a note at first; the others follow on demand. */
 const HITS_SHOWN = 3;
 
-export interface ResultsContext {
-  messages: SearchMessages;
-  /** BCP 47. */
-  language: string;
-  /** Asks for a query instead of the typed one; `literal`: exactly as it stands. */
-  ask(query: string, literal?: boolean): void;
-}
+/** Asks for a query instead of the typed one; `literal`: exactly as it stands. */
+export type Ask = (query: string, literal?: boolean) => void;
 
 /** How the query was understood, and what else the reader may have meant; nothing where there is nothing to say. */
-export function renderReading(answer: Answer, { messages, ask }: ResultsContext): HTMLElement[] {
-  const { query, searched, reading, suggestions } = answer;
+export function renderReading({ query, searched, reading, suggestions }: Answer, ask: Ask): HTMLElement[] {
   const lines: HTMLElement[] = [];
-  if (searched !== query) lines.push(element('p', { class: 'reading' }, messages.cut(searched)));
+  if (searched !== query) lines.push(element('p', { class: 'reading' }, searchMessages.cut(searched)));
   if (reading) {
-    const literally = button(messages.literally(searched), () => ask(searched, true));
-    lines.push(element('p', { class: 'reading' }, describe(searched, reading, messages), ' ', literally));
+    const literally = button(searchMessages.literally(searched), () => ask(searched, true));
+    lines.push(element('p', { class: 'reading' }, describe(searched, reading), ' ', literally));
   }
   if (suggestions.length > 0) {
-    const chips = suggestions.map((word) =>
-      element(
-        'li',
-        {},
-        button(word, () => ask(word)),
-      ),
-    );
-    lines.push(
-      element(
-        'div',
-        { class: 'chips' },
-        element('span', {}, messages.didYouMean),
-        element('ul', { class: 'plain' }, ...chips),
-      ),
-    );
+    const title = element('span', {}, searchMessages.didYouMean);
+    const chips = renderList(suggestions.map((word) => button(word, () => ask(word))));
+    lines.push(element('div', { class: 'chips' }, title, chips));
   }
   return lines;
 }
 
-function describe(query: string, reading: Reading, messages: SearchMessages): string {
-  if (reading.kind === 'partial') return messages.onlyFound(reading.meant);
-  return isOpen(reading) ? messages.foundInitials(query) : messages.foundAs(query, reading.meant);
+function describe(query: string, reading: Reading): string {
+  if (reading.kind === 'partial') return searchMessages.onlyFound(reading.meant);
+  return isOpen(reading) ? searchMessages.foundInitials(query) : searchMessages.foundAs(query, reading.meant);
 }
 
-/** The entries of the list of results, best first. */
-export function renderResults(results: readonly Result[], context: ResultsContext): HTMLLIElement[] {
-  const looks = results.map((result) => `${result.folder}\n${titleOf(result)}`);
-  const isShared = (look: string): boolean => looks.indexOf(look) !== looks.lastIndexOf(look);
-  return results.map((result, i) => renderResult(result, isShared(looks[i] ?? ''), context));
-}
-
-function titleOf({ title }: Result): string {
-  return title.map(({ text }) => text).join('');
+/** A list without signs. */
+export function renderList(entries: readonly HTMLElement[]): HTMLUListElement {
+  return element('ul', { class: 'plain' }, ...entries.map((entry) => element('li', {}, entry)));
 }
 
 /**
  * What helps where nothing was found.
  * @param clearFilters asks without them
  */
-export function renderNothing(
-  { searched, unfiltered }: Pick<Answer, 'searched' | 'unfiltered'>,
-  messages: SearchMessages,
-  clearFilters?: () => void,
-): HTMLElement {
-  if (unfiltered > 0 && clearFilters)
-    return element(
-      'div',
-      { class: 'empty' },
-      element('strong', {}, messages.nothingFiltered(searched)),
-      element('p', {}, button(messages.searchAll(unfiltered), clearFilters)),
-    );
-  return element(
-    'div',
-    { class: 'empty' },
-    element('strong', {}, messages.nothing(searched)),
-    ...messages.nothingHelp.map((line) => element('p', {}, line)),
-  );
-}
-
-/** Whether it is a single jamo, the beginning of all that is typed in Hangul: that nothing has it, says nothing. */
-export function isBeginning(query: string): boolean {
-  return /^[ㄱ-ㅎㅏ-ㅣ]$/.test(query.trim());
+export function renderNothing({ searched, unfiltered }: Answer, clearFilters?: () => void): HTMLElement {
+  if (unfiltered === 0 || !clearFilters)
+    return renderEmpty(searchMessages.nothing(searched), ...searchMessages.nothingHelp);
+  const clear = button(searchMessages.searchAll(unfiltered), clearFilters);
+  return renderEmpty(searchMessages.nothingFiltered(searched), clear);
 }
 
 /** That the search doesn't work, and a button to try again. */
-export function renderFailure(messages: SearchMessages, retry: () => void): HTMLElement {
-  return element(
-    'div',
-    { class: 'empty' },
-    element('strong', {}, messages.unavailable),
-    element('p', {}, button(messages.retry, retry)),
-  );
+export function renderFailure(retry: () => void): HTMLElement {
+  return renderEmpty(searchMessages.unavailable, button(searchMessages.retry, retry));
+}
+
+function renderEmpty(why: string, ...help: (HTMLElement | string)[]): HTMLElement {
+  const lines = help.map((line) => element('p', {}, line));
+  return element('div', { class: 'empty' }, element('strong', {}, why), ...lines);
+}
+
+/** The entries of the list of results, best first. */
+export function renderResults(results: readonly Result[]): HTMLLIElement[] {
+  const looks = results.map((result) => `${result.folder}\n${titleOf(result)}`);
+  const isShared = (look: string): boolean => looks.indexOf(look) !== looks.lastIndexOf(look);
+  return results.map((result, i) => renderResult(result, isShared(looks[i] ?? '')));
+}
+
+function titleOf({ title }: Result): string {
+  return title.map(({ text }) => text).join('');
 }
 
 /** @param isShared whether another result has its title and folder, so that the name of its file tells them apart */
-function renderResult(result: Result, isShared: boolean, context: ResultsContext): HTMLLIElement {
-  const title = titleOf(result);
-  const renderHits = (hits: readonly Hit[]) => hits.map((hit) => element('li', {}, renderHit(hit, title)));
-  const rest = result.hits.slice(HITS_SHOWN);
-  const list = element('ul', { class: 'plain' }, ...renderHits(result.hits.slice(0, HITS_SHOWN)));
-  const item = element(
+function renderResult(result: Result, isShared: boolean): HTMLLIElement {
+  const href = result.url + (result.hits[0]?.url.match(/\?[^#]*/)?.[0] ?? ''); // with the words to highlight
+  const title = { class: 'found-title', href, 'data-meant': result.isMeant };
+  const hits = result.hits.map((hit) => renderHit(hit, titleOf(result)));
+  const list = renderList(hits.slice(0, HITS_SHOWN));
+  const rest = hits.slice(HITS_SHOWN);
+  const more = button(
+    searchMessages.moreHits(rest.length),
+    () => {
+      list.append(...renderList(rest).children);
+      rest[0]?.focus();
+      more.remove();
+    },
+    'more-hits',
+  );
+  return element(
     'li',
     { class: 'found-note' },
-    element(
-      'a',
-      { class: 'found-title', href: titleHref(result), 'data-meant': result.isMeant },
-      ...renderParts(result.title),
-    ),
-    ...(result.topics.length > 0
-      ? [element('p', { class: 'facts topics' }, element('span', {}, ...renderParts(result.topics)))]
-      : []),
-    ...renderFacts({ ...result, name: isShared ? result.name : '' }, context.language),
-    ...renderMissing(result, context.messages),
+    element('a', title, ...renderParts(result.title)),
+    ...renderFacts(result, isShared),
     list,
+    rest.length > 0 && more,
   );
-  if (rest.length > 0) {
-    const all = button(
-      context.messages.moreHits(rest.length),
-      () => {
-        const more = renderHits(rest);
-        list.append(...more);
-        more[0]?.querySelector('a')?.focus();
-        all.remove();
-      },
-      'more-hits',
-    );
-    item.append(all);
-  }
-  return item;
 }
 
 /** The link that Enter follows: the first note itself where it is meant, else its best section. */
@@ -147,33 +103,34 @@ export function mainLink(results: HTMLElement): HTMLAnchorElement | null {
   return title?.matches('[data-meant]') ? title : results.querySelector<HTMLAnchorElement>('.found-hit');
 }
 
-/** The note itself, with the words to highlight that its sections' addresses carry. */
-function titleHref({ url, hits }: Result): string {
-  return url + (hits[0]?.url.match(/\?[^#]*/)?.[0] ?? '');
-}
-
-function renderFacts({ date, people, folder, name }: Result, language: string): HTMLElement[] {
-  const facts: (Node | string)[] = [];
-  if (date) facts.push(element('time', { datetime: date }, formatDay(date, language, 'medium')));
-  if (people.length > 0) facts.push(element('span', {}, people.join(', ')));
-  const path = [...folder.split('/'), name].filter((step) => step !== '');
-  if (path.length > 0) facts.push(element('span', {}, path.join(WITHIN)));
-  return facts.length > 0 ? [element('p', { class: 'facts' }, ...facts)] : [];
-}
-
-function renderMissing({ missing }: Result, messages: SearchMessages): HTMLElement[] {
-  return missing.length > 0 ? [element('p', { class: 'facts missing' }, messages.missing(missing))] : [];
+/** The lines below the title that have something to say. */
+function renderFacts(result: Result, isShared: boolean): HTMLElement[] {
+  const { topics, date, people, missing } = result;
+  const path = [...result.folder.split('/'), isShared && result.name].filter(Boolean).join(WITHIN);
+  const day = date && formatDay(date, document.documentElement.lang, 'medium');
+  const facts = [
+    day && element('time', { datetime: date }, day),
+    people.length > 0 && element('span', {}, people.join(', ')),
+    path && element('span', {}, path),
+  ];
+  return [
+    element('p', { class: 'facts topics' }, topics.length > 0 && element('span', {}, ...renderParts(topics))),
+    element('p', { class: 'facts' }, ...facts),
+    element('p', { class: 'facts missing' }, missing.length > 0 && searchMessages.missing(missing)),
+  ].filter((line) => line.hasChildNodes());
 }
 
 /** @param title of the note, which names what has no words */
-function renderHit(hit: Hit, title: string): HTMLAnchorElement {
-  const link = element('a', { class: 'found-hit', href: hit.url });
+function renderHit({ url, headingPath, heading, excerpt }: Hit, title: string): HTMLAnchorElement {
   // What stands before the first heading has no heading but the note's title, which stands above already.
-  if (hit.url.includes('#')) {
-    if (hit.headingPath.length > 0) link.append(element('small', {}, hit.headingPath.join(WITHIN)));
-    link.append(element('strong', {}, ...renderParts(hit.heading)));
-  }
-  if (hit.excerpt.length > 0) link.append(element('span', {}, ...renderParts(hit.excerpt)));
+  const isSection = url.includes('#');
+  const link = element(
+    'a',
+    { class: 'found-hit', href: url },
+    isSection && headingPath.length > 0 && element('small', {}, headingPath.join(WITHIN)),
+    isSection && element('strong', {}, ...renderParts(heading)),
+    excerpt.length > 0 && element('span', {}, ...renderParts(excerpt)),
+  );
   if (!link.textContent) link.append(title);
   return link;
 }

@@ -45,11 +45,7 @@ if (form) {
     event.preventDefault();
     void open();
   });
-  const preload = () =>
-    void load().then(
-      (dialog) => dialog.preloadSearch(),
-      () => undefined,
-    );
-  form.addEventListener('pointerenter', preload, { once: true });
-  form.addEventListener('focusin', preload, { once: true });
+  // With what the first query needs, as soon as a reader seems to want to search.
+  for (const sign of ['pointerenter', 'focusin'])
+    form.addEventListener(sign, () => void load().catch(() => undefined), { once: true });
 }
