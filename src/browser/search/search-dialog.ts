@@ -37,10 +37,9 @@ const view = createSearchView(dialog, {
     search(literal);
   },
   help: element('p', { class: 'hint' }, searchMessages.help),
-  renderFound(list, { query, total, guides, results }) {
-    if (total + guides <= results.length) return [list];
+  renderRest(_, { query, total }) {
     const count = total > 0 && ` (${total})`;
-    return [list, element('a', { class: 'all', href: pageOf(query) }, searchMessages.allResults, count)];
+    return element('a', { class: 'all', href: pageOf(query) }, searchMessages.allResults, count);
   },
   onShow({ kind }) {
     if (kind !== 'waiting') view.found.scrollTop = 0;

@@ -18,7 +18,8 @@ export function createFilters(choose: (chosen: Chosen) => void) {
   let chosen: Chosen = {};
   /** The filter whose values are open, or `''`. */
   let opened = '';
-  let shown = '';
+  /** What the panel shows. */
+  let filled = '';
 
   const toggles = FILTERS.map((name) => ({ name, toggle: button('', () => open(name)) }));
   const clear = button(searchMessages.clearFilters, () => {
@@ -32,26 +33,32 @@ export function createFilters(choose: (chosen: Chosen) => void) {
   /** Opens the values of a filter in place of another's, or closes them. */
   function open(name: string): void {
     opened = opened === name ? '' : name;
-    render();
+    show();
   }
 
-  function render(): void {
+  function show(found = counts, now = chosen): void {
+    counts = found;
+    chosen = now;
     for (const { name, toggle } of toggles) {
-      const summary = summarize(name, chosen[name] ?? []);
-      toggle.replaceChildren(labelOf(name), ...(summary ? [element('strong', {}, summary)] : []));
-      toggle.hidden = !summary && entriesOf(name).length < 2;
+      // Of a folder its own name is enough here.
+      const [first, ...more] = (chosen[name] ?? []).map(
+        (value) => nameOf(name, value).split('/').at(-1) ?? '',
+      );
+      const sum = element('strong', {}, first, more.length > 0 && ` +${more.length}`);
+      toggle.replaceChildren(labelOf(name), ...(first ? [sum] : []));
+      toggle.hidden = !first && entriesOf(name).length < 2;
       if (toggle.hidden && opened === name) opened = '';
       toggle.ariaExpanded = String(opened === name);
     }
     clear.hidden = Object.keys(chosen).length === 0;
     box.hidden = toggles.every(({ toggle }) => toggle.hidden);
     panel.hidden = !opened;
-    if (opened) renderPanel();
+    if (opened) fill();
   }
 
-  function renderPanel(): void {
+  function fill(): void {
     const entries = entriesOf(opened);
-    if (shown !== (shown = String([opened, ...entries]))) {
+    if (filled !== (filled = String([opened, ...entries]))) {
       panel.className = opened;
       panel.ariaLabel = labelOf(opened);
       panel.replaceChildren(...entries.map((entry) => renderEntry(opened, entry, entries)));
@@ -80,14 +87,7 @@ export function createFilters(choose: (chosen: Chosen) => void) {
     toggles.find(({ name }) => name === opened)?.toggle.focus();
     open(opened);
   });
-  return {
-    box,
-    show(found: Counts, now: Chosen): void {
-      counts = found;
-      chosen = now;
-      render();
-    },
-  };
+  return { box, show };
 }
 
 function labelOf(filter: string): string {
@@ -96,13 +96,6 @@ function labelOf(filter: string): string {
 
 function nameOf(filter: string, value: string): string {
   return (filter === 'kind' && searchMessages.kinds[value]) || value;
-}
-
-/** The first of the chosen values, and how many others there are. */
-function summarize(filter: string, chosen: readonly string[]): string {
-  // Of a folder its own name is enough here.
-  const [first = '', ...more] = chosen.map((value) => nameOf(filter, value).split('/').at(-1) ?? value);
-  return more.length > 0 ? `${first} +${more.length}` : first;
 }
 
 /** Below the folders that it lies in, a folder has only its own name to be seen; all of them are read aloud. */

@@ -1,5 +1,6 @@
 /** The search page: its address says all, so that a search can be shared, kept and gone back to. */
-import { button, element } from '../element.ts';
+import { button } from '../element.ts';
+import type { Answer } from '../engine/search-types.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { createFilters } from './search-filters.ts';
 import { searchMessages } from './search-messages.ts';
@@ -37,11 +38,7 @@ function start(page: HTMLElement, field: HTMLInputElement): void {
     },
     ask: (text, literal = false) => go({ text, literal }),
     clearFilters: () => go({ filters: {} }),
-    renderFound(list, { total, guides }, sentence) {
-      const count = element('p', { class: 'count' }, sentence);
-      const more = createMore(list, total + guides);
-      return list.childElementCount < total + guides ? [count, list, more] : [count, list];
-    },
+    renderRest,
     onShow(state) {
       if (help) help.hidden = !isIdle(state);
       if (state.kind === 'waiting') return;
@@ -79,7 +76,7 @@ function start(page: HTMLElement, field: HTMLInputElement): void {
   }
 
   /** A button that adds notes to a list until it has all of them. */
-  function createMore(list: HTMLElement, all: number): HTMLElement {
+  function renderRest(list: HTMLElement, { total, guides }: Answer): HTMLElement {
     const { text, ...options } = query;
     async function add(): Promise<void> {
       more.disabled = true;
@@ -92,7 +89,7 @@ function start(page: HTMLElement, field: HTMLInputElement): void {
         view.say(searchMessages.unavailable); // the button stays to try again
       }
       more.disabled = false;
-      if (list.childElementCount >= all) more.remove();
+      if (list.childElementCount >= total + guides) more.remove();
     }
     const more = button(searchMessages.more, add, 'more');
     return more;

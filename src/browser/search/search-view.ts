@@ -29,8 +29,8 @@ export interface SearchViewOptions {
   clearFilters?(): void;
   /** What stands below the last searches where there is nothing to look for. */
   help?: HTMLElement;
-  /** Puts around the list of results what belongs to it. @param count says how many there are */
-  renderFound(list: HTMLElement, answer: Answer, count: string): HTMLElement[];
+  /** Leads to the notes that the list of results leaves out. */
+  renderRest(list: HTMLElement, answer: Answer): HTMLElement;
   /** Called after each state is shown. */
   onShow(state: SearchState): void;
 }
@@ -66,12 +66,14 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
       return options.help ? [...renderRecent(), options.help] : renderRecent();
     }
     const { answer } = shown;
-    const count = toSentence(answer);
-    say(count);
+    const sentence = toSentence(answer);
+    say(sentence);
     const reading = results.renderReading(answer, ask);
     if (answer.results.length === 0) return [...reading, results.renderNothing(answer, options.clearFilters)];
+    const count = element('p', { class: 'count' }, sentence);
     const list = element('ol', { class: 'plain found' }, ...results.renderResults(answer.results));
-    return [...reading, ...options.renderFound(list, answer, count)];
+    const isWhole = answer.results.length >= answer.total + answer.guides;
+    return [...reading, count, list, ...(isWhole ? [] : [options.renderRest(list, answer)])];
   }
 
   /** The last searches, to be asked again. */
