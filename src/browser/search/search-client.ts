@@ -12,12 +12,11 @@ const PATIENCE = 60_000;
 /** @param options.base Base path of the site, `/` or `/name/`. */
 export function createSearchClient(options: { base: string }): SearchClient {
   let opened: Promise<SearchClient> | undefined;
+  /** So that the next search tries again. */
   const forget = (): void => (opened = undefined);
-  function open(): Promise<SearchClient> {
-    if (!opened) {
-      opened = startWorker(options, forget).catch(() => searchHere(options));
-      opened.catch(forget); // neither could be loaded: the next search tries again
-    }
+  async function open(): Promise<SearchClient> {
+    opened ??= startWorker(options, forget).catch(() => searchHere(options));
+    opened.catch(forget);
     return opened;
   }
   return {
@@ -29,8 +28,7 @@ export function createSearchClient(options: { base: string }): SearchClient {
 /** In a browser without module workers, or where a policy is against them. */
 async function searchHere(options: { base: string }): Promise<SearchClient> {
   await import(/* @vite-ignore */ workerUrl); // see there
-  if (!globalThis.createSearch)
-    throw new SearchUnavailableError(`The search script ${workerUrl} left no search behind`);
+  if (!globalThis.createSearch) throw new SearchUnavailableError(`${workerUrl} left no search behind`);
   return globalThis.createSearch(options);
 }
 
@@ -40,20 +38,20 @@ async function searchHere(options: { base: string }): Promise<SearchClient> {
  */
 async function startWorker(options: { base: string }, onEnd: () => void): Promise<SearchClient> {
   const worker = new Worker(workerUrl, { type: 'module', name: JSON.stringify(options) });
-  const waiting = new Map<number, (response: Omit<Response, 'id'>) => void>();
+  /** Of each request the function that its response is given to. */
+  const waiting = new Map<number, (response: Response) => void>();
   let isStarted = false;
   let last = 0;
 
   function end(error: string): void {
     worker.terminate();
     if (isStarted) onEnd();
-    for (const settle of waiting.values()) settle({ error });
+    for (const [id, settle] of waiting) settle({ id, error });
   }
 
   async function wait(id: number): Promise<Answer | undefined> {
-    const late = `The search gave no answer in ${PATIENCE / 1000} seconds`;
-    const patience = setTimeout(() => end(late), PATIENCE);
-    const { answer, error } = await new Promise<Omit<Response, 'id'>>((settle) => waiting.set(id, settle));
+    const patience = setTimeout(end, PATIENCE, `The search gave no answer in ${PATIENCE / 1000} seconds`);
+    const { answer, error } = await new Promise<Response>((settle) => waiting.set(id, settle));
     clearTimeout(patience);
     waiting.delete(id);
     if (error !== undefined) throw new SearchUnavailableError(error);

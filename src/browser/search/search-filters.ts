@@ -90,9 +90,7 @@ export function createFilters(choose: (chosen: Chosen) => void) {
   return { box, show };
 }
 
-function labelOf(filter: string): string {
-  return searchMessages.filters[filter] ?? filter;
-}
+const labelOf = (filter: string): string => searchMessages.filters[filter] ?? filter;
 
 function nameOf(filter: string, value: string): string {
   return (filter === 'kind' && searchMessages.kinds[value]) || value;

@@ -8,16 +8,13 @@ import { type PageQuery, readPageQuery, writePageQuery } from './search-query.ts
 import { renderResults } from './search-results.ts';
 import { client, createSearchView, isIdle } from './search-view.ts';
 
-/** Where a reader is on the page, as its step of the history keeps it. */
-interface Place {
-  /** Number of notes that are shown. */
-  shown: number;
-  /** In pixels from the top. */
-  scroll: number;
-}
+/** Where a reader is, as the step of the history keeps it: the number of notes shown, and pixels from the top. */
+type Place = { shown: number; scroll: number };
 
 /** Notes shown at first and with each press of the button for more. */
 const STEP = 10;
+
+const addressOf = (query: PageQuery): string => location.pathname + writePageQuery(query);
 
 function start(page: HTMLElement, field: HTMLInputElement): void {
   const title = document.title;
@@ -107,10 +104,6 @@ function start(page: HTMLElement, field: HTMLInputElement): void {
 
   if (!query.text) field.focus();
   fill();
-}
-
-function addressOf(query: PageQuery): string {
-  return writePageQuery(query) || location.pathname;
 }
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');

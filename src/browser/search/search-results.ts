@@ -35,29 +35,8 @@ function describe(query: string, reading: Reading): string {
 }
 
 /** A list without signs. */
-export function renderList(entries: readonly HTMLElement[]): HTMLUListElement {
-  return element('ul', { class: 'plain' }, ...entries.map((entry) => element('li', {}, entry)));
-}
-
-/**
- * What helps where nothing was found.
- * @param clearFilters asks without them
- */
-export function renderNothing({ searched, unfiltered }: Answer, clearFilters?: () => void): HTMLElement {
-  if (unfiltered === 0 || !clearFilters)
-    return renderEmpty(searchMessages.nothing(searched), ...searchMessages.nothingHelp);
-  const clear = button(searchMessages.searchAll(unfiltered), clearFilters);
-  return renderEmpty(searchMessages.nothingFiltered(searched), clear);
-}
-
-/** That the search doesn't work, and a button to try again. */
-export function renderFailure(retry: () => void): HTMLElement {
-  return renderEmpty(searchMessages.unavailable, button(searchMessages.retry, retry));
-}
-
-function renderEmpty(why: string, ...help: (HTMLElement | string)[]): HTMLElement {
-  const lines = help.map((line) => element('p', {}, line));
-  return element('div', { class: 'empty' }, element('strong', {}, why), ...lines);
+export function renderList(entries: readonly HTMLElement[], className = ''): HTMLUListElement {
+  return element('ul', { class: `plain ${className}` }, ...entries.map((entry) => element('li', {}, entry)));
 }
 
 /** The entries of the list of results, best first. */
@@ -78,15 +57,12 @@ function renderResult(result: Result, isShared: boolean): HTMLLIElement {
   const hits = result.hits.map((hit) => renderHit(hit, titleOf(result)));
   const list = renderList(hits.slice(0, HITS_SHOWN));
   const rest = hits.slice(HITS_SHOWN);
-  const more = button(
-    searchMessages.moreHits(rest.length),
-    () => {
-      list.append(...renderList(rest).children);
-      rest[0]?.focus();
-      more.remove();
-    },
-    'more-hits',
-  );
+  const more = button(searchMessages.moreHits(rest.length), () => {
+    list.append(...renderList(rest).children);
+    rest[0]?.focus();
+    more.remove();
+  });
+  more.className = 'more-hits';
   return element(
     'li',
     { class: 'found-note' },

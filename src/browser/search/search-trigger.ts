@@ -3,6 +3,9 @@ import { scriptMessages } from '../script-messages.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 
+/** Where a slash is text. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
 const load = () => import('./search-dialog.ts');
 
 /** Opens the search: the page's own field on the search page, else the dialog, which is loaded on first use. */
@@ -22,16 +25,11 @@ async function open(): Promise<void> {
   }
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
-
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const modified = event.ctrlKey || event.metaKey;
-  const slash = event.key === '/' && !modified && !isTyping(event.target);
+  const isTyping = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+  const slash = event.key === '/' && !modified && !isTyping;
   // By the key's place, because a Korean keyboard writes ㅏ with it.
   const k = event.code === 'KeyK' && modified && !event.shiftKey;
   if (!slash && !k) return;

@@ -7,7 +7,7 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent-searche
 import { roveLinks } from './roving-links.ts';
 import { createSearchClient } from './search-client.ts';
 import { searchMessages } from './search-messages.ts';
-import * as results from './search-results.ts';
+import { type Ask, renderList, renderReading, renderResults } from './search-results.ts';
 
 /** What the arrow keys stop at. */
 const STOPS = '.found-title, .found-hit, .recent-list button, .all, .more';
@@ -25,7 +25,7 @@ export interface SearchViewOptions {
   field: HTMLInputElement;
   /** Called for each press of Enter in the field. */
   enter(): void;
-  ask: results.Ask;
+  ask: Ask;
   clearFilters?(): void;
   /** What stands below the last searches where there is nothing to look for. */
   help?: HTMLElement;
@@ -57,23 +57,34 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
 
   function render(shown: SearchState): HTMLElement[] {
     if (shown.kind === 'waiting') return [element('p', { class: 'hint' }, searchMessages.waiting)];
-    if (shown.kind === 'failed') {
-      say(searchMessages.unavailable);
-      return [results.renderFailure(shown.retry)];
+    if (shown.kind === 'failed')
+      return [renderEmpty(searchMessages.unavailable, button(searchMessages.retry, shown.retry))];
+    if (shown.kind === 'done' && !isIdle(shown))
+      return [...renderReading(shown.answer, ask), ...renderAnswer(shown.answer)];
+    say('');
+    return options.help ? [...renderRecent(), options.help] : renderRecent();
+  }
+
+  function renderAnswer(answer: Answer): HTMLElement[] {
+    const { searched, total, guides, unfiltered, results } = answer;
+    if (results.length === 0 && unfiltered > 0 && options.clearFilters) {
+      const clear = button(searchMessages.searchAll(unfiltered), options.clearFilters);
+      return [renderEmpty(searchMessages.nothingFiltered(searched), clear)];
     }
-    if (shown.kind === 'idle' || isIdle(shown)) {
-      say('');
-      return options.help ? [...renderRecent(), options.help] : renderRecent();
-    }
-    const { answer } = shown;
-    const sentence = toSentence(answer);
+    if (results.length === 0)
+      return [renderEmpty(searchMessages.nothing(searched), ...searchMessages.nothingHelp)];
+    const sentence = searchMessages.found(total, guides);
     say(sentence);
-    const reading = results.renderReading(answer, ask);
-    if (answer.results.length === 0) return [...reading, results.renderNothing(answer, options.clearFilters)];
     const count = element('p', { class: 'count' }, sentence);
-    const list = element('ol', { class: 'plain found' }, ...results.renderResults(answer.results));
-    const isWhole = answer.results.length >= answer.total + answer.guides;
-    return [...reading, count, list, ...(isWhole ? [] : [options.renderRest(list, answer)])];
+    const list = element('ol', { class: 'plain found' }, ...renderResults(results));
+    return results.length < total + guides ? [count, list, options.renderRest(list, answer)] : [count, list];
+  }
+
+  /** Why there are no results, and what helps. */
+  function renderEmpty(why: string, ...help: (HTMLElement | string)[]): HTMLElement {
+    say(why);
+    const lines = help.map((line) => element('p', {}, line));
+    return element('div', { class: 'empty' }, element('strong', {}, why), ...lines);
   }
 
   /** The last searches, to be asked again. */
@@ -85,9 +96,8 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
       field.focus(); // the button goes
       show(state);
     });
-    const list = results.renderList(entries);
-    list.classList.add('recent-list');
-    return [element('div', { class: 'recent' }, element('h2', {}, searchMessages.recent), forget), list];
+    const title = element('h2', {}, searchMessages.recent);
+    return [element('div', { class: 'recent' }, title, forget), renderList(entries, 'recent-list')];
   }
 
   /** Says something to screen readers after a pause, or what is to be said after it. */
@@ -113,11 +123,6 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
 /** Whether there is nothing to look for, or only a single jamo, the beginning of all that is typed in Hangul. */
 export function isIdle(state: SearchState): boolean {
   if (state.kind !== 'done') return state.kind === 'idle';
-  const { query, results: notes, unfiltered } = state.answer;
-  return notes.length === 0 && unfiltered === 0 && /^[ㄱ-ㅎㅏ-ㅣ]$/.test(query.trim());
-}
-
-function toSentence({ searched, total, guides, unfiltered }: Answer): string {
-  if (total + guides > 0) return searchMessages.found(total, guides);
-  return unfiltered > 0 ? searchMessages.nothingFiltered(searched) : searchMessages.nothing(searched);
+  const { query, results, unfiltered } = state.answer;
+  return results.length === 0 && unfiltered === 0 && /^[ㄱ-ㅎㅏ-ㅣ]$/.test(query.trim());
 }
