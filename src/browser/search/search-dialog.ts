@@ -47,7 +47,7 @@ const view = createSearchView(dialog, {
   },
 });
 
-/** What the keys do, for eyes only: screen readers say it by themselves. */
+/** What the keys do, for eyes only. */
 const keys = [
   ['↑ ↓', searchMessages.move],
   ['↵', searchMessages.open],
