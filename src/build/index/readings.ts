@@ -2,18 +2,16 @@
  * What the morphological analyser makes of eojeols, kept from build to build: it takes a tenth of a millisecond for each,
  * and a thousand long notes have more than a hundred thousand different ones.
  */
-import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Eojeol, ReadEojeol } from '../../search/vocabulary/nouns.ts';
 import { loadAnalyser } from './analyser.ts';
 import type { Environment } from '../commands/environment.ts';
+import { pruneFolder } from '../render/prune.ts';
 import { readVerified, writeVerified } from '../render/verified-file.ts';
 import { hashSources } from '../render/version.ts';
 
 /** What readings depend on: the analyser, and how it is asked. */
 const SOURCES = ['src/build/index/analyser.ts', 'package-lock.json'];
-
-const HOUR = 3_600_000;
 
 export interface Readings {
   read: ReadEojeol;
@@ -44,19 +42,9 @@ export async function openReadings({ root, cacheDir }: Environment): Promise<Rea
       isNew = false;
       const readings = [...asked].map(([eojeol, { nouns }]) => [eojeol, nouns] as const);
       writeVerified(file, JSON.stringify(readings));
-      prune(dir, file);
+      pruneFolder(dir, new Set([path.basename(file)]));
     },
   };
-}
-
-/** Another build may be writing its own at this moment. */
-function prune(dir: string, kept: string): void {
-  for (const name of readdirSync(dir)) {
-    const file = path.join(dir, name);
-    const isFresh =
-      name.endsWith('.part') && Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) < HOUR;
-    if (file !== kept && !isFresh) rmSync(file, { force: true });
-  }
 }
 
 function readKept(file: string): ReadonlyMap<string, readonly string[]> {

@@ -20,6 +20,7 @@ export function pruneFolder(dir: string, used: ReadonlySet<string>, now = Date.n
   for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || used.has(entry.name)) continue;
     const file = path.join(entry.parentPath, entry.name);
-    if (now - statSync(file).mtimeMs > KEPT) rmSync(file);
+    const stats = statSync(file, { throwIfNoEntry: false }); // another build may be writing or deleting it
+    if (stats && now - stats.mtimeMs > KEPT) rmSync(file, { force: true });
   }
 }
