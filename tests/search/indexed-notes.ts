@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../../src/build/commands/environment.ts';
 import { createIndexer, writeIndex } from '../../src/build/index/indexer.ts';
+import type { IndexUse } from '../../src/build/index/parts.ts';
 import { createLibraryReader } from '../../src/build/library/library-reader.ts';
 import type { SiteSettings } from '../../src/notes/settings.ts';
 import { fetchFromFiles } from '../bench/search/relevance.ts';
@@ -21,7 +22,7 @@ export interface IndexedNotes {
 }
 
 /**
- * @param parts into how many parts the index is cut, a note each in turn
+ * @param parts into how many parts the index is cut
  * @param settings what is other than the tests' settings
  */
 export async function indexNotes(
@@ -46,11 +47,10 @@ export async function indexNotes(
   const site = { ...SETTINGS, ...settings };
   const reader = createLibraryReader(env, site, { drafts: false });
   const library = await reader.read();
-  const growing = createIndexer(env, site).begin();
-  for (let part = 0; part < parts; part++)
-    await growing.addPart(library.notes.filter((_, i) => i % parts === part));
+  const use: IndexUse = { folder: 'index', partBytes: parts === 1 ? Infinity : 1, mostParts: parts };
+  const index = await createIndexer(env, site, use)(library.notes);
   const siteDir = path.join(folder, 'site');
-  writeIndex(await growing.finish(), siteDir);
+  writeIndex(index, siteDir);
   await reader.close();
   fetchFromFiles();
   return {

@@ -12,10 +12,10 @@ import { serveFiles, watchNotes } from '../serve/watch-notes.ts';
 import { writeHostFiles } from '../host/host-files.ts';
 import { writeRedirectPages } from '../publish/redirect-pages.ts';
 import { writeOfflineFiles } from '../host/offline-files.ts';
-import { readForBuild } from '../library/start-build.ts';
+import { type BuildReading, readForBuild } from '../library/start-build.ts';
+import { writeIndex } from '../index/indexer.ts';
 import { createSearchServer } from '../index/search-server.ts';
 import type { Environment } from '../commands/environment.ts';
-import type { IndexThread } from '../index/index-thread.ts';
 import { createLibraryReader } from '../library/library-reader.ts';
 import type { Library, LibraryReader } from '../library/library.ts';
 import { tellProgress } from '../commands/progress.ts';
@@ -42,7 +42,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
   const { problem, command } = messagesIn(site.language);
   let reader: LibraryReader | undefined;
   let library: Promise<Library> | undefined;
-  let indexing: IndexThread | undefined;
+  let waitForIndex: BuildReading['waitForIndex'] | undefined;
 
   return {
     name: 'study-notes',
@@ -58,7 +58,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
           });
           library = reader.read();
           library.catch(() => undefined); // Whoever awaits it sees the error.
-        } else ({ library, indexing } = readForBuild(env, site));
+        } else ({ library, waitForIndex } = readForBuild(env, site));
         setCurrentLibrary(library);
       },
       'astro:server:setup'({ server }) {
@@ -76,7 +76,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         });
       },
       async 'astro:build:done'({ dir, pages }) {
-        if (!library || !indexing) return;
+        if (!library || !waitForIndex) return;
         const loaded = await library;
         endStage('pages');
         const outDir = fileURLToPath(dir);
@@ -86,7 +86,8 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
         const cards = cardsVersion(env, site);
         if (cards) await publishCards(env, site, loaded.notes, outDir, cards);
         else if (wantsCards(env, site)) console.log(command.notice.noCards);
-        const index = await indexing.write(outDir);
+        const index = await waitForIndex();
+        const bytes = writeIndex(index, outDir);
         endStage('index');
         if (!env.siteUrl && process.env['CI']) console.log(command.notice.noAddress);
         const { base, siteUrl } = env;
@@ -101,7 +102,7 @@ export function studyNotes(env: Environment, site: SiteSettings): AstroIntegrati
           loaded,
           {
             pages: pages.length,
-            index,
+            index: { ...index, bytes },
             outDir,
             seconds: performance.now() / 1000, // since the command was given
           },

@@ -8,7 +8,6 @@ import type { ReportMessages } from '../../messages/command-messages.ts';
 import type { Environment } from './environment.ts';
 import { findGuide, type Guide } from './guide.ts';
 import type { Library } from '../library/library.ts';
-import type { IndexSummary } from '../index/index-worker.ts';
 import { printable } from './printable.ts';
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -95,7 +94,8 @@ export function writeReports(env: Environment, library: Library): void {
 /** What a build made. */
 export interface BuildSummary {
   pages: number;
-  index: IndexSummary;
+  /** Of the search index: its words, the size of all its files, and the seconds that it took. */
+  index: { words: number; bytes: number; seconds: number };
   /** Absolute path of the published folder. */
   outDir: string;
   seconds: number;

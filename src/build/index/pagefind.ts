@@ -9,11 +9,12 @@ export interface IndexDocument {
   html: string;
 }
 
-export interface PagefindOptions {
-  /** BCP 47; of all documents. */
-  language: string;
-  /** Folder that `pagefind/` is written to; made if it isn't there. */
-  outputPath: string;
+/** What Pagefind makes of documents. */
+export interface PagefindIndex {
+  /** Contents of its files, by their paths below `pagefind/`. */
+  files: Map<string, Uint8Array>;
+  /** Of each document that Pagefind refuses, its address and why; search does without it. */
+  refused: string[];
 }
 
 /** Pagefind splits words of these by itself, in another way than a query is split here. */
@@ -37,31 +38,33 @@ function setFileSize(documents: readonly IndexDocument[]): void {
 }
 
 /**
- * Writes an index of documents, one at a time in a thread. Throws with what Pagefind says, where it fails.
- * @returns of each document that Pagefind refuses, its address and why; search does without it
+ * Indexes documents, those of one index at a time in a thread. Throws with what Pagefind says, where it fails.
+ * @param language BCP 47; of all documents
  */
-export async function writePagefind(
+export async function runPagefind(
   documents: readonly IndexDocument[],
-  { language, outputPath }: PagefindOptions,
-): Promise<string[]> {
+  language: string,
+): Promise<PagefindIndex> {
   setFileSize(documents); // read when Pagefind's process starts
   const isSegmented = SEGMENTED.has(new Intl.Locale(language).language);
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage: isSegmented ? UNDETERMINED : language,
-  });
-  if (!index) throw new Error(errors.join('\n'));
-  const refused: string[] = [];
   try {
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: isSegmented ? UNDETERMINED : language,
+    });
+    if (!index) throw new Error(errors.join('\n'));
+    const refused: string[] = [];
     for (let at = 0; at < documents.length; at += AT_ONCE) {
-      const some = documents.slice(at, at + AT_ONCE);
-      const added = await Promise.all(some.map(({ url, html }) => index.addHTMLFile({ url, content: html })));
-      refused.push(
-        ...added.flatMap(({ errors: said }, i) => said.map((error) => `${some[i]?.url}: ${error}`)),
-      );
+      const adding = documents.slice(at, at + AT_ONCE).map(async ({ url, html }) => {
+        const added = await index.addHTMLFile({ url, content: html });
+        return added.errors.map((error) => `${url}: ${error}`);
+      });
+      refused.push(...(await Promise.all(adding)).flat());
     }
-    const { errors: failures } = await index.writeFiles({ outputPath });
+    const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(failures.join('\n'));
-    return refused;
+    return { files: new Map(files.map(({ path, content }) => [path, content])), refused };
+  } catch (cause) {
+    throw new Error('Pagefind could not build the search index', { cause });
   } finally {
     await pagefind.close();
   }

@@ -1,32 +1,26 @@
 /** Which part of the search index a note belongs to; see `part.ts`. */
-import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import path from 'node:path';
+import { hash } from 'node:crypto';
+
+/** What an index is made for. */
+export interface IndexUse {
+  /** Folder of the cache that parts are kept in: each use has its own, lest one prunes what another serves. */
+  folder: string;
+  /** Bytes of Markdown in a part, at most on average. */
+  partBytes: number;
+  mostParts: number;
+}
 
 /**
- * Bytes of Markdown in a part, at most on average. Pagefind takes 55 MB of memory for a million, 0.9 GB in all; and a query
- * loads about as much of each part, so that there are no more of them than that needs.
+ * Pagefind takes 55 MB of memory for a million bytes, 0.9 GB in all; and a query loads about as much of each part, so
+ * that there are no more of them than that needs.
  */
-const MOST_BYTES = 16_500_000;
-/** What is shared out at all, is shared out to so many: Pagefind works on one while the documents of the next are made. */
-const FEWEST = 3;
-/** Size of the last part beside the others: nothing is left to be made while it is indexed, so that all wait for it. */
-const LAST = 0.5;
+export const PUBLISHED: IndexUse = { folder: 'index', partBytes: 16_500_000, mostParts: Infinity };
 
-/** Bytes of Markdown in a part of the preview's index: the part of a saved note is made anew within half a second. */
-const MOST_PREVIEW_BYTES = 1_000_000;
-/** More parts make each search slower than they make indexing faster. */
-const MOST_PREVIEW_PARTS = 8;
-
-/** Shares out the notes of the writers' preview. @returns at least one part; parts may be empty */
-export function shareOutPreview<T extends { route: string }>(
-  notes: readonly T[],
-  sizeOf: (note: T) => number,
-): T[][] {
-  const bytes = notes.reduce((sum, note) => sum + sizeOf(note), 0);
-  const count = Math.min(MOST_PREVIEW_PARTS, Math.ceil((bytes || 1) / MOST_PREVIEW_BYTES));
-  return spread(notes, count, 1);
-}
+/**
+ * The part of a saved note is made anew within half a second; more parts make each search slower than they make
+ * indexing faster.
+ */
+export const PREVIEWED: IndexUse = { folder: 'preview-index', partBytes: 1_000_000, mostParts: 8 };
 
 /**
  * Shares out notes. A note stays in its part while the number of parts is the same, whatever becomes of others.
@@ -36,25 +30,16 @@ export function shareOutPreview<T extends { route: string }>(
 export function shareOut<T extends { route: string }>(
   notes: readonly T[],
   sizeOf: (note: T) => number,
+  { partBytes, mostParts }: IndexUse,
 ): T[][] {
   const bytes = notes.reduce((sum, note) => sum + sizeOf(note), 0);
-  if (bytes <= MOST_BYTES) return [[...notes]];
-  return spread(notes, Math.max(FEWEST, Math.ceil(bytes / MOST_BYTES + 1 - LAST)), LAST);
-}
-
-/** @param last size of the last part beside the others */
-function spread<T extends { route: string }>(notes: readonly T[], count: number, last: number): T[][] {
-  const parts: T[][] = Array.from({ length: count }, () => []);
-  for (const note of notes) parts[Math.floor(hash(note.route) * (count - 1 + last))]?.push(note);
+  const count = Math.min(mostParts, Math.ceil(bytes / partBytes) || 1);
+  const parts = Array.from({ length: count }, (): T[] => []);
+  for (const note of notes) parts[Math.floor(evenly(note.route) * count)]?.push(note);
   return parts;
 }
 
-/** Makes a function that tells the size of notes of a folder; of those that can't be read, 0. */
-export function sizesIn(notesDir: string): (note: { file: string }) => number {
-  return ({ file }) => statSync(path.join(notesDir, file), { throwIfNoEntry: false })?.size ?? 0;
-}
-
 /** From 0 to 1, without 1. */
-function hash(route: string): number {
-  return createHash('sha256').update(route).digest().readUInt32BE() / 2 ** 32;
+function evenly(route: string): number {
+  return hash('sha256', route, 'buffer').readUInt32BE() / 2 ** 32;
 }

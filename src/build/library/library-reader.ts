@@ -5,7 +5,6 @@ import { settledNotes } from '../../notes/group/settled.ts';
 import { createFolderReader } from '../folder/folder-reader.ts';
 import type { FolderState } from '../folder/folder-reader.ts';
 import { createSettingPlaces } from '../folder/setting-places.ts';
-import type { FileResult } from '../render/cache-reader.ts';
 import { createHistoryReader } from '../history/read-history.ts';
 import { createRenderPool } from '../render/render-pool.ts';
 import { pipelineVersion } from '../render/version.ts';
@@ -41,23 +40,6 @@ export function createLibraryReader(
     state = next;
     const context = { notesDir, cacheDir, version, folder: next.folder, site, noteLimit };
     return (renderings = createRenderings(context, folder, pool, options));
-  }
-
-  /** Renders part by part, and tells of each. */
-  async function renderParts(now: FolderState, renderings: Renderings): Promise<void> {
-    const all = now.notes.map((file) => ({ file, route: routeOf(now, file) }));
-    const parts = (options.share?.(all) ?? [all]).map((part) => part.map(({ file }) => file));
-    const rendered = parts.map((files, i) => {
-      const tell = (results: FileResult[]) => options.onRendered?.(toNotes(now, results), i);
-      return renderings.render(files, 'normal', tell);
-    });
-    for (const part of rendered) part.catch(() => undefined); // Whose turn it is, tells of it.
-    options.onScanned?.(parts.length);
-    await Promise.all(rendered);
-    // Only all notes tell of each whether its questions are answered.
-    const notes = settledNotes(toNotes(now, renderings.resultsOf(parts.flat())), site.guides);
-    const byFile = new Map(notes.map((note) => [note.file, note]));
-    for (const files of parts) options.onPart?.(files.flatMap((file) => byFile.get(file) ?? []));
   }
 
   /** Shows sketches of notes that aren't rendered, and renders these meanwhile. */
@@ -112,7 +94,9 @@ export function createLibraryReader(
           placeOf,
         );
       if (missing.length >= (options.sketch ?? Infinity)) return readSketches(now, current, gatherAll);
-      await renderParts(now, current);
+      const rendered = current.render(now.notes, 'normal');
+      options.onScanned?.();
+      await rendered;
       return gatherAll();
     },
     warmUp: () => void pool.warmUp().catch(() => undefined), // Rendering tells of it.

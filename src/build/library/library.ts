@@ -53,19 +53,13 @@ export interface LibraryOptions {
    * Never, unless told.
    */
   sketch?: number;
-  /** Shares out notes to parts that are rendered one after another. One part, unless told. */
-  share?: (notes: readonly { file: FolderFile; route: Route }[]) => { file: FolderFile }[][];
   onProgress?: (done: number, total: number) => void;
   /** Called with a note that took its renderer longer than others do. */
   onSlow?: (file: string, seconds: number) => void;
   /** See `RenderContext`. */
   noteLimit?: number | undefined;
-  /** Called when the notes that must be rendered wait for their renderers, with the number of parts. */
-  onScanned?: (parts: number) => void;
-  /** Called with notes of a part that were just rendered. */
-  onRendered?: (notes: LibraryNote[], part: number) => void;
-  /** Called with all notes of a part, in the order of their paths, one part after another, when all are rendered. */
-  onPart?: (notes: LibraryNote[]) => void;
+  /** Called when the notes that must be rendered wait for their renderers. */
+  onScanned?: () => void;
 }
 
 export interface LibraryReader {

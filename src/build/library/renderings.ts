@@ -25,13 +25,8 @@ export interface Renderings {
   lookUp(files: readonly FolderFile[], changed?: ReadonlySet<FolderFile>): FolderFile[];
   /**
    * Renders notes that aren't known; those that are under way already are waited for, unless it is urgent.
-   * @param onRendered told of each batch
    */
-  render(
-    files: readonly FolderFile[],
-    priority: Priority,
-    onRendered?: (results: FileResult[]) => void,
-  ): Promise<void>;
+  render(files: readonly FolderFile[], priority: Priority): Promise<void>;
   /** Those of the notes that are known, in the same order. */
   resultsOf(files: readonly FolderFile[]): FileResult[];
   /** Of notes that can't be rendered. */
@@ -107,7 +102,7 @@ export function createRenderings(
 
   return {
     lookUp,
-    async render(files, priority, onRendered) {
+    async render(files, priority) {
       const urgent = priority === 'urgent';
       const current = progress;
       const unknown = files.filter((file) => !known.has(file) && !failed.has(file));
@@ -115,8 +110,7 @@ export function createRenderings(
       const size = batchSize(priority);
       for (let start = 0; start < fresh.length; start += size) {
         const batch = fresh.slice(start, start + size);
-        const rendered = renderBatch(batch, priority).then((results) => {
-          onRendered?.(results);
+        const rendered = renderBatch(batch, priority).then(() => {
           if (!urgent) onProgress?.((current.done += batch.length), current.total);
         });
         for (const file of batch) underWay.set(file, rendered);

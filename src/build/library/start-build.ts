@@ -2,22 +2,19 @@ import { existsSync } from 'node:fs';
 import type { SiteSettings } from '../../notes/settings.ts';
 import type { Environment } from '../commands/environment.ts';
 import { startIndexThread } from '../index/index-thread.ts';
-import type { IndexThread } from '../index/index-thread.ts';
+import type { SearchIndex } from '../index/indexer.ts';
+import { PUBLISHED } from '../index/parts.ts';
 import { createLibraryReader } from './library-reader.ts';
 import type { Library } from './library.ts';
-import { shareOut, sizesIn } from '../index/parts.ts';
 import { tellProgress } from '../commands/progress.ts';
 import { endStage } from '../commands/build-timings.ts';
 
 /** What a build reads of the notes folder. */
 export interface BuildReading {
   library: Promise<Library>;
-  /** Indexes the notes of the library as soon as they are there. */
-  indexing: IndexThread;
-  /**
-   * Settles when this process has room for something else: when the renderers have work; of a large folder
-   * when they are done, for Pagefind needs its memory beside theirs.
-   */
+  /** The index of its notes, which is made as soon as they are there. Throws where it can't be made. */
+  waitForIndex(): Promise<SearchIndex>;
+  /** Settles when the renderers have work, and this process has room for something else. */
   begun: Promise<unknown>;
 }
 
@@ -29,25 +26,27 @@ export function readForBuild(env: Environment, site: SiteSettings): BuildReading
 }
 
 function begin(env: Environment, site: SiteSettings): BuildReading {
-  const indexing = startIndexThread(env, site);
+  const thread = startIndexThread({ env, site, use: PUBLISHED });
   const { promise: begun, resolve } = Promise.withResolvers<void>();
   const reader = createLibraryReader(env, site, {
     drafts: false,
-    share: (notes) => shareOut(notes, sizesIn(env.notesDir)),
-    onScanned: (parts) => {
-      if (parts === 1) resolve();
-    },
+    onScanned: resolve,
     ...tellProgress(site),
-    onRendered: indexing.prepare,
-    onPart: indexing.addPart,
   });
   if (!existsSync(env.cacheDir)) reader.warmUp(); // All notes must be rendered.
   const library = reader.read().then(async (whole) => {
     endStage('notes');
-    indexing.finish(whole.notes.length);
     await reader.close(); // A build renders once, and Pagefind needs their memory.
     return whole;
   });
-  library.catch(() => undefined); // Whoever awaits it sees the error.
-  return { library, indexing, begun: Promise.race([begun, library]) };
+  const index = library.then(({ notes }) => thread.makeIndex(notes));
+  index.catch(() => undefined); // Whoever awaits it, or the library, sees the error.
+  return {
+    library,
+    async waitForIndex() {
+      thread.hold();
+      return index.finally(() => thread.end());
+    },
+    begun: Promise.race([begun, library]),
+  };
 }

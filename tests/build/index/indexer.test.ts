@@ -2,15 +2,16 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import type { Environment } from '../../../src/build/commands/environment.ts';
-import { type SearchIndex, createIndexer, filesOf, writeIndex } from '../../../src/build/index/indexer.ts';
-import { shareOut, shareOutPreview } from '../../../src/build/index/parts.ts';
+import { startIndexThread } from '../../../src/build/index/index-thread.ts';
+import { type SearchIndex, createIndexer, findFile, writeIndex } from '../../../src/build/index/indexer.ts';
+import { type IndexUse, PREVIEWED, PUBLISHED, shareOut } from '../../../src/build/index/parts.ts';
 import { createLibraryReader } from '../../../src/build/library/library-reader.ts';
-import type { LibraryNote } from '../../../src/build/library/library.ts';
 import { createRenderPool } from '../../../src/build/render/render-pool.ts';
 import { SETTINGS } from '../../settings.ts';
 
+afterEach(() => void vi.restoreAllMocks());
 const pool = createRenderPool(path.resolve(import.meta.dirname, '../../..'));
 const made: string[] = [];
 afterAll(async () => {
@@ -36,137 +37,173 @@ function writeNotes(dir: string, notes: Record<string, string>): void {
 
 const NOTES = { 'a.md': '# 교착상태\n\n트랜잭션을 기다린다.', 'b.md': '# 캐시\n\n교체 정책', 'c.md': '# 힙' };
 
-async function indexed(written: Record<string, string> = NOTES) {
+/** A note for each part or so. */
+const IN_PARTS: IndexUse = { folder: 'index', partBytes: 20, mostParts: 3 };
+
+async function indexed(written: Record<string, string> = NOTES, use = PUBLISHED) {
   const notesDir = temporary();
   writeNotes(notesDir, written);
   const env = environment(notesDir);
   const read = createLibraryReader(env, SETTINGS, { drafts: false, pool }).read;
-  const indexer = createIndexer(env, SETTINGS);
-  const index = async (...parts: LibraryNote[][]): Promise<SearchIndex> => {
-    const growing = indexer.begin();
-    for (const part of parts) await growing.addPart(part);
-    return growing.finish();
+  const makeIndex = createIndexer(env, SETTINGS, use);
+  const first = await makeIndex((await read()).notes);
+  const again = async (changed: Record<string, string> = {}): Promise<SearchIndex> => {
+    writeNotes(notesDir, changed);
+    return makeIndex((await read()).notes);
   };
-  const first = await index((await read()).notes);
-  const edit = async (notes: Record<string, string>): Promise<LibraryNote[]> => {
-    writeNotes(notesDir, notes);
-    return (await read()).notes;
-  };
-  return { env, notesDir, read, indexer, index, first, edit };
+  return { env, first, again };
 }
 
-const foldersOf = ({ parts }: SearchIndex): string[] => parts.map(({ dir }) => dir);
+/** Files of an index by their paths in the site. */
+function published(index: SearchIndex): Map<string, string> {
+  const outDir = temporary();
+  writeIndex(index, outDir);
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((file) => [path.relative(outDir, file), readFileSync(file, 'base64')]));
+}
 
 describe('an index', () => {
   test('is the same whenever and wherever it is made', async () => {
-    const contents = (index: SearchIndex) =>
-      [...filesOf(index)]
-        .map(([name, file]) => [
-          name,
-          (typeof file === 'string' ? readFileSync(file) : Buffer.from(file)).toString('base64'),
-        ])
-        .sort();
     const [one, other] = [await indexed(), await indexed()];
-    expect(contents(one.first)).toEqual(contents(other.first));
+    expect(published(one.first)).toEqual(published(other.first));
   });
 
-  test('in parts is the same whenever notes of later parts are rendered', async () => {
-    // `허브`, a topic of the last part only, is no reason to cut `깃허브` in the first.
-    const written = {
-      'a.md': '# 저장소\n\n깃허브에 올린다.',
-      'b.md': '# 캐시',
-      'c.md': '# 허브\n\n허브를 쓴다.',
-    };
-    const { indexer, read, index } = await indexed(written);
-    const { notes } = await read();
-    const [a, b, c] = [notes.slice(0, 1), notes.slice(1, 2), notes.slice(2)];
-    const inOrder = await index(a, b, c);
-    const early = indexer.begin();
-    await early.prepare(c, 2);
-    await early.prepare(b, 1);
-    for (const part of [a, b, c]) await early.addPart(part);
-    const other = await early.finish();
-    expect(foldersOf(other)).toEqual(foldersOf(inOrder));
-    expect(other.files).toEqual(inOrder.files);
+  test('is served as it is published', async () => {
+    const { first } = await indexed(NOTES, IN_PARTS);
+    for (const [name, content] of published(first))
+      expect(Buffer.from(findFile(first, name) ?? '').toString('base64'), name).toBe(content);
+    for (const name of ['pagefind/none', 'pagefind-9/pagefind.js', 'search/none', 'pagefind'])
+      expect(findFile(first, name), name).toBe(undefined);
   });
 
   test('in parts has each of them in a folder of its own, and says which', async () => {
-    const { read, index } = await indexed();
-    const { notes } = await read();
-    const outDir = temporary();
-    writeIndex(await index(notes.slice(0, 1), notes.slice(1)), outDir);
-    expect(JSON.parse(readFileSync(path.join(outDir, 'search/index.json'), 'utf8'))).toEqual({
-      parts: ['pagefind/', 'pagefind-2/'],
+    const files = published((await indexed(NOTES, IN_PARTS)).first);
+    expect(JSON.parse(Buffer.from(files.get('search/index.json') ?? '', 'base64').toString())).toEqual({
+      parts: ['pagefind/', 'pagefind-2/', 'pagefind-3/'],
       guides: [],
       also: [],
     });
-    expect(readdirSync(path.join(outDir, 'pagefind-2'))).toContain('pagefind-entry.json');
+    for (const folder of ['pagefind', 'pagefind-2', 'pagefind-3'])
+      expect([...files.keys()]).toContain(`${folder}/pagefind-entry.json`);
+  });
+
+  test('in parts cuts words by what the notes of all parts have', async () => {
+    const written = {
+      'a.md': '# 저장소\n\n깃허브에 올린다.',
+      'b.md': '# 캐시',
+      'c.md': '# 힙\n\n힙을 쓴다.',
+    };
+    const { first, again } = await indexed(written, IN_PARTS);
+    const other = await again({ 'c.md': '# 허브\n\n허브를 쓴다.' });
+    const own = other.parts.filter((part) => !first.parts.includes(part));
+    expect(own).toHaveLength(2); // of the note that changed, and of the one with `깃허브`
   });
 
   test('is kept while no note changes, and is another one when one does', async () => {
-    const { index, first, read, edit } = await indexed();
-    expect((await index((await read()).notes)).parts).toEqual(first.parts);
-    const changed = await index(await edit({ 'c.md': '# 힙 정렬' }));
-    expect(foldersOf(changed)).not.toEqual(foldersOf(first));
+    const { first, again } = await indexed();
+    expect((await again()).parts).toEqual(first.parts);
+    expect((await again({ 'c.md': '# 힙 정렬' })).parts).not.toEqual(first.parts);
   });
 
-  test('is made anew where somebody wrote into the published files, which share their place with the kept ones', async () => {
-    const { index, first, read } = await indexed();
+  test('is not made from a part that was damaged in the cache', async () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
+    const { first, again } = await indexed();
+    const before = published(first);
+    const [part = ''] = first.parts;
+    const whole = readFileSync(part);
+    writeFileSync(part, whole.with(whole.length >> 1, 1 ^ (whole[whole.length >> 1] ?? 0)));
+    expect(published(await again())).toEqual(before);
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('damaged'));
+    expect(published(await again())).toEqual(before);
+    expect(log).toHaveBeenCalledOnce();
+  });
+
+  test('stays whole where somebody writes into the published files', async () => {
+    const { first, again } = await indexed();
     const outDir = temporary();
     writeIndex(first, outDir);
     const entry = path.join(outDir, 'pagefind/pagefind-entry.json');
     const before = readFileSync(entry, 'utf8');
     writeFileSync(entry, '{}');
-    const again = temporary();
-    writeIndex(await index((await read()).notes), again);
-    expect(readFileSync(path.join(again, 'pagefind/pagefind-entry.json'), 'utf8')).toBe(before);
+    writeIndex(await again(), outDir);
+    expect(readFileSync(entry, 'utf8')).toBe(before);
   });
 
-  test('leaves nothing half made behind', async () => {
-    const { env, first } = await indexed();
-    const kept = foldersOf(first).map((dir) => path.basename(path.dirname(dir)));
-    expect(readdirSync(path.join(env.cacheDir, 'index'))).toEqual(kept);
+  test('leaves nothing half made behind, and of older ones the last two', async () => {
+    const { env, first, again } = await indexed();
+    const kept = () => readdirSync(path.join(env.cacheDir, 'index')).sort();
+    const parts = [...first.parts];
+    for (const title of ['힙 정렬', '힙 삽입', '힙 삭제']) {
+      expect(kept()).toEqual(parts.map((file) => path.basename(file)).sort());
+      parts.push(...(await again({ 'c.md': `# ${title}` })).parts);
+    }
+    expect(kept()).toEqual(
+      parts
+        .slice(1)
+        .map((file) => path.basename(file))
+        .sort(),
+    );
   });
 
-  test('that can’t be made says so', async () => {
-    const { env, notesDir } = await indexed();
-    const growing = createIndexer(env, SETTINGS, path.join(notesDir, 'a.md', 'no folder')).begin();
-    await growing.addPart([]);
-    await expect(growing.finish()).rejects.toThrow('Pagefind could not build the search index');
+  test('that can’t be kept says so', async () => {
+    const env = { ...environment(temporary()), cacheDir: path.join(import.meta.filename, 'no folder') };
+    await expect(createIndexer(env, SETTINGS, PUBLISHED)([])).rejects.toThrow('no folder');
+  });
+});
+
+describe('a thread', () => {
+  test('makes the same index as another at the same time, of the same folder', async () => {
+    const { env, first } = await indexed(NOTES, IN_PARTS);
+    const { notes } = await createLibraryReader(env, SETTINGS, { drafts: false, pool }).read();
+    rmSync(path.join(env.cacheDir, 'index'), { recursive: true });
+    const threads = [0, 1].map(() => startIndexThread({ env, site: SETTINGS, use: IN_PARTS }));
+    const made = await Promise.all(threads.map((thread) => thread.makeIndex(notes)));
+    for (const index of made) expect(published(index)).toEqual(published(first));
+    await Promise.all(threads.map((thread) => thread.end()));
+  });
+
+  test('ends with the reason where the index can’t be made', async () => {
+    const env = { ...environment(temporary()), cacheDir: path.join(import.meta.filename, 'no folder') };
+    const thread = startIndexThread({ env, site: SETTINGS, use: PUBLISHED });
+    await expect(thread.makeIndex([])).rejects.toThrow('no folder');
+    await expect(thread.makeIndex([])).rejects.toThrow();
   });
 });
 
 test('an edit in the preview changes one part only', () => {
   const notes = Array.from({ length: 200 }, (_, i) => ({ route: `/notes/${i}/`, bytes: 19_000 }));
-  const parts = shareOutPreview(notes, ({ bytes }) => bytes);
+  const parts = shareOut(notes, ({ bytes }) => bytes, PREVIEWED);
   expect(parts.length).toBeGreaterThan(1);
   const longer = notes.map((note, i) => (i === 7 ? { ...note, bytes: 19_100 } : note));
-  expect(shareOutPreview(longer, ({ bytes }) => bytes).map((part) => part.map(({ route }) => route))).toEqual(
-    parts.map((part) => part.map(({ route }) => route)),
-  );
+  const routes = (some: typeof parts) => some.map((part) => part.map(({ route }) => route));
+  expect(routes(shareOut(longer, ({ bytes }) => bytes, PREVIEWED))).toEqual(routes(parts));
 });
 
 describe('notes are shared out', () => {
   const notes = Array.from({ length: 1000 }, (_, i) => ({ route: `/notes/${i}/` }));
 
   test.each([
-    [0, 1],
-    [16_500, 1],
-    [16_501, 3],
-    [41_000, 3],
-    [50_000, 4],
-  ])('of %i bytes each into %i parts of the same size, but the last', (bytes, count) => {
-    const parts = shareOut(notes, () => bytes);
+    [0, PUBLISHED, 1],
+    [16_500, PUBLISHED, 1],
+    [16_501, PUBLISHED, 2],
+    [50_000, PUBLISHED, 4],
+    [1_000, PREVIEWED, 1],
+    [1_001, PREVIEWED, 2],
+    [50_000, PREVIEWED, 8],
+  ])('of %i bytes each, as %j, into %i parts of the same size', (bytes, use, count) => {
+    const parts = shareOut(notes, () => bytes, use);
     expect(parts.length).toBe(count);
     expect(parts.flat().length).toBe(notes.length);
-    const share = notes.length / (count - 0.5);
-    for (const part of parts.slice(0, -1)) expect(Math.abs(part.length - share)).toBeLessThan(share * 0.2);
-    expect(parts.at(-1)?.length).toBeLessThanOrEqual(count === 1 ? notes.length : share * 0.65);
+    const share = notes.length / count;
+    for (const part of parts) expect(Math.abs(part.length - share)).toBeLessThan(share * 0.2);
   });
 
   test('to the same parts, whatever becomes of others', () => {
-    const [first] = shareOut(notes, () => 50_000);
-    const [fewer] = shareOut(notes.slice(1), () => 50_000);
+    const [first] = shareOut(notes, () => 50_000, PUBLISHED);
+    const [fewer] = shareOut(notes.slice(1), () => 50_000, PUBLISHED);
     expect(first?.filter((note) => note !== notes[0])).toEqual(fewer);
   });
 });

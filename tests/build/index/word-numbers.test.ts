@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { writePagefind } from '../../../src/build/index/pagefind.ts';
+import { writeIndex } from '../../../src/build/index/indexer.ts';
+import { makePart } from '../../../src/build/index/part.ts';
 import { toDocument } from '../../../src/search/document/document.ts';
 import { type Fragment, toPage } from '../../../src/search/show/found-page.ts';
 import { fetchFromFiles } from '../../bench/search/relevance.ts';
@@ -43,7 +44,9 @@ test('of any text, each heading begins where Pagefind says, and each word stands
       { language: 'ko', cut: (run) => [run] },
     ),
   }));
-  await writePagefind(documents, { language: 'ko', outputPath: path.join(folder, 'pagefind') });
+  const options = { language: 'ko', partsDir: path.join(folder, 'parts'), version: '1' };
+  const parts = [await makePart(documents, options)];
+  writeIndex({ parts, files: new Map(), words: 0, seconds: 0 }, folder);
   fetchFromFiles();
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}/pagefind/pagefind.js`)) as {
     createInstance(options: object): {

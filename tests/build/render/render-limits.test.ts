@@ -84,7 +84,7 @@ test('renderers that are killed are replaced, and every note is rendered', async
   );
   let batches = 0;
   const read = open(dir, temporary(), {
-    onRendered() {
+    onProgress() {
       if (batches++ < 2) killRenderers();
     },
   });
