@@ -48,7 +48,7 @@ export async function indexNotes(
   const reader = createLibraryReader(env, site, { drafts: false });
   const library = await reader.read();
   const use: IndexUse = { folder: 'index', partBytes: parts === 1 ? Infinity : 1, mostParts: parts };
-  const index = await createIndexer(env, site, use)(library.notes);
+  const index = await createIndexer(env, site, use).makeIndex(library.notes);
   const siteDir = path.join(folder, 'site');
   writeIndex(index, siteDir);
   await reader.close();

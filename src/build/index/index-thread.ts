@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LibraryNote } from '../library/library.ts';
-import type { IndexWorkerData } from './index-worker.ts';
+import type { IndexTask, IndexWorkerData } from './index-worker.ts';
 import type { SearchIndex } from './indexer.ts';
 
 export interface IndexThread {
+  /** Has it read the words of notes that were just rendered, so that the index is made sooner. */
+  readWords(cached: readonly string[]): void;
   /**
    * Has the thread index notes, those of one folder at a time. Throws where the index can't be made: then the thread
    * has ended.
@@ -27,9 +29,11 @@ export function startIndexThread(data: IndexWorkerData): IndexThread {
     worker.once('exit', (code) => reject(new Error(`The indexing thread ended with code ${code}`)));
   });
   ended.catch(() => undefined); // `makeIndex` tells of it.
+  const send = (task: IndexTask) => worker.postMessage(task);
   return {
+    readWords: (cached) => send({ cached }),
     async makeIndex(notes) {
-      worker.postMessage(notes);
+      send({ notes });
       const [index] = (await Promise.race([once(worker, 'message'), ended])) as [SearchIndex];
       return index;
     },

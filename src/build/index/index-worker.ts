@@ -13,8 +13,14 @@ export interface IndexWorkerData {
   use: IndexUse;
 }
 
+/** Notes to index, which is answered; or cache entries of notes that are about to be. */
+export type IndexTask = { notes: readonly LibraryNote[] } | { cached: readonly string[] };
+
 const { env, site, use } = workerData as IndexWorkerData;
-const makeIndex = createIndexer(env, site, use);
+const indexer = createIndexer(env, site, use);
 
 // A rejection ends the thread; whoever waits for the index sees the error.
-parentPort?.on('message', async (notes: LibraryNote[]) => parentPort?.postMessage(await makeIndex(notes)));
+parentPort?.on('message', async (task: IndexTask) => {
+  if ('cached' in task) await indexer.readWords(task.cached);
+  else parentPort?.postMessage(await indexer.makeIndex(task.notes));
+});

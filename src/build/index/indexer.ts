@@ -8,7 +8,7 @@ import { toHref } from '../../notes/addresses/paths.ts';
 import { cutWith } from '../../search/vocabulary/compound.ts';
 import { toDocument } from '../../search/document/document.ts';
 import { VocabularyMiner, countEojeols } from '../../search/vocabulary/vocabulary-miner.ts';
-import { type ReadEojeol, learnNouns, remember } from '../../search/vocabulary/nouns.ts';
+import { learnNouns, remember } from '../../search/vocabulary/nouns.ts';
 import { serialize } from '../../search/vocabulary/vocabulary-file.ts';
 import { readSections } from '../render/cache.ts';
 import type { IndexOutline } from '../../browser/engine/search-types.ts';
@@ -70,12 +70,19 @@ function writeFiles(files: ReadonlyMap<string, Uint8Array>, folder: string): num
   return bytes;
 }
 
-/** Makes a function that indexes notes, those of one folder at a time. It throws, with the cause, where Pagefind fails. */
+/** Indexes the notes of a folder. */
+export interface Indexer {
+  /** Has the analyser read the words of notes, which it remembers: they are indexed sooner. */
+  readWords(cached: readonly string[]): Promise<void>;
+  /** One at a time. Throws, with the cause, where Pagefind fails. */
+  makeIndex(notes: readonly LibraryNote[]): Promise<SearchIndex>;
+}
+
 export function createIndexer(
   env: Environment,
   { language, synonyms = [], guides = [], searchAlso = [] }: SiteSettings,
   use: IndexUse,
-): (notes: readonly LibraryNote[]) => Promise<SearchIndex> {
+): Indexer {
   const opening = openReadings(env).then((readings) => {
     if (!readings) console.log(messagesIn(language).command.notice.noAnalyser);
     return readings;
@@ -85,10 +92,15 @@ export function createIndexer(
   const sizeOf = ({ file }: LibraryNote): number =>
     statSync(path.join(env.notesDir, file), { throwIfNoEntry: false })?.size ?? 0;
 
-  return async (notes) => {
+  async function readWords(cached: readonly string[]): Promise<void> {
+    const readings = await opening;
+    for (const eojeol of eojeolsOf(cached).keys()) readings?.read(eojeol);
+  }
+
+  async function makeIndex(notes: readonly LibraryNote[]): Promise<SearchIndex> {
     const readings = await opening;
     const started = performance.now();
-    const read = readings?.read ?? remember(learnFrom(notes));
+    const read = readings?.read ?? remember(learnNouns(eojeolsOf(notes.map(({ cached }) => cached))));
     const miner = new VocabularyMiner(read);
     for (const note of notes) miner.add(note, readSections(note.cached));
     const cut = cutWith(read, miner.topics());
@@ -114,7 +126,9 @@ export function createIndexer(
     pruneParts(partsDir, parts);
     const seconds = (performance.now() - started) / 1000;
     return { parts, files, words: vocabulary.words.size, seconds };
-  };
+  }
+
+  return { readWords, makeIndex };
 }
 
 /** An index without any word can't be opened: this one has a letter that nobody types. */
@@ -122,8 +136,8 @@ function nothing(language: string): IndexDocument {
   return { url: '/', html: `<html lang="${language}"><body>${UGARITIC_ALPA}</body></html>` };
 }
 
-function learnFrom(notes: readonly LibraryNote[]): ReadEojeol {
+function eojeolsOf(cached: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const note of notes) countEojeols(readSections(note.cached), counts);
-  return learnNouns(counts);
+  for (const entry of cached) countEojeols(readSections(entry), counts);
+  return counts;
 }

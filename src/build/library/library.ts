@@ -58,6 +58,8 @@ export interface LibraryOptions {
   onSlow?: (file: string, seconds: number) => void;
   /** See `RenderContext`. */
   noteLimit?: number | undefined;
+  /** Called with the cache entries of notes that were just rendered. */
+  onRendered?: (cached: string[]) => void;
   /** Called when the notes that must be rendered wait for their renderers. */
   onScanned?: () => void;
 }

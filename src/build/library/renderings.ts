@@ -39,7 +39,7 @@ export function createRenderings(
   context: RenderContext,
   folder: FolderReader,
   pool: RenderPool,
-  { onProgress, onSlow }: Pick<LibraryOptions, 'onProgress' | 'onSlow'>,
+  { onProgress, onSlow, onRendered }: Pick<LibraryOptions, 'onProgress' | 'onSlow' | 'onRendered'>,
 ): Renderings {
   const { problem: messages, command } = messagesIn(context.site.language);
   const known = new Map<FolderFile, FileResult>();
@@ -97,6 +97,7 @@ export function createRenderings(
         if (outcome.seconds) onSlow?.(file, outcome.seconds);
       }
     }
+    onRendered?.(results.map(({ cached }) => cached));
     return results;
   }
 

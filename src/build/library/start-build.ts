@@ -30,6 +30,7 @@ function begin(env: Environment, site: SiteSettings): BuildReading {
   const { promise: begun, resolve } = Promise.withResolvers<void>();
   const reader = createLibraryReader(env, site, {
     drafts: false,
+    onRendered: thread.readWords,
     onScanned: resolve,
     ...tellProgress(site),
   });

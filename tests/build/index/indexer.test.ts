@@ -45,7 +45,7 @@ async function indexed(written: Record<string, string> = NOTES, use = PUBLISHED)
   writeNotes(notesDir, written);
   const env = environment(notesDir);
   const read = createLibraryReader(env, SETTINGS, { drafts: false, pool }).read;
-  const makeIndex = createIndexer(env, SETTINGS, use);
+  const { makeIndex } = createIndexer(env, SETTINGS, use);
   const first = await makeIndex((await read()).notes);
   const again = async (changed: Record<string, string> = {}): Promise<SearchIndex> => {
     writeNotes(notesDir, changed);
@@ -150,7 +150,7 @@ describe('an index', () => {
 
   test('that can’t be kept says so', async () => {
     const env = { ...environment(temporary()), cacheDir: path.join(import.meta.filename, 'no folder') };
-    await expect(createIndexer(env, SETTINGS, PUBLISHED)([])).rejects.toThrow('no folder');
+    await expect(createIndexer(env, SETTINGS, PUBLISHED).makeIndex([])).rejects.toThrow('no folder');
   });
 });
 
@@ -163,6 +163,16 @@ describe('a thread', () => {
     const made = await Promise.all(threads.map((thread) => thread.makeIndex(notes)));
     for (const index of made) expect(published(index)).toEqual(published(first));
     await Promise.all(threads.map((thread) => thread.end()));
+  });
+
+  test('makes the same index of notes whose words it was given to read before', async () => {
+    const { env, first } = await indexed();
+    const { notes } = await createLibraryReader(env, SETTINGS, { drafts: false, pool }).read();
+    rmSync(path.join(env.cacheDir, 'readings'), { recursive: true });
+    const thread = startIndexThread({ env, site: SETTINGS, use: PUBLISHED });
+    for (const { cached } of notes.toReversed()) thread.readWords([cached]);
+    expect(published(await thread.makeIndex(notes))).toEqual(published(first));
+    await thread.end();
   });
 
   test('ends with the reason where the index can’t be made', async () => {
