@@ -9,8 +9,7 @@ export interface IndexThread {
   /** Has it read the words of notes that were just rendered, so that the index is made sooner. */
   readWords(cached: readonly string[]): void;
   /**
-   * Has the thread index notes, those of one folder at a time. Throws where the index can't be made: then the thread
-   * has ended.
+   * Has it index notes, one folder at a time. Throws where the index can't be made: then the thread has ended.
    */
   makeIndex(notes: readonly LibraryNote[]): Promise<SearchIndex>;
   /** Lets the process live as long as the thread: without this a build that fails doesn't wait for it. */

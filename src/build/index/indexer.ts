@@ -1,4 +1,4 @@
-/** The search index of a notes folder: Pagefind's own files, and the vocabulary that queries are read with. */
+/** The search index of a notes folder: Pagefind's own files, and the vocabulary that reads queries. */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';

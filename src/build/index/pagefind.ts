@@ -27,18 +27,21 @@ const AT_ONCE = 32;
 const OCCURRENCES_PER_BYTE = 0.2;
 
 /**
- * Occurrences of words to a file of the index. A query loads two files or so, and before the first one a list of all
- * files, about 17 bytes each: the sum of both is least near the square root of the number of occurrences. Without this
- * variable, which Pagefind calls unstable, all works, but a query loads ten times as much on a site of some hundred notes.
+ * Occurrences of words to a file of the index. A query loads two files or so, and before the first one a
+ * list of all files, about 17 bytes each: the sum of both is least near the square root of the number of
+ * occurrences. Without this variable, which Pagefind calls unstable, all works, but a query loads ten times
+ * as much on a site of some hundred notes.
  */
 function setFileSize(documents: readonly IndexDocument[]): void {
   const bytes = documents.reduce((sum, { html }) => sum + html.length, 0);
   const size = Math.max(1500, Math.sqrt(8 * bytes * OCCURRENCES_PER_BYTE));
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(500 * Math.round(size / 500)); // so that a word more changes little
+  // Rounded, so that a word more changes little.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(500 * Math.round(size / 500));
 }
 
 /**
- * Indexes documents, those of one index at a time in a thread. Throws with what Pagefind says, where it fails.
+ * Indexes documents, those of one index at a time in a thread. Throws, with what Pagefind says, where it
+ * fails.
  * @param language BCP 47; of all documents
  */
 export async function runPagefind(

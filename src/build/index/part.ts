@@ -1,7 +1,8 @@
 /**
- * A part of the search index: what Pagefind makes of some of the notes. It takes memory for all that it indexes at once,
- * so that a large folder is indexed in several parts, which the browser asks together (Pagefind's `mergeIndex`). Each is
- * kept in one file: a part whose documents are as they were is not made again.
+ * A part of the search index: what Pagefind makes of some of the notes. It takes memory for all that it
+ * indexes at once, so that a large folder is indexed in several parts, which the browser asks together
+ * (Pagefind's `mergeIndex`). Each is kept in one file: a part whose documents are as they were is not made
+ * again.
  */
 import { hash } from 'node:crypto';
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
@@ -52,8 +53,9 @@ export function readPart(file: string): ReadonlyMap<string, Uint8Array> {
 /** Deletes from a folder of parts what neither these nor the last builds need. */
 export function pruneParts(partsDir: string, used: readonly string[]): void {
   const names = new Set(used.map((file) => path.basename(file)));
+  // Another build may have deleted it.
   const timeOf = (name: string) =>
-    statSync(path.join(partsDir, name), { throwIfNoEntry: false })?.mtimeMs ?? 0; // another build may have deleted it
+    statSync(path.join(partsDir, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const others = readdirSync(partsDir)
     .filter((name) => !names.has(name))
     .map((name) => ({ name, time: timeOf(name) }))

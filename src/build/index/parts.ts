@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 
 /** What an index is made for. */
 export interface IndexUse {
-  /** Folder of the cache that parts are kept in: each use has its own, lest one prunes what another serves. */
+  /** Folder of the cache that parts are kept in: its own, lest one use prunes what another serves. */
   folder: string;
   /** Bytes of Markdown in a part, at most on average. */
   partBytes: number;
@@ -11,19 +11,19 @@ export interface IndexUse {
 }
 
 /**
- * Pagefind takes 55 MB of memory for a million bytes, 0.9 GB in all; and a query loads about as much of each part, so
- * that there are no more of them than that needs.
+ * Pagefind takes 55 MB of memory for a million bytes, 0.9 GB in all; and a query loads about as much of
+ * each part, so that there are no more of them than that needs.
  */
 export const PUBLISHED: IndexUse = { folder: 'index', partBytes: 16_500_000, mostParts: Infinity };
 
 /**
- * The part of a saved note is made anew within half a second; more parts make each search slower than they make
- * indexing faster.
+ * The part of a saved note is made anew within half a second; more parts make each search slower than they
+ * make indexing faster.
  */
 export const PREVIEWED: IndexUse = { folder: 'preview-index', partBytes: 1_000_000, mostParts: 8 };
 
 /**
- * Shares out notes. A note stays in its part while the number of parts is the same, whatever becomes of others.
+ * Shares out notes. A note stays in its part while there are as many parts, whatever becomes of others.
  * @param sizeOf size of a note, in bytes
  * @returns at least one part; parts may be empty
  */

@@ -1,6 +1,6 @@
 /**
- * What the morphological analyser makes of eojeols, kept from build to build: it takes a tenth of a millisecond for each,
- * and a thousand long notes have more than a hundred thousand different ones.
+ * What the morphological analyser makes of eojeols, kept from build to build: it takes a tenth of a
+ * millisecond for each, and a thousand long notes have more than a hundred thousand different ones.
  */
 import path from 'node:path';
 import type { Eojeol, ReadEojeol } from '../../search/vocabulary/nouns.ts';
