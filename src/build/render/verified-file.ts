@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /**
  * SHA-256 takes 0.07 ms for a page of 60 KB, less than all others in `node:crypto`. In hexadecimal digits.
@@ -49,14 +50,22 @@ export class CacheUnwritable extends Error {
  * @throws {CacheUnwritable} where the disk is full, or not ours to write to
  */
 export function writeVerified(file: string, content: string | Uint8Array): void {
-  const part = `${file}.${process.pid}.part`;
+  const part = `${file}.${process.pid}-${threadId}.part`; // other threads may write the same file
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(part, Buffer.concat([Buffer.from(hash('sha256', content)), Buffer.from(content)]));
     renameSync(part, file);
   } catch (cause) {
-    rmSync(part, { force: true });
+    discard(part);
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     throw new CacheUnwritable(path.dirname(file), why, cause);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Its folder may be none: what was wrong before is told.
   }
 }
