@@ -1,5 +1,5 @@
 /** All rows of a list, those of its other pages too. */
-import { createLineFinder, type LineFinder } from '../../search/hangul/typed-part.ts';
+import { createLineFinder, type LineFinder } from './line-finder.ts';
 
 /** A list that shows the rows which are found. */
 export interface WholeList {

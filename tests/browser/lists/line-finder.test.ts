@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLineFinder } from '../../../src/search/hangul/typed-part.ts';
+import { createLineFinder } from '../../../src/browser/lists/line-finder.ts';
 
 const LINES = [
   '트랜잭션의 격리 수준',

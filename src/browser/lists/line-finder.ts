@@ -1,4 +1,4 @@
-import { hasHangul, toInitials, toKeys, typeAsHangul, typeAsLatin } from './hangul.ts';
+import { hasHangul, toInitials, toKeys, typeAsHangul, typeAsLatin } from '../../search/hangul/hangul.ts';
 
 /** Finds lines by what is being typed. @returns numbers of the lines */
 export type LineFinder = (typed: string) => Set<number>;
