@@ -2,7 +2,6 @@
  * Answers queries: plans them with the words of the notes, asks Pagefind for each, and cuts excerpts from what it finds.
  * No DOM here: it runs in a worker, or where there is none in the page, and in tests.
  */
-import type { FindWord } from '../../search/rank/evidence.ts';
 import type { FoundNote } from '../../search/rank/find-notes.ts';
 import { cutQuery } from '../../search/query/query.ts';
 import { notSaid, readingOf, suggest } from '../../search/show/reading.ts';
@@ -11,18 +10,15 @@ import { findMeant } from './find-meant.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
 import { countFacets, hasFacets } from './facets.ts';
 import { toResult } from './to-result.ts';
-import { type Facets, type IndexPart, type NoteIndex, openIndex } from './note-index.ts';
+import { type IndexPart, type NoteIndex, openIndex } from './note-index.ts';
 import {
   type Answer,
+  type IndexOutline,
+  MOST_RESULTS,
   type SearchClient,
   type SearchOptions,
-  SearchUnavailableError,
-  type IndexOutline,
 } from './search-types.ts';
 
-const NO_FACETS: Facets = new Map();
-/** Notes whose text is fetched at once. */
-const DEFAULT_LIMIT = 10;
 /**
  * @param options.base Base path of the site, `/` or `/name/`.
  * @param options.without Names of rules that are left out, to measure what they add; see `Lexicon.uses`.
@@ -36,42 +32,48 @@ export function createSearchEngine({
 }): SearchClient {
   /** Forgotten where anything of it can't be loaded, so that a later query tries again. */
   let loading: Promise<Loaded> | undefined;
+  let latest = new AbortController();
 
-  async function use<T>(work: (loaded: Loaded) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async function use<T>(work: (loaded: Loaded) => Promise<T>): Promise<T> {
+    const { signal } = latest;
     const loaded = (loading ??= open(base, without));
     try {
       return await work(await loaded);
     } catch (cause) {
-      if (signal?.aborted) throw cause;
+      if (signal.aborted) throw cause;
       if (loading === loaded) loading = undefined;
-      throw new SearchUnavailableError(`The search index at ${base}pagefind/ can't be loaded`, { cause });
+      throw new Error(`The search index at ${base}pagefind/ can't be loaded`, { cause });
     }
   }
 
   return {
     preload: () => use(async () => undefined),
-    search: (query, options = {}) => use((loaded) => answer(query, loaded, options), options.signal),
+    search(query, options = {}) {
+      latest.abort();
+      const { signal } = (latest = new AbortController());
+      return use((loaded) => answer(query, loaded, options, signal));
+    },
   };
 }
 
 async function answer(
   typed: string,
   { index, lexicons, guides }: Loaded,
-  { limit = DEFAULT_LIMIT, offset = 0, literal = false, filters, signal }: SearchOptions,
+  { limit = MOST_RESULTS, offset = 0, literal = false, filters = {} }: SearchOptions,
+  signal: AbortSignal,
 ): Promise<Answer> {
   const query = cutQuery(typed);
-  const find: FindWord = (word, isOpen) => index.find(word, isOpen);
   const [found, facets] = await Promise.all([
-    findMeant(query, find, lexicons, literal),
-    filters || guides.length > 0 ? index.facets(guides) : NO_FACETS,
+    findMeant(query, index.find, lexicons, literal),
+    index.facets(guides),
   ]);
-  signal?.throwIfAborted();
+  signal.throwIfAborted();
   const { understood } = found;
   // Afterwards: a filter changes which notes are shown, not how the query is understood.
   const isOwn = ({ id }: FoundNote): boolean =>
     guides.length === 0 || !hasFacets(id, { folder: guides }, facets);
   const own = found.notes.filter(isOwn);
-  const isWanted = ({ id }: FoundNote): boolean => hasFacets(id, filters ?? {}, facets);
+  const isWanted = ({ id }: FoundNote): boolean => hasFacets(id, filters, facets);
   const notes = own.filter(isWanted);
   const explaining = found.notes.filter((note) => !isOwn(note) && isWanted(note));
   const shown = [...notes, ...explaining].slice(offset, offset + limit);
@@ -79,7 +81,7 @@ async function answer(
     shown.map(async (note) => toResult(note, understood, await index.load(note.id))),
   );
   index.check();
-  signal?.throwIfAborted();
+  signal.throwIfAborted();
   const reading = literal ? undefined : readingOf(understood);
   return {
     query: typed,
@@ -92,7 +94,7 @@ async function answer(
     results,
     filters: countFacets(
       own.map(({ id }) => id),
-      filters ?? {},
+      filters,
       facets,
     ),
   };

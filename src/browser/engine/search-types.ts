@@ -63,28 +63,25 @@ export interface Hit {
   excerpt: TextPart[];
 }
 
+/** Notes that an answer has, unless more or fewer are asked for. */
+export const MOST_RESULTS = 10;
+
 export interface SearchOptions {
-  /** Most notes to return; 10 unless told. */
+  /** Most notes to return. */
   limit?: number;
   /** Notes to leave out at the start. */
   offset?: number;
   /** Take the query exactly as typed. */
   literal?: boolean;
-  /** Only notes that have one of the values of each filter. Without it, none are loaded and none counted. */
+  /** Only notes that have one of the values of each filter. */
   filters?: Chosen;
-  /** Of the engine only. Aborted when a newer query makes this one useless; the promise then rejects with its reason. */
-  signal?: AbortSignal;
 }
 
 export interface SearchClient {
   /** Loads what every query needs; rejects where the index is missing or can't be loaded. */
   preload(): Promise<void>;
+  /** A newer query ends the work on the one before, whose promise then rejects. */
   search(query: string, options?: SearchOptions): Promise<Answer>;
-}
-
-/** Rejection where the index is missing or can't be loaded. */
-export class SearchUnavailableError extends Error {
-  override name = 'SearchUnavailableError';
 }
 
 /** What `search/index.json` tells of an index. */

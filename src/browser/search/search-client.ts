@@ -2,7 +2,7 @@
  * The search as the page sees it. The work is done in a worker, so that typing never waits for it; where the browser has
  * none, or doesn't let it start, in the page.
  */
-import { type Answer, type SearchClient, SearchUnavailableError } from '../engine/search-types.ts';
+import type { Answer, SearchClient } from '../engine/search-types.ts';
 import type { Request, Response } from '../engine/search-worker.ts';
 import workerUrl from '../engine/search-worker.ts?worker&url';
 
@@ -27,9 +27,8 @@ export function createSearchClient(options: { base: string }): SearchClient {
 
 /** In a browser without module workers, or where a policy is against them. */
 async function searchHere(options: { base: string }): Promise<SearchClient> {
-  await import(/* @vite-ignore */ workerUrl); // see there
-  if (!globalThis.createSearch) throw new SearchUnavailableError(`${workerUrl} left no search behind`);
-  return globalThis.createSearch(options);
+  const { createSearchEngine } = await import('../engine/search-engine.ts');
+  return createSearchEngine(options);
 }
 
 /**
@@ -54,7 +53,7 @@ async function startWorker(options: { base: string }, onEnd: () => void): Promis
     const { answer, error } = await new Promise<Response>((settle) => waiting.set(id, settle));
     clearTimeout(patience);
     waiting.delete(id);
-    if (error !== undefined) throw new SearchUnavailableError(error);
+    if (error !== undefined) throw new Error(error);
     return answer;
   }
 

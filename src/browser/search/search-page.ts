@@ -1,6 +1,6 @@
 /** The search page: its address says all, so that a search can be shared, kept and gone back to. */
 import { button } from '../element.ts';
-import type { Answer } from '../engine/search-types.ts';
+import { type Answer, MOST_RESULTS } from '../engine/search-types.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { createFilters } from './search-filters.ts';
 import { searchMessages } from './search-messages.ts';
@@ -10,9 +10,6 @@ import { client, createSearchView, isIdle } from './search-view.ts';
 
 /** Where a reader is, as the step of the history keeps it: the number of notes shown, and pixels from the top. */
 type Place = { shown: number; scroll: number };
-
-/** Notes shown at first and with each press of the button for more. */
-const STEP = 10;
 
 const addressOf = (query: PageQuery): string => location.pathname + writePageQuery(query);
 
@@ -69,7 +66,7 @@ function start(page: HTMLElement, field: HTMLInputElement): void {
     entitle(query);
     const { text, ...options } = query;
     if (field.value !== text) field.value = text;
-    void view.search(text, { ...options, limit: Math.max(STEP, left?.shown ?? 0) });
+    void view.search(text, left ? { ...options, limit: Math.max(MOST_RESULTS, left.shown) } : options);
   }
 
   /** A button that adds notes to a list until it has all of them. */
@@ -79,7 +76,7 @@ function start(page: HTMLElement, field: HTMLInputElement): void {
       more.disabled = true;
       const offset = list.childElementCount;
       try {
-        const { results } = await client.search(text, { ...options, limit: STEP, offset });
+        const { results } = await client.search(text, { ...options, offset });
         list.append(...renderResults(results));
         list.children[offset]?.querySelector('a')?.focus();
       } catch {

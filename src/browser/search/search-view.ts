@@ -1,6 +1,6 @@
 /** What the dialog and the search page share: what is found by a field, keys that lead through it, and what is said of it. */
 import { button, element } from '../element.ts';
-import type { Answer } from '../engine/search-types.ts';
+import type { Answer, Result } from '../engine/search-types.ts';
 import { onEnter } from './ime-enter.ts';
 import { type SearchState, latestSearch } from './latest-search.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -46,8 +46,7 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
   function show(next: SearchState): void {
     state = next;
     const hadFocus = found.matches(':focus-within');
-    found.dataset['searchState'] = next.kind;
-    found.ariaBusy = String(next.kind === 'waiting');
+    mark(next.kind === 'done' && !next.isWhole ? 'waiting' : next.kind);
     // What was found before stays until the next answer, so that nothing flickers while typing.
     if (next.kind !== 'waiting' || !found.querySelector('.found, .empty'))
       found.replaceChildren(...render(next));
@@ -60,12 +59,12 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
     if (shown.kind === 'failed')
       return [renderEmpty(searchMessages.unavailable, button(searchMessages.retry, shown.retry))];
     if (shown.kind === 'done' && !isIdle(shown))
-      return [...renderReading(shown.answer, ask), ...renderAnswer(shown.answer)];
+      return [...renderReading(shown.answer, ask), ...renderAnswer(shown.answer, shown.left)];
     say('');
     return options.help ? [...renderRecent(), options.help] : renderRecent();
   }
 
-  function renderAnswer(answer: Answer): HTMLElement[] {
+  function renderAnswer(answer: Answer, left: number): HTMLElement[] {
     const { searched, total, guides, unfiltered, results } = answer;
     if (results.length === 0 && unfiltered > 0 && options.clearFilters) {
       const clear = button(searchMessages.searchAll(unfiltered), options.clearFilters);
@@ -77,7 +76,17 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
     say(sentence);
     const count = element('p', { class: 'count' }, sentence);
     const list = element('ol', { class: 'plain found' }, ...renderResults(results));
-    return results.length < total + guides ? [count, list, options.renderRest(list, answer)] : [count, list];
+    return left > 0 ? [count, list, options.renderRest(list, answer)] : [count, list];
+  }
+
+  function add(results: readonly Result[]): void {
+    found.querySelector('.found')?.append(...renderResults(results));
+    mark('done');
+  }
+
+  function mark(kind: SearchState['kind']): void {
+    found.dataset['searchState'] = kind;
+    found.ariaBusy = String(kind === 'waiting');
   }
 
   /** Why there are no results, and what helps. */
@@ -117,7 +126,7 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
     if (target instanceof Element && target.closest('.found a, .all')) rememberSearch(field.value);
   });
   client.preload().catch(() => undefined); // a failure is shown with the first query
-  return { found, say, show, search: latestSearch(client, show), state: () => state };
+  return { found, say, show, search: latestSearch(client, show, add), state: () => state };
 }
 
 /** Whether there is nothing to look for, or only a single jamo, the beginning of all that is typed in Hangul. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { latestSearch } from '../../../src/browser/search/latest-search.ts';
 import type { SearchState } from '../../../src/browser/search/latest-search.ts';
-import type { Answer, SearchClient } from '../../../src/browser/engine/search-types.ts';
+import type {
+  Answer,
+  Result,
+  SearchClient,
+  SearchOptions,
+} from '../../../src/browser/engine/search-types.ts';
 
 /** A client whose answers come when the test says so, in any order. */
 function createSlowClient() {
@@ -32,7 +37,11 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 function watch() {
   const slow = createSlowClient();
   const states: SearchState[] = [];
-  const ask = latestSearch(slow.client, (state) => states.push(state));
+  const ask = latestSearch(
+    slow.client,
+    (state) => states.push(state),
+    () => undefined,
+  );
   const seen = () => states.map((state) => ('query' in state ? `${state.kind} ${state.query}` : state.kind));
   return { ...slow, ask, states, seen };
 }
@@ -68,5 +77,42 @@ describe('latestSearch', () => {
     answer('토큰');
     await settle();
     expect(seen()).toEqual(['waiting 토큰', 'failed 토큰', 'waiting 토큰', 'done 토큰']);
+  });
+
+  it('shows what fills a screen first, and adds the others', async () => {
+    const asked: SearchOptions[] = [];
+    const shown: number[] = [];
+    const client: SearchClient = {
+      preload: () => Promise.resolve(),
+      search: async (query, options = {}) => {
+        asked.push(options);
+        const results = Array.from({ length: options.limit ?? 0 }) as Result[];
+        return {
+          query,
+          searched: query,
+          suggestions: [],
+          total: 30,
+          guides: 0,
+          unfiltered: 30,
+          results,
+          filters: {},
+        };
+      },
+    };
+    const ask = latestSearch(
+      client,
+      (state) => {
+        if (state.kind !== 'done') return;
+        shown.push(state.answer.results.length);
+        expect(state).toMatchObject({ isWhole: false, left: 20 });
+      },
+      (results) => shown.push(results.length),
+    );
+    await ask('토큰', { literal: true });
+    expect(shown).toEqual([4, 6]);
+    expect(asked).toEqual([
+      { literal: true, limit: 4 },
+      { literal: true, offset: 4, limit: 6 },
+    ]);
   });
 });

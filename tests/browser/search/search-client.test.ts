@@ -72,13 +72,3 @@ test('an answer in time is kept, however long the page stays open', async () => 
   await vi.advanceTimersByTimeAsync(600_000);
   expect(worker?.isTerminated).toBe(false);
 });
-
-test('where neither a worker nor its script could be loaded, the next search tries again', async () => {
-  vi.stubGlobal('Worker', undefined);
-  const client = createSearchClient({ base: '/' });
-  await expect(client.search('토큰')).rejects.toThrow();
-  vi.stubGlobal('Worker', FakeWorker);
-  void client.search('토큰').catch(() => undefined);
-  await vi.advanceTimersByTimeAsync(0);
-  expect(FakeWorker.started[0]?.asked.map(({ query }) => query)).toEqual(['토큰']);
-});
