@@ -15,17 +15,17 @@ export function lexiconOf(words: readonly string[], synonyms: Record<string, str
     return [text, { text, notes: Number(notes), headings: Number(headings) }] as const;
   });
   const names = Object.entries(synonyms).map(([a, b]): [string, Synonym[]] => [a, [{ text: b, weight: 1 }]]);
-  lexicon.add({ notes: 100, words: new Map(entries), synonyms: new Map(names) });
+  lexicon.add([{ notes: 100, words: new Map(entries), synonyms: new Map(names) }]);
   return lexicon;
 }
 
 /** Notes by id, each the words of its headings before `|` and of its text after it. */
 export function indexOf(notes: Record<string, string>): FindWord {
-  return async (word, open) => {
+  return async (word) => {
     const found = new Map<string, Match>();
     for (const [id, note] of Object.entries(notes)) {
       const [headings = '', text = ''] = note.split('|');
-      const begins = (each: string): boolean => each.startsWith(open ? word.slice(0, -1) : word);
+      const begins = (each: string): boolean => each.startsWith(word);
       const positions = text
         .trim()
         .split(/\s+/)

@@ -1,10 +1,11 @@
 /** Asks Pagefind for one word at a time, by its documented script (https://pagefind.app/docs/api/), and reads notes that were found. */
-import { isHangul, toJamoBeginnings } from '../../search/hangul/hangul.ts';
+import { isHangul } from '../../search/hangul/hangul.ts';
 import { continuationsOf } from '../../search/hangul/continuations.ts';
 import { isSigned, spellSigns } from '../../search/document/signs.ts';
 import { type Field, WORD_END } from '../../search/document/document.ts';
 import type { Match, Matches } from '../../search/rank/evidence.ts';
 import { type FoundPage, toPage } from '../../search/show/found-page.ts';
+import { rememberIn } from './remember.ts';
 import {
   type PagefindInstance,
   type PagefindSearchResult,
@@ -13,8 +14,7 @@ import {
 } from './pagefind-script.ts';
 
 export interface NoteIndex {
-  /** @param open Whether the word may go on within its last syllable. */
-  find(word: string, open: boolean): Promise<Matches>;
+  find(word: string): Promise<Matches>;
   /** A note that was found before. */
   load(id: string): Promise<FoundPage>;
   /**
@@ -37,7 +37,7 @@ const MOST_REMEMBERED = 300;
 /** Each value of a filter is asked for by itself: a folder for each note would take seconds. */
 const MOST_VALUES = 60;
 /** Fields of which is told where in a note a word stands. */
-const PLACES: readonly Field[] = ['names', 'headings', 'nested'];
+const PLACES: readonly Field[] = ['names', 'headings'];
 
 /** A part of an index. */
 export interface IndexPart {
@@ -73,17 +73,11 @@ function createIndex(instance: PagefindInstance, isMerged: boolean): NoteIndex {
   let mode: boolean | undefined;
   let failed: string | undefined;
 
-  async function findWord(word: string, open: boolean): Promise<Matches> {
+  async function findWord(word: string): Promise<Matches> {
     if (isSigned(word)) return toMatches(await search(spellSigns(word), false));
     const term = word.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
     if (term === '') return new Map();
-    const terms = open ? toJamoBeginnings(term) : [term];
-    const isExact = !open && isHangul(term); // syllables are meant as they are: `변화` doesn't begin `변환`
-    const all = await Promise.all(terms.map((each) => findBeginning(each, isExact)));
-    return all.reduce(unite);
-  }
-
-  async function findBeginning(term: string, isExact: boolean): Promise<Matches> {
+    const isExact = isHangul(term); // syllables are meant as they are: `변화` doesn't begin `변환`
     await instance.preload([term, ...continuationsOf(term)].join(' '));
     const all = await search(term, isExact);
     if (all.length === 0) return new Map();
@@ -93,11 +87,8 @@ function createIndex(instance: PagefindInstance, isMerged: boolean): NoteIndex {
     const isPlaced = begun.some(({ matchedMetaFields = [] }) =>
       PLACES.some((it) => matchedMetaFields.includes(it)),
     );
-    return toMatches(
-      begun,
-      whole,
-      whole.length > 0 && isPlaced ? await search(term + WORD_END, false) : begun,
-    );
+    const isMarked = whole.length > 0 && isPlaced;
+    return toMatches(begun, whole, isMarked ? await search(term + WORD_END, false) : begun);
   }
 
   /** In a part where no word begins so, Pagefind finds those of the longest beginning that is a word: for 매모리 all of 매. */
@@ -127,9 +118,9 @@ function createIndex(instance: PagefindInstance, isMerged: boolean): NoteIndex {
   }
 
   return {
-    find(word, open) {
+    find(word) {
       if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      return rememberIn(remembered, `${open ? '~' : '='}${word}`, () => findWord(word, open));
+      return rememberIn(remembered, word, () => findWord(word));
     },
     load: (id) =>
       rememberIn(pages, id, async () => {
@@ -143,16 +134,6 @@ function createIndex(instance: PagefindInstance, isMerged: boolean): NoteIndex {
       if (failed) throw new Error(`${failed} can't be loaded`);
     },
   };
-}
-
-/** What was made before under a name, or is made now; what fails is made anew when it is asked for again. */
-function rememberIn<T>(all: Map<string, Promise<T>>, name: string, make: () => Promise<T>): Promise<T> {
-  const known = all.get(name);
-  if (known) return known;
-  const made = make();
-  made.catch(() => all.delete(name));
-  all.set(name, made);
-  return made;
 }
 
 /**
@@ -176,36 +157,12 @@ function toMatches(
           positions: words.toSorted((a, b) => a - b),
           inTitle: isIn('names'),
           inHeadings: isIn('headings'),
-          inNested: isIn('nested'),
           isInside: matchedMetaFields.includes('inside'),
-          isDay: matchedMetaFields.includes('date'),
           isWhole: wholes.has(id),
         },
       ];
     }),
   );
-}
-
-/** A note holds a word where it holds any of its beginnings. */
-function unite(a: Matches, b: Matches): Matches {
-  const all = new Map(a);
-  for (const [id, match] of b) {
-    const known = all.get(id);
-    all.set(id, known ? uniteMatches(known, match) : match);
-  }
-  return all;
-}
-
-function uniteMatches(a: Match, b: Match): Match {
-  return {
-    positions: [...new Set([...a.positions, ...b.positions])].sort((x, y) => x - y),
-    inTitle: a.inTitle || b.inTitle,
-    inHeadings: a.inHeadings || b.inHeadings,
-    inNested: (a.inNested ?? false) || (b.inNested ?? false),
-    isInside: (a.isInside ?? false) || (b.isInside ?? false),
-    isDay: (a.isDay ?? false) || (b.isDay ?? false),
-    isWhole: a.isWhole || b.isWhole,
-  };
 }
 
 function signOf({ id, words, matchedMetaFields = [] }: PagefindSearchResult): string {

@@ -1,15 +1,12 @@
 /** What a result shows: its title, and its sections that answer best, each with a passage in which the words are marked. */
 import type { AnchorId } from '../../notes/addresses/brands.ts';
 import { encodeAnchor } from '../../notes/addresses/paths.ts';
-import { isDayWord } from '../../search/dates/day.ts';
-import { isSessionWord } from '../../search/dates/session-words.ts';
 import type { Evidence } from '../../search/rank/evidence.ts';
 import type { FoundNote, Understood } from '../../search/rank/find-notes.ts';
 import { MUST } from '../../search/rank/weights.ts';
-import type { FoundPage, FoundSection } from '../../search/show/found-page.ts';
+import { type FoundPage, type FoundSection, wordsAt } from '../../search/show/found-page.ts';
 import { bestPassage, bestSections } from '../../search/show/found-sections.ts';
 import { findMatches } from '../../search/show/matches.ts';
-import { otherForms, wordsAt } from '../../search/show/other-forms.ts';
 import { snippetOf, markMatches } from '../../search/show/snippet.ts';
 import { FOUND_WORDS } from '../found/found-parameter.ts';
 import type { Hit, Result, TextPart } from './search-types.ts';
@@ -33,10 +30,9 @@ export function toResult(
     positions: positionsOf(words, evidences[i], thing),
     weight: thing.concept.importance,
   }));
-  const asked = [...new Set(understood.flatMap(termsOf))];
+  const terms = [...new Set(understood.flatMap(termsOf))];
   const sections = bestSections(all, things).slice(0, MOST_HITS);
   const positions = things.flatMap((thing) => thing.positions);
-  const terms = [...new Set([...asked, ...otherForms(words, positions, asked)])];
   // Words of a name may stand apart, or with other signs between them.
   const markTitle = (): TextPart[] => {
     const parts = markMatches(title, terms);
@@ -100,7 +96,7 @@ function isMarked(parts: readonly TextPart[]): boolean {
 
 function isMeant(evidences: FoundNote['evidences'], understood: readonly Understood[]): boolean {
   const needed = evidences.filter((_, i) => understood[i]?.concept.importance === MUST);
-  return needed.length > 0 && needed.every((evidence) => evidence?.inTitle || evidence?.isDay);
+  return needed.length > 0 && needed.every((evidence) => evidence?.inTitle);
 }
 
 /** What only helps may be missing: it isn't what the query is about. */
@@ -115,9 +111,7 @@ function missingIn(evidences: FoundNote['evidences'], understood: readonly Under
 
 /** The words that one thing was found as; those of a compound with a space between them. */
 function termsOf({ alternatives }: Understood): string[] {
-  return alternatives
-    .filter(({ words }) => !words.some((word) => isDayWord(word) || isSessionWord(word)))
-    .map(({ words }) => words.join(' '));
+  return alternatives.map(({ words }) => words.join(' '));
 }
 
 function toAddress(url: string, terms: readonly string[], id: AnchorId | ''): string {

@@ -4,7 +4,7 @@
  */
 import type { QuestionIndex } from '../../notes/questions/question-index.ts';
 import { spaceWords } from '../../search/document/inside-words.ts';
-import { INITIALS, isHangul, toJamoBeginnings } from '../../search/hangul/hangul.ts';
+import { isHangul } from '../../search/hangul/hangul.ts';
 import { cutQuery } from '../../search/query/query.ts';
 import type { FindWord, Match, Matches } from '../../search/rank/evidence.ts';
 import { findMatches } from '../../search/show/matches.ts';
@@ -43,9 +43,9 @@ function createFinder(lines: readonly string[]): FindWord {
   }
   const remembered = new Map<string, Matches>();
 
-  function findAll(word: string, open: boolean): Matches {
+  function findAll(word: string): Matches {
     const found = new Map<string, Match & { positions: number[] }>();
-    for (const [start, end] of findMatches(text, open ? halfTyped(word) : [word])) {
+    for (const [start, end] of findMatches(text, [word])) {
       const line = lineAt(starts, start);
       const isBeginning = !LETTER.test(text[start - 1] ?? ' ');
       // A syllable inside of a word is hardly that word.
@@ -66,22 +66,14 @@ function createFinder(lines: readonly string[]): FindWord {
     return found;
   }
 
-  return async (word, open) => {
-    const key = `${open ? '~' : '='}${word}`;
-    const known = remembered.get(key);
+  return async (word) => {
+    const known = remembered.get(word);
     if (known) return known;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const found = findAll(word, open);
-    remembered.set(key, found);
+    const found = findAll(word);
+    remembered.set(word, found);
     return found;
   };
-}
-
-/** What a half-typed word may be the beginning of, as `findMatches` takes it: `핻` is also `해ㄷ`. */
-function halfTyped(word: string): string[] {
-  return toJamoBeginnings(word).map((beginning) =>
-    beginning.replace(/[\u1100-\u1112]$/, (jamo) => INITIALS[jamo.charCodeAt(0) - 0x1100] ?? ''),
-  );
 }
 
 /** The last line that begins at or before a place. */

@@ -1,17 +1,15 @@
 /** A note as Pagefind indexes it: a page with the note's own text, and what helps to find it as metadata. */
-import type { Heading, Note, Section } from '../../notes/note.ts';
+import type { Note, Section } from '../../notes/note.ts';
 import { isOpenQuestion } from '../../notes/questions/is-open.ts';
 import { topicsAsTitle } from '../../notes/topics/topics.ts';
 import { otherNameOf } from '../vocabulary/other-title.ts';
-import { wordsOfDay } from '../dates/day.ts';
-import { wordOfSession } from '../dates/session-words.ts';
 import { filtersOf, folderOf } from './filters.ts';
 import { type CutCompound, insideWords, spaceWords } from './inside-words.ts';
 import { signedWords } from './signs.ts';
+import { whenWords } from './when-words.ts';
 
 /** Metadata of a document. Results tell by these names where a word was found. */
-export type Field =
-  'title' | 'name' | 'names' | 'headings' | 'nested' | 'tags' | 'people' | 'date' | 'folder' | 'inside';
+export type Field = 'title' | 'name' | 'names' | 'headings' | 'tags' | 'people' | 'folder' | 'inside';
 
 /** What readers call notes whose questions have no answer yet. */
 const UNFINISHED = ['미완', '미완성', 'unfinished'];
@@ -26,26 +24,24 @@ export function toDocument(
   { language, cut }: { language: string; cut: CutCompound },
 ): string {
   const name = otherNameOf(note);
-  const [headings, nested] = [false, true].map((isNested) => linesOf(note.headings, isNested));
+  const headings = note.headings.filter(({ isNested }) => !isNested).map(({ text }) => text);
   const text = sections.flatMap((section) => [section.heading, section.text, section.code]).join('\n');
   /**
    * What is searched of names and headings: in lower case, for Pagefind would cut `iOS` into two words; with the end of
    * each Latin word marked, to tell it from those that it begins; and with the words that Pagefind finds only by this.
    */
   const searched = (some: string): string =>
-    [some.toLowerCase().replace(/[a-z0-9]+/g, `$&${WORD_END}`), ...hiddenWords(some, cut)].join(' ');
+    [some.toLowerCase().replace(/[a-z0-9]+/g, markEnd), ...hiddenWords(some, cut)].join(' ');
   const fields: Record<Field, string> = {
     title: note.title,
     name,
-    names: searched(`${note.title}\n${name}`),
-    headings: searched(headings ?? ''),
-    nested: searched(nested ?? ''),
+    names: [
+      searched(`${note.title}\n${name}`),
+      ...whenWords(note).flatMap((word) => [word, markEnd(word)]),
+    ].join(' '),
+    headings: searched(headings.join('\n')),
     tags: searched([...note.tags, ...(note.questions.some(isOpenQuestion) ? UNFINISHED : [])].join('\n')),
     people: note.people.join(', '),
-    date: [
-      ...(note.date ? wordsOfDay(note.date) : []),
-      ...(note.session ? [wordOfSession(note.session)] : []),
-    ].join(' '),
     folder: folderOf(note),
     inside: hiddenWords(text, cut).join(' '),
   };
@@ -69,16 +65,14 @@ export function toDocument(
   return `<html lang="${escape(language)}"><body>${[...head, ...body].join('')}</body></html>`;
 }
 
+/** Marks the end of a Latin word or a number; others stay as they are. */
+function markEnd(word: string): string {
+  return /^[a-z0-9]+$/.test(word) ? word + WORD_END : word;
+}
+
 function hiddenWords(text: string, cut: CutCompound): string[] {
   const written = text.normalize('NFC');
   return [...insideWords(written, cut), ...signedWords(written)];
-}
-
-function linesOf(headings: readonly Heading[], isNested: boolean): string {
-  return headings
-    .filter((heading) => Boolean(heading.isNested) === isNested)
-    .map(({ text }) => text)
-    .join('\n');
 }
 
 function element(name: string, text: string, attributes = ''): string {

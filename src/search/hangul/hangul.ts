@@ -1,5 +1,5 @@
 /** Small facts about Hangul syllables that es-hangul has no fast form of, and its functions under the names used here. */
-import { assemble, convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
+import { convertHangulToQwerty, convertQwertyToHangul, disassemble } from 'es-hangul';
 
 const FIRST_SYLLABLE = 0xac00; // 가
 const LAST_SYLLABLE = 0xd7a3; // 힣
@@ -64,28 +64,4 @@ export function typeAsHangul(latin: string): string {
 /** What a Latin keyboard would have written: `ㅐ며소` → `oauth`. */
 export function typeAsLatin(hangul: string): string {
   return convertHangulToQwerty(hangul).toLowerCase();
-}
-
-// Conjoining jamo: the Unicode Standard, section 3.12.
-const FIRST_INITIAL = 0x1100;
-const FIRST_FINAL = 0x11a8;
-const FINAL_KEYS =
-  'ㄱ,ㄲ,ㄱㅅ,ㄴ,ㄴㅈ,ㄴㅎ,ㄷ,ㄹ,ㄹㄱ,ㄹㅁ,ㄹㅂ,ㄹㅅ,ㄹㅌ,ㄹㅍ,ㄹㅎ,ㅁ,ㅂ,ㅂㅅ,ㅅ,ㅆ,ㅇ,ㅈ,ㅊ,ㅋ,ㅌ,ㅍ,ㅎ'.split(
-    ',',
-  );
-
-/**
- * What words begin with, in jamo, that go on from a half-typed one: `트랜잭ㅅ` → `트랜잭` and an initial ㅅ; `핻` → also
- * `해` and an initial ㄷ, for the final may come to begin the next syllable (`해더`).
- */
-export function toJamoBeginnings(word: string): string[] {
-  const last = word.at(-1) ?? '';
-  const initial = INITIALS.indexOf(last);
-  if (initial >= 0) return [word.slice(0, -1) + String.fromCharCode(FIRST_INITIAL + initial)];
-  const [first = '', vowel = '', final] = last.normalize('NFD');
-  if (!isHangul(last) || final === undefined) return [word];
-  const keys = FINAL_KEYS[final.charCodeAt(0) - FIRST_FINAL] ?? '';
-  const kept = assemble([(first + vowel).normalize('NFC'), keys.slice(0, -1)]);
-  const next = INITIALS.indexOf(keys.at(-1) ?? '');
-  return next < 0 ? [word] : [word, word.slice(0, -1) + kept + String.fromCharCode(FIRST_INITIAL + next)];
 }

@@ -88,26 +88,17 @@ export function soundLimit(hangul: string): number {
 /**
  * @param hangul Whole syllables.
  * @param latin Small letters a–z.
+ * @param limit The greatest distance of interest: what is farther isn't worked out.
  * @returns How far the spelling is from the sound: 0 for the usual one, `Infinity` for another word.
- * @internal for tests
  */
-export function soundDistance(hangul: string, latin: string): number {
-  return soundDistancesFrom(hangul)(latin);
-}
-
-/**
- * The same for many spellings of one word.
- * @returns a function of the spelling and of the greatest distance of interest: what is farther isn't worked out
- */
-export function soundDistancesFrom(hangul: string): (latin: string, limit?: number) => number {
-  const syllables = [...hangul].map(toSounds);
-  return (latin, limit = Infinity) => {
-    // A syllable has one to four letters or so: far shorter or longer words can't match.
-    if (latin.length < hangul.length || latin.length > hangul.length * 5) return Infinity;
-    const distance = spell(syllables, latin, limit);
-    if (!latin.includes('x')) return distance;
-    return Math.min(distance, spell(syllables, latin.replaceAll('x', 'ks'), limit));
-  };
+export function soundDistance(hangul: string, latin: string, limit = soundLimit(hangul)): number {
+  // A syllable has one to four letters or so: far shorter or longer words can't match.
+  if (limit === 0 || latin.length < hangul.length || latin.length > hangul.length * 5) return Infinity;
+  const syllables = soundsOf(hangul);
+  const distance = spell(syllables, latin, limit);
+  return latin.includes('x')
+    ? Math.min(distance, spell(syllables, latin.replaceAll('x', 'ks'), limit))
+    : distance;
 }
 
 interface Sounds {
@@ -175,6 +166,13 @@ function spend(ways: readonly Spelling[] = [], latin: string, limit: number, spe
       least = Math.min(least, cost + spellRest(left, most));
   }
   return least;
+}
+
+const known = new Map<string, readonly Sounds[]>();
+function soundsOf(hangul: string): readonly Sounds[] {
+  const sounds = known.get(hangul) ?? Array.from(hangul, toSounds);
+  known.set(hangul, sounds);
+  return sounds;
 }
 
 function toSounds(syllable: string): Sounds {

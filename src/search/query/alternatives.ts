@@ -3,7 +3,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { findCompletions } from '../hangul/half-typed.ts';
 import { type Alternative, literally } from './concept.ts';
 import { findTypos } from '../hangul/typo.ts';
-import { COMPLETION_NO_TOPIC, LAST_HELP, LONGER_COMPLETION, SYNONYM } from '../rank/weights.ts';
+import { COMPLETION_NO_TOPIC, LAST_HELP, LONGER_COMPLETION, OTHER_TYPO, SYNONYM } from '../rank/weights.ts';
 
 const MOST_COMPLETIONS = 6;
 const MOST_TYPOS = 3;
@@ -26,20 +26,16 @@ export function completionsOf(text: string, lexicon: Lexicon): Alternative[] {
 }
 
 /** Words that were mistyped as this one; the first is the likeliest. */
-export function correctionsOf(text: string, lexicon: Lexicon, isBold = false): Alternative[] {
-  return findTypos(text, lexicon.words, isBold)
+export function correctionsOf(text: string, lexicon: Lexicon): Alternative[] {
+  return findTypos(text, lexicon.words)
     .slice(0, MOST_TYPOS)
-    .map(({ word }, i) => literally([word.text], i === 0 ? 1 : 0.3, 'typo'));
+    .map((word, i) => literally([word.text], i === 0 ? 1 : OTHER_TYPO, 'typo'));
 }
 
-/** Words that are likely meant where notes have what was typed, but hardly any: they have the same slip. */
-export function likesOf(text: string, found: readonly Alternative[], lexicon: Lexicon): Alternative[] {
-  if (!lexicon.uses('likes')) return [];
-  if (found[0]?.kind !== 'literal') return [];
-  return correctionsOf(text, lexicon)
-    .filter(({ words }) => lexicon.isCommon(words.join('')))
-    .slice(0, 1)
-    .map(asLastHelp);
+/** The word that is likely meant where only few notes have what was typed: they have the same slip. */
+export function likesOf(text: string, lexicon: Lexicon): Alternative[] {
+  const common = correctionsOf(text, lexicon).filter(({ words }) => lexicon.isCommon(words.join('')));
+  return common.slice(0, 1).map(asLastHelp);
 }
 
 /** A way whose notes stand after all others. */

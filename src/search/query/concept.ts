@@ -9,15 +9,23 @@ export interface Alternative {
   kind: Kind;
   /** How much a match counts: above 0, at most 1. */
   weight: number;
-  /** Whether the last word may go on within its last syllable: `토크` for `토큰`. */
-  open: boolean;
   /** Where the words must stand: side by side in the text, or at least in headings, or anywhere. */
   apart: 'never' | 'in headings' | 'anywhere';
 }
 
 /** Words as they are. */
 export function literally(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
-  return { words, weight, kind, open: false, apart: 'in headings' };
+  return { words, weight, kind, apart: 'in headings' };
+}
+
+/** Words as they are, side by side in the text. */
+export function sideBySide(words: readonly string[], weight = 1, kind: Kind = 'literal'): Alternative {
+  return { ...literally(words, weight, kind), apart: 'never' };
+}
+
+/** Words that a note has, wherever they stand. */
+export function anywhere(words: readonly string[]): Alternative {
+  return { ...literally(words), apart: 'anywhere' };
 }
 
 /** Ways that count together. */
@@ -28,12 +36,11 @@ export interface Concept {
   typed: string;
   /** Tried in this order until one of them is found; made when it is their turn. */
   tiers: readonly Tier[];
-  /** Then these, where not even another name was found that only sounds like it. */
-  lastTiers?: readonly Tier[];
-  /** Where few notes are found, what may have been meant beside that; these notes stand behind the others. */
-  lastHelp?: (found: readonly Alternative[]) => readonly Alternative[];
   /** 1 where notes must have it, less where it only helps. */
   importance: number;
   /** Words to offer beside those that were looked for. */
   offers?: () => readonly string[];
 }
+
+/** What a word is read into; how much it counts is for the query to say. */
+export type Meaning = Omit<Concept, 'importance'>;

@@ -40,11 +40,3 @@ export function inflectionsOf(text: string, lexicon: Lexicon): Alternative[] {
     .slice(0, MOST_FORMS);
   return forms.flatMap((form) => [literally([form]), ...synonymsOf(form, lexicon)]);
 }
-
-/** What the forms of a word begin with, for those that the vocabulary doesn't have, and other names of the word. */
-export function anyInflection(text: string, lexicon: Lexicon): Alternative[] {
-  const stem = lexicon.uses('inflections') ? stemOf(text) : text;
-  if (stem === text) return [];
-  const names = ['', 'e', 'y'].flatMap((end) => synonymsOf(stem + end, lexicon));
-  return [literally([stem]), ...names];
-}

@@ -2,79 +2,64 @@
 import { isHangul } from '../hangul/hangul.ts';
 import { isJosa } from '../hangul/josa.ts';
 import { wordsOf } from '../hangul/scripts-without-spaces.ts';
-import { readDay } from '../dates/day.ts';
-import { readSession } from '../dates/session-words.ts';
 import { MUST, NOTHING } from '../rank/weights.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Concept } from './concept.ts';
 import { type Query, type QueryWord, readQuery } from './query.ts';
 import { importanceOf } from './question-words.ts';
-import { isChoseong, readSeveralChoseong } from './read-choseong.ts';
-import { readName } from './read-name.ts';
-import { readLettered } from './read-noun.ts';
-import { readNumberOf } from './read-latin.ts';
-import { TOPICS, type Topics, raise, readAsTyped, readWord } from './read-word.ts';
+import { readLettered, readName } from './read-name.ts';
+import { readNumberOf } from './read-numbered.ts';
+import { readAsTyped, readWord } from './read-word.ts';
 
 const LONGEST_NAME = 4;
-const MOST_INITIALS = 3;
 
 /** @param isLiteral Whether every word is meant exactly as typed. */
 export function planQuery({ words, phrases }: Query, lexicon: Lexicon, isLiteral = false): Concept[] {
-  const quoted = phrases.map(readPhrase);
-  if (isLiteral)
-    return [...quoted, ...words.map(({ text }) => ({ ...readAsTyped(wordsOf(text)), importance: MUST }))];
-  for (const topics of TOPICS) {
-    const concepts = [...quoted, ...readWords(words, lexicon, topics)];
-    if (concepts.some(({ importance }) => importance === MUST)) return concepts;
-  }
-  return quoted;
+  const concepts = [
+    ...phrases.map(readPhrase),
+    ...(isLiteral
+      ? words.map(({ text }) => ({ ...readAsTyped(wordsOf(text)), importance: MUST }))
+      : readWords(words, lexicon)),
+  ];
+  // Of a query that is about no noun, the words that would only help are what it asks for; else all of its words.
+  const most = Math.max(...concepts.map(({ importance }) => importance));
+  if (most === MUST) return concepts.filter(({ importance }) => importance > NOTHING);
+  const asked = concepts.filter(({ importance }) => importance === most);
+  return asked.map((concept) => ({ ...concept, importance: MUST }));
 }
 
-function readWords(words: readonly QueryWord[], lexicon: Lexicon, topics: Topics): Concept[] {
+function readWords(words: readonly QueryWord[], lexicon: Lexicon): Concept[] {
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length;) {
-    const { concept, taken } = readAt(words, at, lexicon, topics);
+    const { concept, taken } = readAt(words, at, lexicon);
     if (concept) concepts.push(concept);
     at += taken;
   }
   return concepts;
 }
 
-interface Taken {
-  concept?: Concept;
-  /** Number of words that it took. */
-  taken: number;
-}
-
-function readAt(words: readonly QueryWord[], at: number, lexicon: Lexicon, topics: Topics): Taken {
+/** @returns also the number of words that it took */
+function readAt(
+  words: readonly QueryWord[],
+  at: number,
+  lexicon: Lexicon,
+): { concept?: Concept; taken: number } {
   const text = words[at]?.text ?? '';
+  const before = words[at - 1];
   // A particle written onto a Latin word: `OAuth의`.
-  if (words[at - 1]?.joined && isJosa(text)) return { taken: 1 };
-  const texts = words.slice(at).map((word) => word.text);
-  const dated = (lexicon.uses('dates') ? readDay(texts) : undefined) ?? readSession(texts);
-  if (dated) return { concept: { ...dated.concept, importance: MUST }, taken: dated.taken };
-  const several = readInitials(texts, lexicon);
-  if (several) return several;
-  if (lexicon.uses('lettered') && isLetterOf(words[at], words[at + 1]))
+  if (before?.joined && isJosa(text)) return { taken: 1 };
+  if (isLetterOf(words[at], words[at + 1]))
     return { concept: readLettered(text, words[at + 1]?.text ?? '', lexicon), taken: 1 };
-  const before = words[at - 1]?.text ?? '';
-  if (/^\d$/.test(text) && /^[a-z]+$/.test(before)) return { concept: readNumberOf(before, text), taken: 1 };
-  for (let taken = Math.min(LONGEST_NAME, texts.length); taken >= 2; taken--) {
+  if (/^\d{1,2}$/.test(text) && /^[a-z]+$/.test(before?.text ?? ''))
+    return { concept: readNumberOf(before?.text ?? '', text), taken: 1 };
+  const texts = words.slice(at, at + LONGEST_NAME).map((word) => word.text);
+  for (let taken = texts.length; taken >= 2; taken--) {
     const name = texts.slice(0, taken);
-    if (name.every((word) => raise(importanceOf(word, true), topics) < MUST)) continue; // `개념 정리`
+    if (name.every((word) => importanceOf(word, true) < MUST)) continue; // `개념 정리`
     const concept = readName(name, lexicon);
     if (concept) return { concept, taken };
   }
-  const concept = readWord(words, at, lexicon, topics);
-  return concept ? { concept, taken: 1 } : { taken: 1 };
-}
-
-/** Initials of two words or more. */
-function readInitials(words: readonly string[], lexicon: Lexicon): Taken | undefined {
-  const others = words.findIndex((text) => !isChoseong(text));
-  const initials = words.slice(0, others < 0 ? MOST_INITIALS : Math.min(others, MOST_INITIALS));
-  const concept = initials.length < 2 ? undefined : readSeveralChoseong(initials, lexicon);
-  return concept && { concept: { ...concept, importance: MUST }, taken: initials.length };
+  return { concept: readWord(words, at, lexicon), taken: 1 };
 }
 
 /** Whether it is a part of a name that says little by itself: `B트리`, `C언어`, `for문`. */

@@ -25,6 +25,8 @@ const QUOTED_WITH_TAIL = new RegExp(`${QUOTED.source.replace('(', '(?:')}([가-�
 const EXTENSION = /\.(?:md|markdown)\s*$/i;
 /** ASCII as wide as Hangul, which Japanese and Chinese keyboards write. */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** `3 주차` is `3주차`. */
+const SPACE_IN_ORDINAL = /(?<=\d) (?=[주회일]차)/g;
 const OUTER = /^[^\p{L}\p{N}.]+|[^\p{L}\p{M}\p{N}+#]+$/gu;
 // The words of the index end where Hangul and other scripts meet, and at slashes and dots beside Hangul.
 const SCRIPT_BORDER = new RegExp(
@@ -39,7 +41,10 @@ const SCRIPT_BORDER = new RegExp(
 );
 
 export function readQuery(typed: string): Query {
-  const text = typed.normalize('NFC').replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'));
+  const text = typed
+    .normalize('NFC')
+    .replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'))
+    .replace(SPACE_IN_ORDINAL, '');
   const phrases = [...text.matchAll(QUOTED)]
     .map((match) => (match[1] ?? '').trim().toLowerCase())
     .filter((phrase) => phrase !== '');
@@ -73,12 +78,11 @@ const LONGEST_WORD = 40;
 
 /** The beginning of a query that is searched, which ends where a word does: all of it where it isn't too long. */
 export function cutQuery(typed: string): string {
-  const text = typed.trim().replace(/\s+/g, ' ');
-  const start = firstOf(text, MOST_CHARACTERS);
-  const isInWord = start.length < text.length && text[start.length] !== ' ';
-  const words = (isInWord ? start.replace(/ \S*$/, '') : start).split(' ').slice(0, MOST_WORDS);
-  const cut = words.map((word) => firstOf(word, LONGEST_WORD)).join(' ');
-  return cut.length < text.length ? cut : typed;
+  const words = typed.trim().split(/\s+/);
+  const kept = words.slice(0, MOST_WORDS).map((word) => firstOf(word, LONGEST_WORD));
+  while (kept.join(' ').length > MOST_CHARACTERS) kept.pop();
+  const cut = kept.join(' ');
+  return cut.length < words.join(' ').length ? cut : typed;
 }
 
 /** So many characters, none of which is cut in two. */

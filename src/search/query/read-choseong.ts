@@ -2,70 +2,54 @@
 import { isHangul, toInitials } from '../hangul/hangul.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Word } from '../vocabulary/vocabulary.ts';
-import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
-import { readNoun, partsOf } from './read-noun.ts';
+import { type Alternative, type Meaning, literally, sideBySide } from './concept.ts';
+import { partsOf } from './read-noun.ts';
 import { readSwitched } from './read-wrong-layout.ts';
 
 const MOST_WORDS = 12;
 const MOST_OFFERS = 20;
-/** Words for each group of initials, of two groups and of more. */
-const MOST_OF_TWO = 5;
-const MOST_OF_SEVERAL = 3;
+/** Words for each half of initials that no word has. */
+const MOST_OF_HALF = 3;
+const SHORTEST_HALF = 2;
 
 /** Two initials or more and nothing else. */
 export function isChoseong(text: string): boolean {
   return /^[ㄱ-ㅎ]{2,}$/.test(text);
 }
 
-export function readChoseong(initials: string, lexicon: Lexicon): Omit<Concept, 'importance'> {
-  const shorter = Array.from({ length: initials.length - 2 }, (_, i) => initials.slice(0, -1 - i));
+export function readChoseong(initials: string, lexicon: Lexicon): Meaning {
   return {
     typed: initials,
-    // The other keyboard is likelier than initials too many: `ㅇㄷㄹㄷㄱ` is `defer`.
     tiers: [
       () => namesWith(initials, lexicon),
       () => readSwitched(initials, lexicon),
-      ...shorter.map((begun) => () => namesWith(begun, lexicon)),
+      () => pairsWith(initials, lexicon),
     ],
-    offers: () => {
-      const words = wordsWith(initials, lexicon);
-      return words.slice(0, MOST_OFFERS).map(({ text }) => text);
-    },
+    offers: () =>
+      wordsWith(initials, lexicon)
+        .slice(0, MOST_OFFERS)
+        .map(({ text }) => text),
   };
-}
-
-/** Initials typed with a space for several words: `ㅍㅇㅈ ㄱㅊ`. @returns nothing where no word has one of them */
-export function readSeveralChoseong(
-  groups: readonly string[],
-  lexicon: Lexicon,
-): Omit<Concept, 'importance'> | undefined {
-  const most = groups.length > 2 ? MOST_OF_SEVERAL : MOST_OF_TWO;
-  let names: { words: string[]; rank: number }[] = [{ words: [], rank: 0 }];
-  for (const group of groups) {
-    const choice = wordsWith(group, lexicon, true).slice(0, most);
-    names = names.flatMap(({ words, rank }) =>
-      choice.map(({ text }, i) => ({ words: [...words, text], rank: rank + i })),
-    );
-  }
-  if (names.length === 0) return undefined;
-  const likely = names.sort((a, b) => a.rank - b.rank).map(({ words }) => literally(words, 1, 'choseong'));
-  const tierOf =
-    (apart: Alternative['apart']): Tier =>
-    () =>
-      likely.map((name) => ({ ...name, apart }));
-  return { typed: groups.join(' '), tiers: [tierOf('never'), tierOf('anywhere')] };
 }
 
 function namesWith(initials: string, lexicon: Lexicon): readonly Alternative[] {
   const found = wordsWith(initials, lexicon);
   const topics = found.filter(({ headings }) => headings > 0);
-  const likely = topics.length ? topics : found;
-  const [only, ...others] = likely;
-  if (only && others.length === 0) return readNoun(only.text, only.text, lexicon, 'choseong');
   // `ㅅㅎㅊㅈ`: `순환참조` also stands as `순환 참조`.
-  return likely
+  return (topics.length > 0 ? topics : found)
     .slice(0, MOST_WORDS)
     .flatMap(({ text }) => [literally([text], 1, 'choseong'), ...partsOf(text, lexicon, 'choseong')]);
+}
+
+/** Two words side by side: `ㅊㅅㅋㄹㅅ` → `추상 클래스`. */
+function pairsWith(initials: string, lexicon: Lexicon): Alternative[] {
+  const halves = (half: string): Word[] => wordsWith(half, lexicon, true).slice(0, MOST_OF_HALF);
+  const count = Math.max(0, initials.length + 1 - 2 * SHORTEST_HALF);
+  return Array.from({ length: count }, (_, i) => SHORTEST_HALF + i).flatMap((at) =>
+    halves(initials.slice(0, at)).flatMap(({ text: first }) =>
+      halves(initials.slice(at)).map(({ text }) => sideBySide([first, text], 1, 'choseong')),
+    ),
+  );
 }
 
 /** Words that have just these initials, or, where there are none, begin with them; those of headings and frequent ones first. */

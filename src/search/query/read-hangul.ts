@@ -3,33 +3,48 @@ import { asLastHelp, completionsOf, correctionsOf, likesOf, synonymsOf } from '.
 import { stripJosa } from '../hangul/josa.ts';
 import { lettersAtStart } from '../hangul/spelled-acronyms.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
+import { type Alternative, type Meaning, anywhere, literally, sideBySide } from './concept.ts';
 import { stripPredicate } from '../hangul/predicate.ts';
 import { importanceOf } from './question-words.ts';
 import { partsOf, readNoun } from './read-noun.ts';
 import { readSwitched } from './read-wrong-layout.ts';
 import { soundsAlike } from './sounds-alike.ts';
-import { BESIDE_LIKELY, MUST, OTHER_PARTICLE } from '../rank/weights.ts';
+import { BESIDE_LIKELY, MUST } from '../rank/weights.ts';
 
 const SHORTEST_STEM = 2;
 /** Most syllables without a space that are cut into words. */
 const LONGEST = 16;
 
 /** @param isLast Whether it may still be going on: it is the last word of the query. */
-export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Omit<Concept, 'importance'> {
+export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Meaning {
   const bare = lexicon.bareOf(text);
   const isDone = bare !== undefined && (!isLast || lexicon.isCommon(bare) || text !== bare);
+  const stems = stemsOf(text);
+  const names = [text, ...stripJosa(text)]; // `훅은`: the notes may only have `hook`
+  const cuts = cutsOf(text, lexicon);
   return {
     typed: text,
     tiers: [
-      () => (isDone ? readNoun(text, bare, lexicon) : readUnknown(text, isLast, lexicon)),
-      ...guesses(text, isLast, lexicon),
-    ],
-    lastTiers: lastGuesses(text, lexicon),
-    lastHelp: (found) => [
-      ...(bare === undefined ? otherParticles(text) : []),
-      ...(lexicon.isKnown(bare ?? '') ? [] : writtenApart(text, lexicon)),
-      ...(bare === undefined ? likesOf(text, found, lexicon) : []),
+      () => [
+        ...(isDone ? readNoun(bare, lexicon) : readUnknown(text, isLast, lexicon)),
+        ...(bare === undefined ? likesOf(text, lexicon) : []),
+        ...(lexicon.isKnown(bare ?? '') ? [] : cuts.apart.map(asLastHelp)),
+      ],
+      () => readSwitched(text, lexicon),
+      ...stems.map((stem) => () => [
+        literally([stem]),
+        ...partsOf(stem, lexicon),
+        ...synonymsOf(stem, lexicon),
+      ]),
+      () => firstOf([text, ...stems], (each) => lettered(each, lexicon)),
+      () => [
+        ...firstOf([text, ...stems], (each) => corrected(each, lexicon)),
+        ...firstOf(names, (each) => synonymsOf(each, lexicon)),
+      ],
+      () => cuts.together,
+      () => firstOf(names, (each) => soundsAlike(each, lexicon)),
+      () => cuts.each,
+      ...beginnings(text).map((beginning) => () => [literally([beginning], 1, 'partial')]),
     ],
   };
 }
@@ -43,68 +58,13 @@ function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternati
     literally([text], best?.weight === 1 ? BESIDE_LIKELY : 1),
     ...completions,
     ...compounds.map((way) => ({ ...way, weight: (best?.weight ?? 1) * way.weight })),
-    ...(best ? [begun(text)] : []),
     ...partsOf(text, lexicon),
     ...synonymsOf(text, lexicon),
   ];
 }
 
-/** A noun that the vocabulary doesn't know, with other particles than it was typed with: `호이스팅은` → `호이스팅이`. */
-function otherParticles(text: string): Alternative[] {
-  return stripJosa(text)
-    .filter((stem) => stem.length >= SHORTEST_STEM)
-    .map((stem) => literally([stem], OTHER_PARTICLE));
-}
-
-function writtenApart(text: string, lexicon: Lexicon): Alternative[] {
-  const { together, anywhere, isPhrase } = cutsOf(text, lexicon);
-  return [...together, ...(isPhrase ? anywhere : [])].map(asLastHelp);
-}
-
-/** What else it may be, the likeliest first: tried one after another until something is found. */
-function guesses(text: string, isLast: boolean, lexicon: Lexicon): Tier[] {
-  const stems = stemsOf(text);
-  const words = [text, ...stems];
-  const bares = [text, ...stripJosa(text)]; // `훅은`: the notes may only have `hook`
-  return [
-    () => readSwitched(text, lexicon),
-    ...stems.map((stem): Tier => () => [
-      literally([stem]),
-      ...partsOf(stem, lexicon),
-      ...synonymsOf(stem, lexicon),
-    ]),
-    () => firstOf(words, (each) => lettered(each, lexicon)),
-    () => [
-      ...spelt(
-        firstOf(words, (each) => correctionsOf(each, lexicon)),
-        lexicon,
-      ),
-      ...firstOf(bares, (each) => synonymsOf(each, lexicon)),
-    ],
-    () => firstOf(bares, (each) => soundsAlike(each, lexicon)),
-    () => (isLast ? [begun(text)] : []),
-    () => cutsOf(text, lexicon).together,
-    () => cutsOf(text, lexicon).anywhere,
-  ];
-}
-
-/** Tried where none of these is found, nor anything that only sounds like it: bolder corrections, parts, beginnings. */
-function lastGuesses(text: string, lexicon: Lexicon): Tier[] {
-  const words = [text, ...stemsOf(text)];
-  return [
-    () =>
-      spelt(
-        firstOf(words, (each) => correctionsOf(each, lexicon, true)),
-        lexicon,
-      ),
-    () => cutsOf(text, lexicon).each,
-    ...beginnings(text).map((beginning): Tier => () => [literally([beginning], 1, 'partial')]),
-  ];
-}
-
 /** A noun behind the name of a letter, in either script: `비트리` → `b트리`, `b-tree`. */
 function lettered(text: string, lexicon: Lexicon): Alternative[] {
-  if (!lexicon.uses('letter-names')) return [];
   return lettersAtStart(text)
     .filter(([, noun]) => lexicon.isKnown(noun))
     .flatMap(([letter, noun]) =>
@@ -114,32 +74,33 @@ function lettered(text: string, lexicon: Lexicon): Alternative[] {
     );
 }
 
+/** Ways to find words that are written as one: `쿠키와세션`, `코드로작성하는방법`. */
 interface Cuts {
-  /** Side by side; all that the notes know, anywhere; each of these. */
+  /** Side by side. */
   together: Alternative[];
-  anywhere: Alternative[];
+  /** And anywhere where particles stand between the words: several things, not a compound that names one. */
+  apart: Alternative[];
+  /** Each that the notes know. */
   each: Alternative[];
-  /** Whether there are particles between them: several things, and not a compound that names one. */
-  isPhrase: boolean;
 }
 
-/** Ways to find words that are written as one: `쿠키와세션`, `코드로작성하는방법`. */
 function cutsOf(text: string, lexicon: Lexicon): Cuts {
-  const cut = lexicon.uses('cuts') && text.length <= LONGEST ? lexicon.cut(text) : [];
+  const cut = text.length <= LONGEST ? lexicon.cut(text) : [];
   const eojeols = cut.map((part) => lexicon.bareOf(part) ?? part);
   const isWhole = cut.length > 1 && cut.every((part) => lexicon.bareOf(part) !== undefined);
   // One of them may be no noun, `약한참조`: that they stand side by side in a note is proof enough.
   const mayBeWords = cut.length === 2 && cut.every((part) => part.length >= SHORTEST_STEM);
-  const finest = eojeols.flatMap((part) => partsOf(part, lexicon).at(-1)?.words ?? [part]);
+  const finest = eojeols.flatMap((part) => partsOf(part, lexicon)[0]?.words ?? [part]);
   const nouns = finest.filter(
     (part) => part.length > 1 && lexicon.isKnown(part) && importanceOf(part, true) === MUST,
   );
   const ways = finest.length > eojeols.length ? [eojeols, finest] : [eojeols];
+  const together = isWhole || mayBeWords ? ways.map((words) => sideBySide(words)) : [];
+  const isPhrase = isWhole && nouns.length > 1 && eojeols.slice(0, -1).some((bare, i) => bare !== cut[i]);
   return {
-    together: isWhole || mayBeWords ? ways.map((words) => ({ ...literally(words), apart: 'never' })) : [],
-    anywhere: isWhole && nouns.length > 1 ? [{ ...literally(nouns), apart: 'anywhere' }] : [],
+    together,
     each: nouns.map((part) => literally([part], part.length / text.length, 'partial')),
-    isPhrase: eojeols.slice(0, -1).some((bare, i) => bare !== cut[i]),
+    apart: isPhrase ? [...together, anywhere(nouns)] : together,
   };
 }
 
@@ -152,17 +113,14 @@ function stemsOf(text: string): string[] {
 }
 
 /** Corrections, the surest also as the words that it is made of, and with its other names. */
-function spelt([best, ...others]: readonly Alternative[], lexicon: Lexicon): Alternative[] {
+function corrected(text: string, lexicon: Lexicon): Alternative[] {
+  const [best, ...others] = correctionsOf(text, lexicon);
   if (!best) return [];
   const word = best.words.join('');
   const apart = partsOf(word, lexicon, 'typo').filter(({ words }) =>
     words.every((each) => each.length >= SHORTEST_STEM),
   );
   return [best, ...apart, ...synonymsOf(word, lexicon), ...others];
-}
-
-function begun(text: string): Alternative {
-  return { ...literally([text], BESIDE_LIKELY, 'partial'), open: true };
 }
 
 /** Of a word that nothing else is found for, down to two syllables. */
@@ -172,9 +130,5 @@ function beginnings(text: string): string[] {
 }
 
 function firstOf<T>(words: readonly string[], find: (word: string) => T[]): T[] {
-  for (const word of words) {
-    const found = find(word);
-    if (found.length) return found;
-  }
-  return [];
+  return words.map(find).find(({ length }) => length > 0) ?? [];
 }

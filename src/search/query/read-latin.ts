@@ -1,35 +1,28 @@
 /** Reads a word of Latin letters, digits and signs. */
 import { asLastHelp, correctionsOf, likesOf, synonymsOf } from './alternatives.ts';
-import { anyInflection, inflectionsOf } from './inflections.ts';
-import { isHangul, typeAsHangul } from '../hangul/hangul.ts';
-import { stripJosa } from '../hangul/josa.ts';
+import { inflectionsOf } from './inflections.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
+import { type Alternative, type Meaning, type Tier, anywhere, literally, sideBySide } from './concept.ts';
 import { readSwitched } from './read-wrong-layout.ts';
 import { soundsAlike } from './sounds-alike.ts';
-import { MUST, OTHER_SPELLING, PIECE } from '../rank/weights.ts';
+import { OTHER_SPELLING, PIECE } from '../rank/weights.ts';
 
 const SIGNS = /[^\p{L}\p{N}+#]+/u;
 
 /** @param typed The text in the letter case that it was typed in. */
-export function readLatin(
-  text: string,
-  typed: string,
-  isLast: boolean,
-  lexicon: Lexicon,
-): Omit<Concept, 'importance'> {
+export function readLatin(text: string, typed: string, isLast: boolean, lexicon: Lexicon): Meaning {
   const forms = inflectionsOf(text, lexicon);
+  const isMeant = lexicon.isKnown(text) || (isLast && lexicon.startsWord(text));
   const named: Tier = () => [
     literally([text]),
-    ...(lexicon.uses('other-spellings') ? otherSpellings(text) : []),
+    ...otherSpellings(text),
     ...synonymsOf(text, lexicon),
+    ...forms.map(asLastHelp),
+    ...(isMeant ? [] : likesOf(text, lexicon)),
   ];
   const layout: Tier = () => readSwitched(typed, lexicon);
-  const isMeant = lexicon.isKnown(text) || (isLast && lexicon.startsWord(text));
-  const hangul = typeAsHangul(typed);
-  const unknown = isHangul(hangul) && hangul.length > 1 ? [hangul, ...stripJosa(hangul)] : [];
-  const corrections = (isBold: boolean): Alternative[] => {
-    const found = correctionsOf(text, lexicon, isBold);
+  const corrected: Tier = () => {
+    const found = correctionsOf(text, lexicon);
     return [...found, ...synonymsOf(found[0]?.words.join('') ?? '', lexicon)];
   };
   return {
@@ -37,36 +30,22 @@ export function readLatin(
     tiers: [
       ...(isMeant ? [named, layout] : [layout, named]),
       () => forms,
-      () => [...corrections(false), ...synonymsOf(text, lexicon)],
-      () => anyInflection(text, lexicon),
-      ...unknown.map((stem) => () => [literally([stem], 1, 'layout'), ...synonymsOf(stem, lexicon)]),
-    ],
-    lastTiers: [
-      () => corrections(true),
+      corrected,
       () => soundsAlike(text, lexicon),
-      () => [{ ...literally(wordsOf(text)), apart: 'anywhere' }],
+      () => [anywhere(wordsOf(text))],
     ],
-    lastHelp: (found) => [...forms.map(asLastHelp), ...(isMeant ? [] : likesOf(text, found, lexicon))],
   };
-}
-
-/** A digit behind a name, `HTTP 2`: where notes have the two together, they come first. */
-export function readNumberOf(name: string, digit: string): Concept {
-  const together: Alternative = { ...literally([name, digit]), apart: 'never' };
-  const written = ['', '/', '-'].map((sign) => literally([name + sign + digit]));
-  return { typed: digit, tiers: [() => [together, ...written]], importance: MUST };
 }
 
 /** `3-way` may be written `3 way`, `java8` `Java 8`, `http2` `HTTP/2`; `.net` may be the end of `ASP.NET`. */
 function otherSpellings(text: string): Alternative[] {
   const words = wordsOf(text);
   if (words.length < 2) return words[0] === text ? [] : [literally(words, PIECE)];
-  const isSigned = SIGNS.test(text);
   // A number stands in many notes, a name of it and a word only where they meet.
-  const apart = words.some((word) => /^\d+$/.test(word)) ? 'never' : 'in headings';
+  const hasNumber = words.some((word) => /^\d+$/.test(word));
   return [
-    { ...literally(words, OTHER_SPELLING), apart },
-    ...(isSigned ? [] : ['/', '-'].map((sign) => literally([words.join(sign)], OTHER_SPELLING))),
+    hasNumber ? sideBySide(words, OTHER_SPELLING) : literally(words, OTHER_SPELLING),
+    ...(SIGNS.test(text) ? [] : ['/', '-'].map((sign) => literally([words.join(sign)], OTHER_SPELLING))),
   ];
 }
 

@@ -1,59 +1,35 @@
 /** Reads numbers of a query: written before Hangul, `7계층`, `64비트는`, `2진탐색`, or behind a name, `Java 8`. */
-import { asLastHelp } from './alternatives.ts';
 import { isJosa, stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { type Alternative, type Concept, type Tier, literally } from './concept.ts';
+import { type Concept, type Meaning, literally, sideBySide } from './concept.ts';
 import { readHangul } from './read-hangul.ts';
+import { MUST } from '../rank/weights.ts';
 
 /** A number that says what is asked for without what it counts: `404에러`. */
 const SHORTEST_CODE = 3;
 
-export interface Numbered {
-  digits: string;
-  /** What follows them, of Hangul syllables. */
-  rest: string;
+/** What follows digits, of Hangul syllables. */
+export function restOfNumbered(text: string): string | undefined {
+  return /^\d[\d.,]*([가-힣]+)$/.exec(text)?.[1];
 }
 
-export function splitNumbered(text: string): Numbered | undefined {
-  const [, digits, rest] = /^(\d[\d.,]*)([가-힣]+)$/.exec(text) ?? [];
-  return digits === undefined || rest === undefined ? undefined : { digits, rest };
-}
-
-export function readNumbered(
-  text: string,
-  numbered: Numbered,
-  isLast: boolean,
-  lexicon: Lexicon,
-): Omit<Concept, 'importance'> {
-  const { digits, rest } = numbered;
-  if (isJosa(rest)) return { typed: text, tiers: [() => [literally([digits])]] };
-  const together: Tier = () => [
-    literally([text]),
-    ...nounsOf(rest, lexicon).flatMap((noun) => numberedNoun(text, digits, noun, lexicon)),
-  ];
-  // Notes may have another number, or none. A counter alone says nothing: `1급`.
-  const tiers = rest.length > 1 ? readHangul(rest, isLast, lexicon).tiers : [];
-  const code = digits.length >= SHORTEST_CODE ? [literally([digits])] : [];
+/** `7계층` also stands as `7 계층`, or with another number; `404에러` as `404`. */
+export function readNumbered(text: string, rest: string, isLast: boolean, lexicon: Lexicon): Meaning {
+  const digits = text.slice(0, -rest.length);
+  const nouns = [rest, ...stripJosa(rest)];
   return {
     typed: text,
-    tiers: [together, () => code, ...tiers],
-    lastHelp: () => code.map(asLastHelp),
+    tiers: [
+      () => nouns.flatMap((noun) => [literally([digits + noun]), sideBySide([digits, noun])]),
+      () => (digits.length >= SHORTEST_CODE || isJosa(rest) ? [literally([digits])] : []),
+      ...readHangul(rest, isLast, lexicon).tiers,
+    ],
   };
 }
 
-function nounsOf(rest: string, lexicon: Lexicon): string[] {
-  const bare = lexicon.bareOf(rest);
-  return bare === undefined ? [rest, ...stripJosa(rest)] : [bare];
-}
-
-/** `7계층` also stands as `7 계층`, `2단계커밋` as `2단계 커밋`. */
-function numberedNoun(text: string, digits: string, noun: string, lexicon: Lexicon): Alternative[] {
-  const ways = [
-    [digits, noun],
-    [digits, ...(lexicon.split(noun) ?? [])],
-  ].filter(({ length }) => length > 1);
-  return [
-    ...(digits + noun === text ? [] : [literally([digits + noun])]),
-    ...ways.map((words): Alternative => ({ ...literally(words), apart: 'never' })),
-  ];
+/** A number behind a name, `HTTP 2`, `week 03`: where notes have the two together, they come first. */
+export function readNumberOf(name: string, digits: string): Concept {
+  const number = digits.replace(/^0+(?=\d)/, '');
+  const written = ['', '/', '-'].map((sign) => literally([name + sign + number]));
+  return { typed: digits, tiers: [() => [sideBySide([name, digits]), ...written]], importance: MUST };
 }

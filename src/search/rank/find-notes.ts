@@ -1,9 +1,9 @@
 /** Finds the notes that a query means, by asking for one word at a time, and puts the best first. */
 import { type Evidence, type Evidences, type FindWord, findAlternative } from './evidence.ts';
-import type { Alternative, Concept, Tier } from '../query/concept.ts';
+import type { Alternative, Concept } from '../query/concept.ts';
 import { rankGuesses } from './rank-guesses.ts';
 import { type RankedNote, rankNotes } from './rank-notes.ts';
-import { ANOTHER_NAME, ENOUGH_FOR_A_PAGE, SYNONYM, SYNONYM_BESIDE_TOPIC } from './weights.ts';
+import { ANOTHER_NAME, LAST_HELP, SYNONYM_BESIDE_TOPIC } from './weights.ts';
 
 export interface Found {
   /** The best first. */
@@ -23,8 +23,6 @@ export interface Understood {
   alternatives: readonly Alternative[];
   /** All that were looked for beside them. */
   guesses: readonly Alternative[];
-  /** Whether one of several words was meant, and nobody knows which: the order is a mixture of all. */
-  isGuess: boolean;
 }
 
 /** @param noteCount Number of notes that the site has. */
@@ -43,86 +41,51 @@ export async function findNotes(
       ...note,
       evidences: found.map(({ evidences }) => evidences.get(note.id)),
     })),
-    understood: found.map(({ concept, alternatives, guesses, isGuess }) => ({
-      concept,
-      alternatives,
-      guesses,
-      isGuess,
-    })),
+    understood: found.map(({ concept, alternatives, guesses }) => ({ concept, alternatives, guesses })),
   };
 }
 
+/** The first tier of which anything is found, but for what is only a last help. */
 async function findConcept(concept: Concept, find: FindWord): Promise<Understood & { evidences: Evidences }> {
-  const first = await findTiers(concept, concept.tiers, find);
-  const found = first ?? (await findTiers(concept, concept.lastTiers ?? [], find));
-  if (!found) return { concept, guesses: [], alternatives: [], evidences: new Map(), isGuess: false };
-  return { concept, ...found };
-}
-
-/** The first tier of which anything is found; of what may be something else, only where none of the others is. */
-async function findTiers(
-  concept: Concept,
-  tiers: readonly Tier[],
-  find: FindWord,
-): Promise<(FoundTier & { guesses: readonly Alternative[] }) | undefined> {
-  let other: (FoundTier & { guesses: readonly Alternative[] }) | undefined;
-  for (const tier of tiers) {
+  for (const tier of concept.tiers) {
     const guesses = tier();
     const found = await findTier(guesses, find);
-    if (!found.evidences.size) continue;
-    // Only another name was found, perhaps of something else: what was typed may be a slip, unless its names are well known.
-    if (found.alternatives.every(isDoubtful)) {
-      other ??= { ...found, guesses };
-      continue;
-    }
-    const further = await addLastHelp(concept, found, find);
-    return { ...found, alternatives: [...found.alternatives, ...further], guesses };
+    if (found.alternatives.some(({ weight }) => weight > LAST_HELP)) return { concept, guesses, ...found };
   }
-  return other;
+  return { concept, guesses: [], alternatives: [], evidences: new Map() };
 }
 
-/** Adds notes that a last help finds, where there are few. @returns the ways in which it found any */
-async function addLastHelp(
-  concept: Concept,
-  { evidences, alternatives }: FoundTier,
+async function findTier(
+  tier: readonly Alternative[],
   find: FindWord,
-): Promise<readonly Alternative[]> {
-  if (!concept.lastHelp || evidences.size >= ENOUGH_FOR_A_PAGE) return [];
-  const help = await findTier(concept.lastHelp(alternatives), find);
-  for (const [id, evidence] of help.evidences) if (!evidences.has(id)) evidences.set(id, evidence);
-  return help.alternatives;
-}
-
-function isDoubtful({ kind, weight }: Alternative): boolean {
-  return kind === 'synonym' && weight < SYNONYM;
-}
-
-interface FoundTier {
-  evidences: Evidences;
-  alternatives: Alternative[];
-  isGuess: boolean;
-}
-
-async function findTier(tier: readonly Alternative[], find: FindWord): Promise<FoundTier> {
+): Promise<{ evidences: Evidences; alternatives: Alternative[] }> {
   const found = await Promise.all(
     tier.map(async (alternative) => ({ alternative, evidences: await findAlternative(alternative, find) })),
   );
   const hits = found.filter(({ evidences }) => evidences.size > 0);
-  const alternatives = hits.map(({ alternative }) => alternative);
   const guesses = hits.filter(({ alternative }) => isGuess(alternative));
   // A compound may stand as one word and as several.
   const words = Map.groupBy(guesses, ({ alternative }) => alternative.words.join(''));
-  const evidences: Evidences =
-    words.size > 1 ? rankGuesses([...words.values()].map((forms) => together(forms))) : new Map();
-  const others = words.size > 1 ? hits.filter((hit) => !guesses.includes(hit)) : hits;
+  const isOpen = words.size > 1;
+  const evidences: Evidences = isOpen
+    ? rankGuesses([...words.values()].map((forms) => together(forms)))
+    : new Map();
   const isTopic = hits.some(
-    ({ alternative, evidences }) =>
-      alternative.kind !== 'synonym' &&
-      [...evidences.values()].some((evidence) => evidence.inHeadings || evidence.inTitle),
+    ({ alternative: { kind }, evidences }) => kind !== 'synonym' && [...evidences.values()].some(isInHeading),
   );
-  for (const { alternative, evidences: own } of others)
-    addTo(evidences, own, isTopic && alternative.kind === 'synonym' ? SYNONYM_BESIDE_TOPIC : 1);
-  return { evidences, alternatives, isGuess: words.size > 1 };
+  for (const { alternative, evidences: own } of hits)
+    if (!isOpen || !isGuess(alternative))
+      addTo(evidences, own, isTopic && alternative.kind === 'synonym' ? SYNONYM_BESIDE_TOPIC : 1);
+  return { evidences, alternatives: hits.map(({ alternative }) => alternative) };
+}
+
+function isInHeading({ inTitle, inHeadings }: Evidence): boolean {
+  return inTitle || inHeadings;
+}
+
+/** Whether it is one of the words that initials, or the syllable that is being typed, may stand for. */
+function isGuess({ kind, weight }: Alternative): boolean {
+  return kind === 'choseong' || (kind === 'partial' && weight === 1);
 }
 
 function together(forms: readonly { evidences: Evidences }[]): Evidences {
@@ -139,11 +102,6 @@ function addTo(all: Evidences, own: Evidences, factor = 1): void {
   }
 }
 
-/** Whether it is one of the words that initials, or the syllable that is being typed, may stand for. */
-function isGuess({ kind, weight, open }: Alternative): boolean {
-  return kind === 'choseong' || (kind === 'partial' && weight === 1 && !open);
-}
-
 /** Names of one thing count once and a little. */
 function merge(a: Evidence, b: Evidence): Evidence {
   const [more, less] = a.score > b.score ? [a.score, b.score] : [b.score, a.score];
@@ -152,7 +110,5 @@ function merge(a: Evidence, b: Evidence): Evidence {
     positions: [...new Set([...a.positions, ...b.positions])].sort((x, y) => x - y),
     inTitle: a.inTitle || b.inTitle,
     inHeadings: a.inHeadings || b.inHeadings,
-    inNested: a.inNested || b.inNested || false,
-    isDay: a.isDay || b.isDay || false,
   };
 }

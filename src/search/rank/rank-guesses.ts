@@ -57,6 +57,5 @@ function merge(guesses: readonly Evidences[], id: string): Omit<Evidence, 'score
     positions: [...positions].sort((a, b) => a - b),
     inTitle: found.some(({ inTitle }) => inTitle),
     inHeadings: found.some(({ inHeadings }) => inHeadings),
-    inNested: found.some(({ inNested }) => inNested),
   };
 }

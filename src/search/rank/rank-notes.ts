@@ -1,15 +1,6 @@
 /** Puts notes in order, the best first. */
 import type { Evidences } from './evidence.ts';
-import {
-  ALL_OF_IT,
-  ENOUGH_FOR_A_PAGE,
-  FEW,
-  MOST_OF_IT,
-  NEAR,
-  NEARNESS,
-  SIDE_BY_SIDE,
-  SOME_OF_IT,
-} from './weights.ts';
+import { ALL_OF_IT, ENOUGH_FOR_A_PAGE, NEAR, NEARNESS, SOME_OF_IT } from './weights.ts';
 
 export interface RankedNote {
   id: string;
@@ -50,18 +41,15 @@ export function rankNotes(
     });
     const coverage = covered / whole;
     const span = near.length < 2 ? Infinity : isTitle ? 0 : shortestSpan(near);
-    const nearness = NEARNESS / (1 + span / NEAR) + (span < near.length ? SIDE_BY_SIDE : 0);
-    return { id, coverage, score: score * coverage ** 3 * (1 + nearness) };
+    return { id, coverage, score: score * coverage ** 3 * (1 + NEARNESS / (1 + span / NEAR)) };
   });
-  notes.sort((a, b) => b.score - a.score);
-  const complete = notes.filter(({ coverage }) => coverage >= ALL_OF_IT);
-  if (complete.length >= ENOUGH_FOR_A_PAGE) return complete;
-  const partial = (least: number, most: number): RankedNote[] =>
-    notes.filter(({ coverage }) => coverage >= least && coverage < most);
-  if (complete.length < FEW) return [...complete, ...partial(SOME_OF_IT, ALL_OF_IT)];
-  const best = [...complete, ...partial(MOST_OF_IT, ALL_OF_IT)];
-  const room = Math.max(0, ENOUGH_FOR_A_PAGE - best.length);
-  return [...best, ...partial(SOME_OF_IT, MOST_OF_IT).slice(0, room)];
+  notes.sort((a, b) => Number(isComplete(b)) - Number(isComplete(a)) || b.score - a.score);
+  const isFull = notes.filter(isComplete).length >= ENOUGH_FOR_A_PAGE;
+  return notes.filter((note) => (isFull ? isComplete(note) : note.coverage >= SOME_OF_IT));
+}
+
+function isComplete({ coverage }: RankedNote): boolean {
+  return coverage >= ALL_OF_IT;
 }
 
 /** Number of words in the shortest passage that holds one position of each list; infinite where one list is empty. */

@@ -3,13 +3,10 @@
 // Where a word stands in a note.
 /** A word that stands n times in the text scores n / (n + REPEATED): less than 1 however often, and 0.5 at n = REPEATED. */
 export const REPEATED = 3;
-/** Added to that where the word stands in a heading; in a heading inside a list item or a quotation; in the title. */
+/** Added to that where the word stands in a heading; in the title, or in the note's day. */
 export const IN_HEADING = 1.5;
-export const IN_NESTED_HEADING = 1;
 export const IN_TITLE = 1.6;
-/** Added for a note of the day that was asked for: more than any note gets that only mentions the day. */
-export const OF_DAY = 5;
-/** Factor where only a longer word begins so, and other notes have the word itself: `DI` beside `directory`. */
+/** Factor where only a longer word begins so: `directory` for `DI`. */
 export const AS_BEGINNING = 0.04;
 /** Factor for notes that have the words of a name, but apart; APART_BESIDE where other notes have them side by side. */
 export const APART = 0.4;
@@ -24,17 +21,13 @@ export const ANOTHER_NAME = 0.2;
 // All things that were asked for, together.
 /**
  * How much a note has of what was asked for, each thing weighted by how rare it is: from 0 to 1. Notes with all of it come
- * first, then those with MOST_OF_IT.
+ * first; where they don't fill a page, those with SOME_OF_IT follow.
  */
 export const ALL_OF_IT = 0.999;
-export const MOST_OF_IT = 0.6;
-/** After them come notes with this much, where the page isn't full, or where fewer notes than `FEW` have all. */
 export const SOME_OF_IT = 0.25;
-export const FEW = 3;
 export const ENOUGH_FOR_A_PAGE = 10;
-/** Added to the factor of a note in which the things stand close together; and where they stand side by side. */
+/** Added to the factor of a note in which the things stand side by side. */
 export const NEARNESS = 6;
-export const SIDE_BY_SIDE = 1;
 /** Distance in words at which NEARNESS counts half. */
 export const NEAR = 30;
 
@@ -53,16 +46,14 @@ export const SYNONYM = 0.7;
 /** Completions that are longer than what is typed by a syllable or more; those that no heading has. */
 export const LONGER_COMPLETION = 0.06;
 export const COMPLETION_NO_TOPIC = 0.2;
+/** A word that is less likely meant by a slip than another one. */
+export const OTHER_TYPO = 0.3;
 /** What is found by a last help: its notes stand behind all others. */
 export const LAST_HELP = 0.02;
-/** A noun with other particles than typed. */
-export const OTHER_PARTICLE = 0.5;
 /** Any word that begins as typed, beside those that are likely meant. */
 export const BESIDE_LIKELY = 0.06;
 /** A compound that notes write as several words. */
 export const COMPOUND_APART = 0.9;
-/** A noun that was typed with an ending that makes another word of it. */
-export const OTHER_FORM = 0.5;
 /** A name that is written with other signs, `http2` and `HTTP/2`; a piece of a name. */
 export const OTHER_SPELLING = 0.8;
 export const PIECE = 0.2;

@@ -101,3 +101,16 @@ function countWords(text: string): number {
     .split(/\p{White_Space}+/u)
     .filter((word) => word !== '').length;
 }
+
+const OUTER = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}+#]+$/gu;
+
+/** The words themselves that a note was found by, of a part of it: where none of what was asked for stands in it as asked. */
+export function wordsAt(
+  words: readonly string[],
+  positions: readonly number[],
+  [from, to]: readonly [number, number],
+): string[] {
+  const own = positions.filter((position) => position >= from && position < to);
+  const found = own.map((position) => words[position]?.replace(OUTER, '') ?? '');
+  return [...new Set(found.filter((word) => word !== ''))];
+}

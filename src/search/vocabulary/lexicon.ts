@@ -5,7 +5,6 @@ import { stripJosa } from '../hangul/josa.ts';
 import { stripPredicate } from '../hangul/predicate.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
-const SHORTEST_NOUN = 2;
 /** Particles that hardly end another noun of two syllables, as those of `사랑`, `오이`, `포도` do. */
 const SURE_JOSA = /^(?:[을를은는]|..+)$/;
 /** Behind so many syllables further ones don't, either: `전문가`, but `클로저가`. */
@@ -18,30 +17,24 @@ export class Lexicon {
   /** Number of notes that the site has. */
   notes = 0;
   #words = new Map<string, Word>();
-  /** Compounds that files told of, and words of theirs, which may be in files that aren't loaded. */
-  #compounds = new Map<string, readonly string[]>();
-  #parts = new Set<string>();
   #synonyms = new Map<string, readonly Synonym[]>();
-  #names = new Set<string>();
 
-  /** Learns the words of a file of the vocabulary. */
-  add({ notes, words, synonyms }: Vocabulary): void {
-    this.notes = notes;
-    for (const [text, word] of words) {
-      this.#words.set(text, word);
-      if (word.parts) this.#addCompound(text, word.parts);
-    }
-    for (const [name, names] of synonyms) {
-      this.#synonyms.set(squeeze(name), names);
-      this.#names.add(name);
+  /** Learns the words of one file of the vocabulary. @param sites the file of each site that is searched */
+  add(sites: readonly Vocabulary[]): void {
+    this.notes = sites.reduce((sum, { notes }) => sum + notes, 0);
+    for (const { words, synonyms } of sites) {
+      for (const [text, word] of words) {
+        const { notes = 0, headings = 0 } = this.#words.get(text) ?? {};
+        this.#words.set(text, { text, notes: word.notes + notes, headings: word.headings + headings });
+      }
+      for (const [name, names] of synonyms) this.#addNames(squeeze(name), names);
     }
   }
 
-  #addCompound(text: string, parts: readonly (readonly string[])[]): void {
-    const words = parts.map((part) => part.join(''));
-    this.#compounds.set(text, words);
-    for (const part of parts) if (part.length > 1) this.#compounds.set(part.join(''), part);
-    for (const word of [...words, ...parts.flat()]) if (word.length > 1) this.#parts.add(word);
+  #addNames(name: string, names: readonly Synonym[]): void {
+    const known = this.#synonyms.get(name) ?? [];
+    const others = names.filter(({ text }) => !known.some((each) => each.text === text));
+    this.#synonyms.set(name, [...known, ...others]);
   }
 
   readonly #without: ReadonlySet<string>;
@@ -56,20 +49,17 @@ export class Lexicon {
     return !this.#without.has(rule);
   }
 
-  /** All names that have others, with their spaces. */
-  readonly names: Iterable<string> = this.#names;
-
   /** All words that it has learnt so far. */
   readonly words: Iterable<Word> = { [Symbol.iterator]: () => this.#words.values() };
 
   isKnown(text: string): boolean {
-    return this.#words.has(text) || this.#parts.has(text);
+    return this.#words.has(text);
   }
 
   /** Whether it is so common, or so much of a topic, that nothing else can be meant. */
   isCommon(text: string): boolean {
     const word = this.#words.get(text);
-    return word ? word.headings > 0 || word.notes >= SEVERAL : this.#parts.has(text);
+    return word !== undefined && (word.headings > 0 || word.notes >= SEVERAL);
   }
 
   startsWord(text: string): boolean {
@@ -86,19 +76,17 @@ export class Lexicon {
   bareOf(eojeol: string): string | undefined {
     const stems = stripJosa(eojeol);
     if (this.isKnown(eojeol)) return stems.find((stem) => this.#isWithoutParticle(stem, eojeol)) ?? eojeol;
-    // Nouns of one syllable are hardly in the vocabulary, but those that are topics have other names there: `락을`.
-    const isNoun = (stem: string): boolean =>
-      stem.length > 1
-        ? this.isKnown(stem) || this.synonymsOf(stem).length > 0
-        : this.#isSyllableNoun(stem, eojeol.slice(1));
-    const stem = stems.find(isNoun);
-    if (stem !== undefined) return this.#beforeCopula(stem) ?? stem;
+    const stem = stems.find((each) => this.#isNoun(each, eojeol));
+    if (stem !== undefined) return stem;
     const noun = this.uses('predicates') ? stripPredicate(eojeol) : undefined;
     if (noun !== undefined && this.isKnown(noun)) return noun;
-    // `접근속도`: that ends in `속도`, not in a particle.
-    if (this.#isMadeOf(eojeol, (part) => part.length >= SHORTEST_NOUN && this.isCommon(part))) return eojeol;
-    const compound = stems.find((candidate) => this.#isMadeOf(candidate, (part) => this.isKnown(part)));
-    return compound;
+    return stems.find((each) => this.split(each)?.every((part) => this.isKnown(part)));
+  }
+
+  /** Nouns of one syllable are hardly in the vocabulary, but those that are topics have other names there: `락을`. */
+  #isNoun(stem: string, eojeol: string): boolean {
+    const isSure = stem.length > 1 || SURE_JOSA.test(eojeol.slice(1)); // `사랑` is no `사`
+    return isSure && (this.isKnown(stem) || this.synonymsOf(stem).length > 0);
   }
 
   /** Whether an analyser that doesn't know a noun took it for one word with its particles: `클로저를`. */
@@ -107,28 +95,8 @@ export class Lexicon {
     return stem.length > 1 && isSure && this.isCommon(stem);
   }
 
-  /** Whether it is a noun of one syllable that these particles follow, and not another one that ends like them: `사랑`. */
-  #isSyllableNoun(syllable: string, particles: string): boolean {
-    const { headings = 0 } = this.#words.get(syllable) ?? {};
-    if (headings > 0 && particles.length <= 2) return true;
-    return SURE_JOSA.test(particles) && (this.isKnown(syllable) || this.synonymsOf(syllable).length > 0);
-  }
-
-  #isMadeOf(word: string, isPart: (part: string) => boolean): boolean {
-    return this.split(word)?.every(isPart) ?? false;
-  }
-
-  /** `단편화` of `단편화라`, which an analyser may take for a noun: nouns that end in 라 are rarer than 이라는, 이라고, 이라면. */
-  #beforeCopula(stem: string): string | undefined {
-    return [/이라$/, /라$/]
-      .map((copula) => stem.replace(copula, ''))
-      .find((noun) => noun !== stem && noun.length > 1 && this.isCommon(noun));
-  }
-
   /** The parts of a compound, if at least one of them is known. */
   split(word: string): readonly string[] | undefined {
-    const told = this.#compounds.get(word);
-    if (told) return told;
     return word.length < 3 || !isHangul(word) ? undefined : splitCompound(word, (part) => this.isKnown(part));
   }
 

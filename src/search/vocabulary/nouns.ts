@@ -2,8 +2,8 @@
  * Nouns of an eojeol: from a morphological analyser where there is one, else from how the notes' own words end.
  * Needed while the index is built; a query is read with the vocabulary that comes of it.
  */
-import { isHangul } from '../hangul/hangul.ts';
 import { stripJosa } from '../hangul/josa.ts';
+import { splitCompound } from './compound.ts';
 
 /** The parts of an eojeol of Hangul syllables. */
 export interface Eojeol {
@@ -13,7 +13,7 @@ export interface Eojeol {
 
 export type ReadEojeol = (eojeol: string) => Eojeol;
 
-const NOT_NOUN: Eojeol = { nouns: [] };
+const SHORTEST_COMPOUND = 4;
 
 /** The same reading, done once for each eojeol: notes repeat their words. */
 export function remember(read: ReadEojeol): ReadEojeol {
@@ -37,27 +37,15 @@ export function learnNouns(counts: ReadonlyMap<string, number>): ReadEojeol {
     const withJosa = forms.get(text) ?? 0;
     return withJosa >= (text.length === 1 ? 6 : 2) || (withJosa >= 1 && counts.has(text));
   };
+  const nounsOf = (word: string): readonly string[] => {
+    const parts = word.length < SHORTEST_COMPOUND ? undefined : splitCompound(word, isNoun);
+    return parts?.every((part) => part.length > 1 && isNoun(part)) ? parts : [word];
+  };
   return (eojeol) => {
     // The shortest stem that is a noun of its own, so that `서버에서의` gives `서버` and not `서버에서`.
     const candidates = [eojeol, ...stripJosa(eojeol)];
     const noun = candidates.filter(isNoun).at(-1);
-    if (noun !== undefined) return { nouns: splitCompound(noun, isNoun) };
-    for (const stem of candidates) {
-      const nouns = splitCompound(stem, isNoun);
-      if (nouns.length > 1) return { nouns };
-    }
-    return NOT_NOUN;
+    if (noun !== undefined) return { nouns: nounsOf(noun) };
+    return { nouns: candidates.map(nounsOf).find(({ length }) => length > 1) ?? [] };
   };
-}
-
-/** Cuts a stem into nouns of two syllables and more, as few as possible; the stem itself if it has no such cut. */
-function splitCompound(stem: string, isNoun: (text: string) => boolean): readonly string[] {
-  if (stem.length < 4 || !isHangul(stem)) return [stem];
-  for (let at = stem.length - 2; at >= 2; at--) {
-    const head = stem.slice(0, at);
-    if (!isNoun(head)) continue;
-    const rest = splitCompound(stem.slice(at), isNoun);
-    if (rest.every(isNoun)) return [head, ...rest];
-  }
-  return [stem];
 }

@@ -2,7 +2,7 @@
  * Names that the notes write in both scripts, told by their sound: `파이어베이스` and `firebase`. Found when the index is
  * made, among words that both stand in notes, so that a mistyped word is never taken for a name.
  */
-import { firstLetters, soundDistancesFrom, soundLimit } from '../hangul/loanword-sound.ts';
+import { firstLetters, soundDistance, soundLimit } from '../hangul/loanword-sound.ts';
 import type { Word } from './vocabulary.ts';
 
 /** Up to which distance of each syllable nearly all pairs are the same name; beyond it many aren't. */
@@ -43,13 +43,12 @@ function bestMatch(
 ): { latin: string; distance: number } | undefined {
   if (soundLimit(hangul) === 0) return undefined; // no loanword by its look
   const limit = (hangul.length >= LONG ? NEAR_LONG : NEAR) * hangul.length;
-  const distanceTo = soundDistancesFrom(hangul);
   let best: { latin: string; distance: number } | undefined;
   for (const letter of firstLetters(hangul))
     for (const word of latin.get(letter) ?? []) {
       // A syllable is spelt with one to three letters.
       if (word.length < hangul.length || word.length > 3 * hangul.length) continue;
-      const distance = distanceTo(word, best?.distance ?? limit);
+      const distance = soundDistance(hangul, word, best?.distance ?? limit);
       if (distance <= limit && (!best || distance < best.distance)) best = { latin: word, distance };
     }
   return best;

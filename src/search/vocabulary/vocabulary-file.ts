@@ -1,6 +1,5 @@
 /** The vocabulary as files: words that begin alike are a file, so that a query loads few of them and a site may have many. */
-import { splitCompound } from './compound.ts';
-import { INITIALS, initialOf, isHangul } from '../hangul/hangul.ts';
+import { INITIALS, initialOf } from '../hangul/hangul.ts';
 import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 
 /** Bounds a file; words of headings and the frequent ones are kept. About 6 bytes each when compressed. */
@@ -11,7 +10,7 @@ export const SHORTEST_COMPOUND = 4;
 /** What a file holds, as JSON. */
 interface VocabularyFile {
   notes: number;
-  words: [text: string, notes: number, headings: number, parts?: Word['parts']][];
+  words: [text: string, notes: number, headings: number][];
   synonyms: [name: string, ...names: [text: string, weight: number][]][];
 }
 
@@ -35,15 +34,9 @@ export function serialize({ notes, words, synonyms }: Vocabulary): Map<string, s
     [...synonyms].filter(([, names]) => names.length > 0),
     ([name]) => partOf(name),
   );
-  const chosen = new Map(PARTS.map((part) => [part, choose(byPart.get(part) ?? [])]));
-  const all = [...chosen.values()].flat();
-  const known = new Set(all.map(({ text }) => text));
   const toFile = (part: string): VocabularyFile => ({
     notes,
-    words: (chosen.get(part) ?? []).map(({ text, notes, headings }) => {
-      const parts = finerPartsOf(text, (noun) => known.has(noun)) ?? [];
-      return parts.length ? [text, notes, headings, parts] : [text, notes, headings];
-    }),
+    words: choose(byPart.get(part) ?? []).map(({ text, notes, headings }) => [text, notes, headings]),
     synonyms: (namesByPart.get(part) ?? []).map(([name, names]) => [
       name,
       ...names.map(({ text, weight }): [string, number] => [text, weight]),
@@ -64,25 +57,13 @@ function choose(words: readonly Word[]): Word[] {
     .sort((a, b) => (a.text < b.text ? -1 : 1)); // neighbours that begin alike compress best
 }
 
-function finerPartsOf(word: string, isKnown: (noun: string) => boolean): string[][] | undefined {
-  if (word.length < SHORTEST_COMPOUND || !isHangul(word)) return undefined;
-  return partsOf(word, isKnown)?.map((part) => partsOf(part, isKnown) ?? [part]);
-}
-
-/** Nothing where a word of it isn't in the vocabulary. */
-function partsOf(word: string, isKnown: (noun: string) => boolean): string[] | undefined {
-  const parts = splitCompound(word, isKnown);
-  return parts?.every((part) => part.length === 1 || isKnown(part)) ? parts : undefined;
-}
-
 /** Reads one file. */
 export function parse(content: string): Vocabulary {
   const { notes, words, synonyms } = JSON.parse(content) as VocabularyFile;
-  const toWord = ([text, notes, headings, parts]: VocabularyFile['words'][number]): Word => ({
+  const toWord = ([text, notes, headings]: VocabularyFile['words'][number]): Word => ({
     text,
     notes,
     headings,
-    ...(parts ? { parts } : {}),
   });
   const toSynonym = ([text, weight]: [string, number]): Synonym => ({ text, weight });
   return {

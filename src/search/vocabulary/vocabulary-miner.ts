@@ -1,6 +1,6 @@
 /** Collects the vocabulary of all notes while they are indexed. */
 import type { Note, Section } from '../../notes/note.ts';
-import { findGlosses } from './glosses.ts';
+import { type Gloss, findGlosses } from './glosses.ts';
 import { HANGUL_RUN, isHangul } from '../hangul/hangul.ts';
 import { soundsLike } from '../hangul/loanword-sound.ts';
 import { otherNameOf } from './other-title.ts';
@@ -11,9 +11,14 @@ import type { Synonym, Vocabulary, Word } from './vocabulary.ts';
 /** A Hangul eojeol, or a Latin word. */
 const WORD = /[가-힣]+|[A-Za-z][A-Za-z0-9]*[+#]*/g;
 const SHORTEST_LATIN = 2;
-/** How sure it is that two names mean the same that sound alike. */
-const SURE = 0.8;
 const LONGEST_LATIN = 40; // longer ones are base64, which nobody types
+/** How sure it is that two names mean the same that sound alike, and from which on they are taken for names of one thing. */
+const SURE = 0.8;
+const LEAST = 0.5;
+/** How much a gloss counts of which it isn't written where its first name begins. */
+const LOOSE = 0.5;
+/** Notes of a word that never stands by itself, and may be a misreading. */
+const MOST_OF_PART = 2;
 
 /** How often each Hangul eojeol occurs; the first of the two readings of the notes. */
 export function countEojeols(sections: readonly Section[], counts: Map<string, number>): void {
@@ -22,32 +27,15 @@ export function countEojeols(sections: readonly Section[], counts: Map<string, n
       counts.set(run, (counts.get(run) ?? 0) + 1);
 }
 
-/** A word of the vocabulary in the making. */
-interface Counted extends Word {
-  /** Whether it stands by itself somewhere; what is only ever a part may be a misreading. */
-  isAlone: boolean;
-  /** Numbers of the notes that it was last counted for. */
-  lastNote: number;
-  lastHeadings: number;
-}
-
-/** What the notes' writing of a word is a word for, worked out once: notes repeat their words. */
-interface Reading {
-  /** The noun that it is, and the nouns that this is made of; none where it is no noun. */
-  words: readonly Counted[];
-  /** Number of the note that it was last counted for. */
-  lastNote: number;
-}
-
 /** Takes notes one by one, in any order; `finish` gives the vocabulary. */
 export class VocabularyMiner {
   #notes = 0;
-  #words = new Map<string, Counted>();
-  #readings = new Map<string, Reading>();
-  #glosses = new Map<string, { left: string; right: string; tight: number; loose: number }>();
-  /** What `#fold` gave, until another note is added. */
-  #folded: ReadonlyMap<string, Word> | undefined;
-  #read: ReadEojeol;
+  #words = new Map<string, Word>();
+  /** Words that stand by themselves somewhere. */
+  #alone = new Set<string>();
+  /** How many notes have a gloss, by its two names. */
+  #glosses = new Map<string, { gloss: Gloss; count: number }>();
+  readonly #read: ReadEojeol;
 
   constructor(read: ReadEojeol) {
     this.#read = read;
@@ -55,96 +43,58 @@ export class VocabularyMiner {
 
   add(note: Note, sections: readonly Section[]): void {
     this.#notes += 1;
-    this.#folded = undefined;
-    const headings = [note.title, otherNameOf(note), ...note.headings.map(({ text }) => text)]
-      .join('\n')
-      .normalize('NFC');
-    const text = sections
-      .map((section) => section.text)
-      .join('\n')
-      .normalize('NFC');
-    const code = sections
-      .map((section) => section.code)
-      .join('\n')
-      .normalize('NFC');
-    this.#addWords(headings, true);
-    this.#addWords(`${text}\n${code}`, false);
+    const headings = joinLines([note.title, otherNameOf(note), ...note.headings.map(({ text }) => text)]);
+    const text = joinLines(sections.map((section) => section.text));
+    const code = joinLines(sections.map((section) => section.code));
+    const inHeadings = this.#wordsOf(headings);
+    for (const word of inHeadings) word.headings += 1;
+    for (const word of inHeadings.union(this.#wordsOf(`${text}\n${code}`))) word.notes += 1;
     this.#addGlosses(`${headings}\n${text}`);
   }
 
-  #addWords(text: string, inHeadings: boolean): void {
-    for (const [word] of text.matchAll(WORD)) this.#count(word, inHeadings);
-  }
-
-  #count(written: string, inHeadings: boolean): void {
-    const reading = this.#readingOf(written);
-    if (reading.lastNote === this.#notes && !inHeadings) return;
-    reading.lastNote = this.#notes;
-    for (const word of reading.words) {
-      if (word.lastNote !== this.#notes) word.notes += 1;
-      word.lastNote = this.#notes;
-      if (!inHeadings) continue;
-      if (word.lastHeadings !== this.#notes) word.headings += 1;
-      word.lastHeadings = this.#notes;
-    }
-  }
-
-  #readingOf(written: string): Reading {
-    let reading = this.#readings.get(written);
-    if (!reading) {
+  /** The nouns of a text, and the nouns that these are made of. */
+  #wordsOf(text: string): Set<Word> {
+    const words = new Set<Word>();
+    for (const written of new Set(text.match(WORD))) {
       const nouns = isHangul(written) ? this.#read(written).nouns : latinWord(written);
       const whole = nouns.join('');
-      const parts = nouns.length > 1 ? nouns.filter((noun) => noun.length > 1) : [];
-      const words = whole === '' ? [] : [whole, ...parts].map((text) => this.#wordOf(text));
-      if (words[0]) words[0].isAlone = true;
-      this.#readings.set(written, (reading = { words, lastNote: 0 }));
+      if (whole === '') continue;
+      this.#alone.add(whole);
+      for (const noun of [whole, ...nouns.filter(({ length }) => length > 1)]) words.add(this.#wordOf(noun));
     }
-    return reading;
+    return words;
   }
 
-  #wordOf(text: string): Counted {
-    let word = this.#words.get(text);
-    if (!word) {
-      word = { text, notes: 0, headings: 0, isAlone: false, lastNote: 0, lastHeadings: 0 };
-      this.#words.set(text, word);
-    }
+  #wordOf(text: string): Word {
+    const word = this.#words.get(text) ?? { text, notes: 0, headings: 0 };
+    this.#words.set(text, word);
     return word;
   }
 
   #addGlosses(text: string): void {
-    const here = new Map<string, boolean>();
-    for (const line of text.split('\n'))
-      for (const { left, right, isTight } of findGlosses(line)) {
-        const key = `${left}\n${right}`;
-        here.set(key, isTight || here.get(key) === true);
-      }
-    for (const [key, isTight] of here) {
-      const [left = '', right = ''] = key.split('\n');
-      const gloss = this.#glosses.get(key) ?? { left, right, tight: 0, loose: 0 };
-      gloss[isTight ? 'tight' : 'loose'] += 1;
-      this.#glosses.set(key, gloss);
+    const here = new Map<string, Gloss>();
+    for (const gloss of text.split('\n').flatMap(findGlosses)) {
+      const key = `${gloss.left}\n${gloss.right}`;
+      if (!here.get(key)?.isTight) here.set(key, gloss);
     }
-  }
-
-  /**
-   * Words as they are known so far. One that never stands by itself is no topic; what the analyser takes for several
-   * forms of one is one.
-   */
-  #fold(): ReadonlyMap<string, Word> {
-    if (this.#folded) return this.#folded;
-    const words = new Map<string, Word>();
-    for (const { text, notes, headings, isAlone } of this.#words.values())
-      words.set(text, isAlone ? { text, notes, headings } : { text, notes: Math.min(notes, 2), headings: 0 });
-    return (this.#folded = words);
+    for (const [key, gloss] of here) {
+      const { count = 0 } = this.#glosses.get(key) ?? {};
+      this.#glosses.set(key, { gloss, count: count + (gloss.isTight ? 1 : LOOSE) });
+    }
   }
 
   /** Makes a function that tells, by the notes so far, whether a word is worth finding inside of others. */
   topics(): (text: string) => boolean {
-    const words = this.#fold();
     return (text) => {
-      const word = words.get(text);
-      return word !== undefined && (word.headings > 0 || word.notes > 1);
+      const { notes, headings } = this.#known(this.#words.get(text));
+      return headings > 0 || notes > 1;
     };
+  }
+
+  /** A word that never stands by itself is no topic. */
+  #known(word: Word = { text: '', notes: 0, headings: 0 }): Word {
+    if (this.#alone.has(word.text)) return word;
+    return { ...word, notes: Math.min(word.notes, MOST_OF_PART), headings: 0 };
   }
 
   /** Whether the notes have each word of a name. */
@@ -157,31 +107,35 @@ export class VocabularyMiner {
   /** @param rows The group's own synonyms and the shipped ones: each row is names of one thing. */
   finish(rows: readonly (readonly string[])[]): Vocabulary {
     const synonyms = new Map<string, Synonym[]>();
-    const link = (from: string, to: string, weight: number): void => {
-      const list = synonyms.get(from) ?? [];
-      if (from !== to && !list.some((synonym) => synonym.text === to))
-        list.push({ text: to, weight: Number(weight.toFixed(1)) });
-      synonyms.set(from, list);
+    const link = (a: string, b: string, weight: number): void => {
+      for (const [from, to] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        const list = synonyms.get(from) ?? [];
+        if (!list.some(({ text }) => text === to)) list.push({ text: to, weight: Number(weight.toFixed(1)) });
+        synonyms.set(from, list);
+      }
     };
     for (const row of rows) {
       const names = row.map((name) => name.normalize('NFC').toLowerCase().trim());
       if (!names.some((name) => this.#mayHold(name))) continue;
-      for (const from of names) for (const to of names) link(from, to, 1);
+      names.forEach((name, i) => names.slice(i + 1).forEach((other) => link(name, other, 1)));
     }
-    for (const { left, right, tight, loose } of inOrder(this.#glosses)) {
+    for (const { gloss, count } of inOrder(this.#glosses)) {
+      const { left, right } = gloss;
       const isHeard = soundsLike(left.replaceAll(' ', ''), right.replaceAll(' ', ''));
-      const weight = isHeard ? SURE : 1 - 1 / (1 + tight + loose / 2);
-      if (weight < 0.5) continue;
-      link(left, right, weight);
-      link(right, left, weight);
+      const weight = isHeard ? SURE : count / (1 + count);
+      if (weight >= LEAST) link(left, right, weight);
     }
-    for (const [hangul, latin] of pairBySound(this.#fold().values())) {
-      link(hangul, latin, SURE);
-      link(latin, hangul, SURE);
-    }
-    const words = new Map(inOrder(this.#fold()).map((word) => [word.text, word]));
+    const words = new Map(inOrder(this.#words).map((word) => [word.text, this.#known(word)]));
+    for (const [hangul, latin] of pairBySound(words.values())) link(hangul, latin, SURE);
     return { notes: this.#notes, words, synonyms };
   }
+}
+
+function joinLines(texts: readonly string[]): string {
+  return texts.join('\n').normalize('NFC');
 }
 
 function latinWord(written: string): string[] {

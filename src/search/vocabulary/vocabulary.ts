@@ -8,8 +8,6 @@ export interface Word {
   notes: number;
   /** Number of notes that hold it in the title or a heading. */
   headings: number;
-  /** Of a compound of four syllables or more its words, each with the words that it is itself made of: `이진 탐색`, `트리`. */
-  parts?: readonly (readonly string[])[];
 }
 
 /** Another name for the same thing. */

@@ -9,31 +9,28 @@ const find = indexOf({
   host: ' | gitlab is a host',
 });
 
-/** Learns a vocabulary for each text that it is asked to load words for; `a=b`: both are names of one thing. */
-function loaderOf(vocabularies: Record<string, string[]>, slips: string[] = [], scripts: string[] = []) {
+/**
+ * @param own words of the files that any query needs; `a=b`: both are names of one thing
+ * @param others those of all other files
+ */
+function loaderOf(own: readonly string[], others: readonly string[] = []) {
   const lexicon = lexiconOf([]);
   const asked: string[] = [];
-  const learnt = new Set<string>();
-  const learn = (name: string, lines: readonly string[] = []): boolean => {
+  const learn = (name: string, lines: readonly string[]): void => {
     asked.push(name);
-    const isNew = lines.some((line) => !learnt.has(line));
-    for (const line of lines) learnt.add(line);
     const names = lines.map((line) => line.split('='));
-    lexicon.add({
-      notes: 100,
-      words: new Map(names.map(([text = '']) => [text, { text, notes: 5, headings: 1 }])),
-      synonyms: new Map(names.flatMap(([a = '', text]) => (text ? [[a, [{ text, weight: 1 }]]] : []))),
-    });
-    return isNew;
+    lexicon.add([
+      {
+        notes: 100,
+        words: new Map(names.map(([text = '']) => [text, { text, notes: 5, headings: 1 }])),
+        synonyms: new Map(names.flatMap(([a = '', text]) => (text ? [[a, [{ text, weight: 1 }]]] : []))),
+      },
+    ]);
   };
   const loader: LexiconLoader = {
     lexicon,
-    load: async ({ words }) => {
-      const query = words.map(({ text }) => text).join(' ');
-      return learn(query, vocabularies[query]);
-    },
-    loadSlips: async () => learn('slips', slips),
-    loadScripts: async () => learn('scripts', scripts),
+    load: async ({ words }) => learn(words.map(({ text }) => text).join(' '), own),
+    loadAll: async () => learn('all', others),
   };
   return { loader, asked };
 }
@@ -41,29 +38,43 @@ function loaderOf(vocabularies: Record<string, string[]>, slips: string[] = [], 
 const idsOf = async (found: ReturnType<typeof findMeant>): Promise<string[]> =>
   (await found).notes.map(({ id }) => id).sort();
 
-test('what a slip stands for is looked for with all that it would be if it had been typed', async () => {
-  const { loader } = loaderOf({ 트랜젝션: ['트랜잭션'], 트랜잭션: ['트랜잭션=transaction'] });
-  expect(await idsOf(findMeant('트랜젝션', find, loader))).toEqual(['hangul', 'latin']);
+test.each([
+  ['트랜잭션', ['트랜잭션'], ['hangul']],
+  ['트랜잭션', ['트랜잭션=transaction'], ['hangul', 'latin']],
+  ['트랜젝션', ['트랜잭션=transaction'], ['hangul', 'latin']], // a slip, and what else that is called
+  ['ㅌㄹㅈㅅ', ['트랜잭션'], ['hangul']],
+  ['트랜', ['트랜잭션'], ['hangul']], // it goes on
+])('%s is read with the files that it needs, of %j, and no other', async (query, own, ids) => {
+  const { loader, asked } = loaderOf(own, ['gitlab']);
+  expect(await idsOf(findMeant(query, find, loader))).toEqual(ids);
+  expect(asked).toEqual([query]);
 });
 
-test('so is what initials stand for', async () => {
-  const { loader } = loaderOf({ ㅌㄹㅈㅅ: ['트랜잭션'], 트랜잭션: ['트랜잭션=transaction'] });
-  expect(await idsOf(findMeant('ㅌㄹㅈㅅ', find, loader))).toEqual(['hangul', 'latin']);
+test.each([
+  ['itlab', [], ['gitlab'], ['host']], // a slip at its beginning
+  ['트랜젝션', ['트랙'], ['트랜잭션'], ['hangul']], // nothing that it may be was found
+  ['깃랩', ['깃발'], ['gitlab'], ['host']], // by its sound
+  ['트랜잭션 itlab', ['트랜잭션'], ['gitlab'], ['hangul', 'host']], // one of several words
+])('%s is read once more with all files', async (query, own, others, ids) => {
+  const { loader, asked } = loaderOf(own, others);
+  expect(await idsOf(findMeant(query, find, loader))).toEqual(ids);
+  expect(asked).toEqual([query, 'all']);
 });
 
-test('where nothing is found, a word may be a slip of any', async () => {
-  const { loader, asked } = loaderOf({}, [], ['gitlab']);
-  expect(await idsOf(findMeant('itlab', find, loader))).toEqual(['host']);
-  expect(asked).toEqual(['itlab', 'slips', 'scripts']);
-});
-
-test('what is found as typed needs no further words', async () => {
-  const { loader, asked } = loaderOf({ 트랜잭션: ['트랜잭션'] });
-  expect(await idsOf(findMeant('트랜잭션', find, loader))).toEqual(['hangul']);
-  expect(asked).toEqual(['트랜잭션']);
+test('what no file has is found nowhere', async () => {
+  const { loader, asked } = loaderOf([]);
+  expect(await idsOf(findMeant('없는말임', find, loader))).toEqual([]);
+  expect(asked).toEqual(['없는말임', 'all']);
 });
 
 test('words that are meant exactly as typed are no slips', async () => {
-  const { loader } = loaderOf({ 트랜젝션: ['트랜잭션'] }, ['트랜잭션'], ['트랜잭션']);
+  const { loader, asked } = loaderOf(['트랜잭션'], ['트랜잭션']);
   expect(await idsOf(findMeant('트랜젝션', find, loader, true))).toEqual([]);
+  expect(asked).toEqual(['트랜젝션']);
+});
+
+test('files that can’t be loaded make the search fail', async () => {
+  const { loader } = loaderOf([]);
+  const broken = { ...loader, loadAll: () => Promise.reject(new Error('offline')) };
+  await expect(findMeant('itlab', find, broken)).rejects.toThrow('offline');
 });

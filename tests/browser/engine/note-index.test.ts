@@ -12,6 +12,7 @@ const NOTES = {
   'constructor/해시.md': '# Linked\n\nLinkedHashMapTest 는 다르다. O(n)이다.\n',
   '이차.md': '# 이차\n\nO(n^2)이고 O(n log n)이다. n이 크다. C++ 말고 C\n',
   '210429.md': '# 2021년 4월 29일\n\n글\n',
+  '3주차.md': '# 세 번째\n\n글\n',
 };
 
 async function partsOf({ base }: IndexedNotes): Promise<IndexPart[]> {
@@ -32,12 +33,13 @@ async function titlesOf(ids: Iterable<string>): Promise<string[]> {
   const pages = await Promise.all([...ids].map((id) => index.load(id)));
   return pages.map(({ title }) => title).sort();
 }
-const find = async (word: string, open = false) => titlesOf((await index.find(word, open)).keys());
+const find = async (word: string) => titlesOf((await index.find(word)).keys());
 
 describe('a word is found', () => {
   test.each([
     ['변화', ['변화']], // whole syllables: 변환 isn't meant
     ['변환', ['변환']],
+    ['변하', []],
     ['토큰', ['맵', '토큰']],
     ['token', ['맵', '토큰']], // also as the beginning of another
     ['linkedhashmap', ['Linked', '맵']],
@@ -48,25 +50,24 @@ describe('a word is found', () => {
     ['o(n log n)', ['이차']],
     ['c++', ['이차']],
     ['constructor', ['Linked', '맵']], // the folder’s name
+    ['4월', ['2021년 4월 29일']],
+    ['29일', ['2021년 4월 29일']],
+    ['21.4.29', ['2021년 4월 29일']],
+    ['20210429', ['2021년 4월 29일']],
+    ['202104', ['2021년 4월 29일']],
+    ['3주차', ['세 번째']], // the file’s name
+    ['week3', ['세 번째']],
     ['toString', []],
     ['!?', []],
     ['', []],
   ])('of %j in %j', async (word, titles) => {
     expect(await find(word)).toEqual(titles);
   });
-
-  test.each([
-    ['변ㅎ', ['변화', '변환']],
-    ['변하', []],
-    ['토크', ['맵', '토큰']],
-  ])('that goes on within the last syllable of %s in %j', async (word, titles) => {
-    expect(await find(word, true)).toEqual(titles);
-  });
 });
 
 describe('where it is found', () => {
   async function placeOf(word: string, title: string) {
-    for (const [id, match] of await index.find(word, false)) {
+    for (const [id, match] of await index.find(word)) {
       const page = await index.load(id);
       if (page.title === title) return { ...match, words: match.positions.map((at) => page.words[at]) };
     }
@@ -80,8 +81,11 @@ describe('where it is found', () => {
   });
 
   test.each([
-    ['토큰', '토큰', { inTitle: true, inHeadings: true, inNested: false }],
-    ['토큰', '맵', { inTitle: false, inHeadings: false, inNested: true }],
+    ['토큰', '토큰', { inTitle: true, inHeadings: true }],
+    ['토큰', '맵', { inTitle: false, inHeadings: false }], // of a quotation
+    ['210429', '2021년 4월 29일', { inTitle: true, isWhole: true }],
+    ['202104', '2021년 4월 29일', { isWhole: false }],
+    ['week3', '세 번째', { inTitle: true, isWhole: true }],
     ['token', '토큰', { isWhole: true }],
     ['token', '맵', { isWhole: false }],
     ['linkedhashmap', '맵', { isWhole: true }],
@@ -92,7 +96,7 @@ describe('where it is found', () => {
 });
 
 test('a note that is loaded has its sections, with their ids', async () => {
-  const [id = ''] = (await index.find('발급', false)).keys();
+  const [id = ''] = (await index.find('발급')).keys();
   const page = await index.load(id);
   expect(page).toMatchObject({ title: '토큰', people: ['철수'], folder: '' });
   expect(page.sections.map((section) => [section.id, section.heading])).toContainEqual([
@@ -113,11 +117,11 @@ test('filters tell the notes that have each of their values, of all', async () =
   ]);
   expect(Object.fromEntries(counts)).toEqual({
     folder: { constructor: 2 },
-    kind: { note: 6, session: 1 },
+    kind: { note: 6, session: 2 },
     person: { 철수: 1 },
     year: { 2021: 1 },
   });
-  const [id = ''] = (await index.find('발급', false)).keys();
+  const [id = ''] = (await index.find('발급')).keys();
   expect(facets.get('person')?.get('철수')).toEqual(new Set([id]));
 });
 
@@ -137,12 +141,12 @@ describe('an index in parts', () => {
     ['변환', 1], // one part has a word that only begins alike
     ['매모리', 0],
   ])('finds %s in %i notes', async (word, count) => {
-    expect((await both.find(word, false)).size).toBe(count);
+    expect((await both.find(word)).size).toBe(count);
   });
 
   test('has the filters of all', async () => {
     const kinds = (await both.facets([])).get('kind');
-    expect([kinds?.get('note')?.size, kinds?.get('session')?.size]).toEqual([6, 1]);
+    expect([kinds?.get('note')?.size, kinds?.get('session')?.size]).toEqual([6, 2]);
   });
 });
 

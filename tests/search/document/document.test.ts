@@ -56,6 +56,19 @@ describe('a document', () => {
     expect(attributesOf(html, 'filter="year')).toEqual(['2021']);
   });
 
+  test('is named by its day and the number of its session, too', () => {
+    const html = documentOf({
+      title: '모임',
+      date: '2021-04-29',
+      session: { unit: 'week', number: 3 },
+    });
+    const [names = ''] = attributesOf(html, 'meta="names');
+    expect(names.split(' ')).toEqual(
+      expect.arrayContaining(['모임', '4월', '29일', `20210429${WORD_END}`, '3주차', `week3${WORD_END}`]),
+    );
+    expect(attributesOf(html, 'meta="title')).toEqual(['모임']);
+  });
+
   test.each([
     ['open', { unfinished: true }, true],
     ['answered', { unfinished: false }, false],
@@ -75,7 +88,7 @@ describe('a document', () => {
     const [names = ''] = attributesOf(html, 'meta="names');
     expect(names.split(' ')).toEqual(expect.arrayContaining([`ios${WORD_END}`, '앱']));
     expect(attributesOf(html, 'meta="headings')[0]?.split(' ')).toContain('uikitꞌ');
-    expect(attributesOf(html, 'meta="nested')).toEqual(['질문']);
+    expect(attributesOf(html, 'meta="headings')[0]).not.toContain('질문'); // it is text of a list item or a quotation
     expect(attributesOf(html, 'meta="tags')[0]?.split(' ')).toContain('swiftꞌ');
     expect(attributesOf(html, 'meta="title')).toEqual(['iOS 앱']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lexiconOf, planTyped } from '../fixture.ts';
+import { findNotes } from '../../../src/search/rank/find-notes.ts';
+import { indexOf, lexiconOf, planTyped } from '../fixture.ts';
 
 const lexicon = lexiconOf([
   '계층',
@@ -26,7 +27,6 @@ describe('a number written onto a noun', () => {
     // query, ways that are among the first
     ['7계층', ['7계층', '7+계층']],
     ['64비트는', ['64비트', '64+비트']], // without the particle
-    ['2단계커밋', ['2+단계+커밋']],
     ['HTTP2', ['http2', 'http+2']],
   ])('%s is read as %j', (query, expected) => {
     expect(readings(query).flat()).toEqual(expect.arrayContaining(expected));
@@ -41,9 +41,13 @@ describe('a number written onto a noun', () => {
     expect(planTyped(query, lexicon).map(({ typed }) => typed)).toEqual(expected);
   });
 
-  test('is left out where no note has it', () => {
-    const tiers = planTyped('9정규형', lexicon)[0]?.tiers.map((tier) => tier().map(({ words }) => words));
-    expect(tiers?.slice(1).flat()).toContainEqual(['정규형']);
+  test.each([
+    ['9정규형', ['topic']], // no note has it
+    ['404정규형', ['code']], // a number that says what is asked for
+  ])('is left out where that says more: %s', async (query, expected) => {
+    const find = indexOf({ topic: '정규형 | 정규형', other: ' | 9 시에 9 개', code: ' | 404 만' });
+    const { notes } = await findNotes(planTyped(query, lexicon), find, 100);
+    expect(notes.map(({ id }) => id)).toEqual(expected);
   });
 
   test.each([
@@ -58,6 +62,7 @@ describe('a number written onto a noun', () => {
   });
 
   test('of a mere particle is the number', () => {
-    expect(readings('HTTP 2는')).toContainEqual(['2']);
+    const ways = planTyped('HTTP 2는', lexicon)[1]?.tiers.map((tier) => tier().map(({ words }) => words));
+    expect(ways?.slice(0, 2)).toContainEqual([['2']]);
   });
 });

@@ -11,34 +11,36 @@ async function scoresOf(matches: Record<string, Partial<Match>>): Promise<Record
   return Object.fromEntries([...found].map(([id, { score }]) => [id, score]));
 }
 
-test('a heading counts more than one in a list item or quotation, and that more than text', async () => {
-  const { title, heading, nested, both, plain } = (await scoresOf({
+test('the title counts more than a heading, and that more than any number of times in the text', async () => {
+  const { title, heading, often, plain } = (await scoresOf({
     title: { inTitle: true, inHeadings: true },
     heading: { inHeadings: true },
-    nested: { inNested: true },
-    both: { inHeadings: true, inNested: true },
-    plain: { positions: [5, 9, 14] },
-  })) as Record<'title' | 'heading' | 'nested' | 'both' | 'plain', number>;
+    often: { positions: Array.from({ length: 99 }, (_, i) => i) },
+    plain: {},
+  })) as Record<'title' | 'heading' | 'often' | 'plain', number>;
   expect(title).toBeGreaterThan(heading);
-  expect(heading).toBeGreaterThan(nested);
-  expect(both).toBe(heading);
-  expect(nested).toBeGreaterThan(plain);
+  expect(heading).toBeGreaterThan(often);
+  expect(often).toBeGreaterThan(plain);
 });
 
-test('a note of the day that was asked for counts more than one that speaks of it in its title', async () => {
-  const { day, title } = (await scoresOf({
-    day: { positions: [], isDay: true },
-    title: { positions: [1, 5, 9], inTitle: true, inHeadings: true },
-  })) as Record<'day' | 'title', number>;
-  expect(day).toBeGreaterThan(title);
+test('what only begins a word counts less than the word, wherever it stands', async () => {
+  const { begun, plain } = (await scoresOf({
+    begun: { inTitle: true, inHeadings: true, isWhole: false },
+    plain: {},
+  })) as Record<'begun' | 'plain', number>;
+  expect(plain).toBeGreaterThan(begun);
 });
 
-test('words of a name that stand apart must be in headings, of whichever kind', async () => {
-  const inNested: Match = { ...text, positions: [9], inNested: true };
+test('what stands inside of a word counts as once in the text', async () => {
+  const { inside, plain } = await scoresOf({ inside: { positions: [], isInside: true }, plain: {} });
+  expect(inside).toBe(plain);
+});
+
+test('words of a name that stand apart must be in headings', async () => {
   const inHeading: Match = { ...text, inHeadings: true };
   const find = (second: Match) => async (word: string) =>
     new Map([['note', word === '격리' ? inHeading : second]]);
   const name = literally(['격리', '수준']);
-  expect((await findAlternative(name, find(inNested))).size).toBe(1);
+  expect((await findAlternative(name, find({ ...inHeading, positions: [9] }))).size).toBe(1);
   expect((await findAlternative(name, find({ ...text, positions: [9] }))).size).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { toAnchorId } from '../../../src/notes/addresses/brands.ts';
 import { describe, expect, test } from 'vitest';
-import { type Fragment, toPage } from '../../../src/search/show/found-page.ts';
+import { type Fragment, toPage, wordsAt } from '../../../src/search/show/found-page.ts';
 
 const fragment = (said: Partial<Fragment>): Fragment => ({
   url: '/notes/a/',
@@ -69,4 +69,16 @@ describe('sections', () => {
   test('are one, where there is no heading', () => {
     expect(toPage(fragment({})).sections).toMatchObject([{ id: '', start: 1, end: 3 }]);
   });
+});
+
+test.each<[what: string, words: string, positions: number[], expected: string[]]>([
+  ['each that was found', 'see npm run help', [1, 2], ['npm', 'run']],
+  ['without the signs around it', 'it "runs", or (run).', [1, 3], ['runs', 'run']],
+  ['each once', 'run to run', [0, 2], ['run']],
+  ['with signs that belong to it', '- C++, C#.', [1, 2], ['C++', 'C#']],
+  ['none of another part', 'run and, behind it, run again and runs', [7], []],
+  ['none that the note has not', 'see npm', [3], []],
+  ['none of mere signs', 'a -> b', [1], []],
+])('the words of a part that a note was found by are %s', (_, words, positions, expected) => {
+  expect(wordsAt(words.split(' '), positions, [0, 4])).toEqual(expected);
 });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../src/notes/note.ts';
 import { noteOf } from '../../note.ts';
-import { readQuery } from '../../../src/search/query/query.ts';
 import { VocabularyMiner } from '../../../src/search/vocabulary/vocabulary-miner.ts';
 import { Lexicon } from '../../../src/search/vocabulary/lexicon.ts';
-import { partsForReadings } from '../../../src/search/query/needed-vocabulary-files.ts';
 import { learnNouns } from '../../../src/search/vocabulary/nouns.ts';
 import type { Vocabulary } from '../../../src/search/vocabulary/vocabulary.ts';
 import { PARTS, parse, partOf, serialize } from '../../../src/search/vocabulary/vocabulary-file.ts';
@@ -105,34 +103,37 @@ test.each([
   expect(PARTS).toContain(part);
 });
 
-describe('compounds of the vocabulary', () => {
+test('what several sites have of one file is one vocabulary', () => {
+  const site = (words: string[], name: string, synonyms: string[]): Vocabulary => ({
+    notes: 9,
+    words: new Map(words.map((text) => [text, { text, notes: 1, headings: 1 }])),
+    synonyms: new Map([[name, synonyms.map((text) => ({ text, weight: 1 }))]]),
+  });
+  const lexicon = new Lexicon();
+  lexicon.add([
+    site(['토큰', '트리'], '교착상태', ['deadlock']),
+    site(['토큰', '풀'], '교착 상태', ['데드락', 'deadlock']),
+  ]);
+  expect([...lexicon.words]).toEqual([
+    { text: '토큰', notes: 2, headings: 2 },
+    { text: '트리', notes: 1, headings: 1 },
+    { text: '풀', notes: 1, headings: 1 },
+  ]);
+  expect(lexicon.synonymsOf('교착 상태').map(({ text }) => text)).toEqual(['deadlock', '데드락']);
+  lexicon.add([site(['격리'], '격리', []), site([], '격리', [])]); // another file
+  expect(lexicon.notes).toBe(18);
+  expect(lexicon.isKnown('토큰') && lexicon.isKnown('격리')).toBe(true);
+});
+
+test('a compound is split where the files of its words are known', () => {
   const words = new Map(
-    ['이진탐색트리', '이진탐색', '이진', '탐색', '트리', '값타입들', '트랜잭션'].map((text) => [
-      text,
-      { text, notes: 3, headings: 1 },
-    ]),
+    ['이진탐색트리', '이진탐색', '트리'].map((text) => [text, { text, notes: 3, headings: 1 }]),
   );
   const files = serialize({ notes: 9, words, synonyms: new Map() });
-
-  test('are known by their own file', () => {
-    const lexicon = new Lexicon();
-    lexicon.add(parse(files.get(partOf('이진')) ?? ''));
-    expect(lexicon.split('이진탐색트리')).toEqual(['이진탐색', '트리']);
-    expect(lexicon.split('이진탐색')).toEqual(['이진', '탐색']);
-    expect(lexicon.isCommon('트리')).toBe(true);
-  });
-
-  test('are none where a word of them is unknown', () => {
-    const parts = parse(files.get(partOf('값타입들')) ?? '').words.get('값타입들')?.parts;
-    expect(parts).toBeUndefined();
-  });
-
-  test('need the files of their words only', () => {
-    const lexicon = new Lexicon();
-    for (const word of ['이진탐색트리', '트랜잭션']) lexicon.add(parse(files.get(partOf(word)) ?? ''));
-    const needed = (query: string): string[] =>
-      [...partsForReadings(readQuery(query), lexicon)].filter((part) => /^h\d/.test(part));
-    expect(needed('이진탐색트리를')).toEqual([partOf('이진'), partOf('트리')]);
-    expect(needed('트랜잭션')).toEqual([]);
-  });
+  const lexicon = new Lexicon();
+  lexicon.add([parse(files.get(partOf('이진')) ?? '')]);
+  expect(lexicon.split('이진탐색트리')).toEqual(['이진탐색', '트리']); // a part of it may be unknown
+  expect(lexicon.isKnown('트리')).toBe(false);
+  lexicon.add([parse(files.get(partOf('트리')) ?? '')]);
+  expect(lexicon.split('이진탐색트리')?.every((part) => lexicon.isKnown(part))).toBe(true);
 });
