@@ -4,7 +4,7 @@
  */
 import type { FoundNote } from '../../search/rank/find-notes.ts';
 import { cutQuery } from '../../search/query/query.ts';
-import { notSaid, readingOf, suggest } from '../../search/show/reading.ts';
+import { readingOf, suggest } from '../../search/show/reading.ts';
 import { fetchText } from './fetch-text.ts';
 import { findMeant } from './find-meant.ts';
 import { type LexiconLoader, createLexiconLoader } from './lexicon-loader.ts';
@@ -87,7 +87,7 @@ async function answer(
     query: typed,
     searched: query,
     ...(reading ? { reading } : {}),
-    suggestions: notSaid(suggest(understood), query, understood),
+    suggestions: suggest(query, understood),
     total: notes.length,
     guides: explaining.length,
     unfiltered: own.length,

@@ -48,7 +48,7 @@ function readAt(
   const before = words[at - 1];
   // A particle written onto a Latin word: `OAuth의`.
   if (before?.joined && isJosa(text)) return { taken: 1 };
-  if (isLetterOf(words[at], words[at + 1]))
+  if (lexicon.uses('letters') && isLetterOf(words[at], words[at + 1]))
     return { concept: readLettered(text, words[at + 1]?.text ?? '', lexicon), taken: 1 };
   if (/^\d{1,2}$/.test(text) && /^[a-z]+$/.test(before?.text ?? ''))
     return { concept: readNumberOf(before?.text ?? '', text), taken: 1 };

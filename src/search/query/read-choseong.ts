@@ -44,8 +44,8 @@ function namesWith(initials: string, lexicon: Lexicon): readonly Alternative[] {
 /** Two words side by side: `ㅊㅅㅋㄹㅅ` → `추상 클래스`. */
 function pairsWith(initials: string, lexicon: Lexicon): Alternative[] {
   const halves = (half: string): Word[] => wordsWith(half, lexicon, true).slice(0, MOST_OF_HALF);
-  const count = Math.max(0, initials.length + 1 - 2 * SHORTEST_HALF);
-  return Array.from({ length: count }, (_, i) => SHORTEST_HALF + i).flatMap((at) =>
+  const count = lexicon.uses('initials-of-two') ? initials.length + 1 - 2 * SHORTEST_HALF : 0;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => SHORTEST_HALF + i).flatMap((at) =>
     halves(initials.slice(0, at)).flatMap(({ text: first }) =>
       halves(initials.slice(at)).map(({ text }) => sideBySide([first, text], 1, 'choseong')),
     ),

@@ -65,7 +65,7 @@ function readUnknown(text: string, isLast: boolean, lexicon: Lexicon): Alternati
 
 /** A noun behind the name of a letter, in either script: `비트리` → `b트리`, `b-tree`. */
 function lettered(text: string, lexicon: Lexicon): Alternative[] {
-  return lettersAtStart(text)
+  return (lexicon.uses('letter-names') ? lettersAtStart(text) : [])
     .filter(([, noun]) => lexicon.isKnown(noun))
     .flatMap(([letter, noun]) =>
       [literally([noun]), ...synonymsOf(noun, lexicon)].map(({ words }) =>
@@ -85,7 +85,7 @@ interface Cuts {
 }
 
 function cutsOf(text: string, lexicon: Lexicon): Cuts {
-  const cut = text.length <= LONGEST ? lexicon.cut(text) : [];
+  const cut = lexicon.uses('cuts') && text.length <= LONGEST ? lexicon.cut(text) : [];
   const eojeols = cut.map((part) => lexicon.bareOf(part) ?? part);
   const isWhole = cut.length > 1 && cut.every((part) => lexicon.bareOf(part) !== undefined);
   // One of them may be no noun, `약한참조`: that they stand side by side in a note is proof enough.

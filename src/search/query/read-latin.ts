@@ -15,7 +15,7 @@ export function readLatin(text: string, typed: string, isLast: boolean, lexicon:
   const isMeant = lexicon.isKnown(text) || (isLast && lexicon.startsWord(text));
   const named: Tier = () => [
     literally([text]),
-    ...otherSpellings(text),
+    ...otherSpellings(text, lexicon),
     ...synonymsOf(text, lexicon),
     ...forms.map(asLastHelp),
     ...(isMeant ? [] : likesOf(text, lexicon)),
@@ -38,8 +38,9 @@ export function readLatin(text: string, typed: string, isLast: boolean, lexicon:
 }
 
 /** `3-way` may be written `3 way`, `java8` `Java 8`, `http2` `HTTP/2`; `.net` may be the end of `ASP.NET`. */
-function otherSpellings(text: string): Alternative[] {
+function otherSpellings(text: string, lexicon: Lexicon): Alternative[] {
   const words = wordsOf(text);
+  if (!lexicon.uses('spellings')) return [];
   if (words.length < 2) return words[0] === text ? [] : [literally(words, PIECE)];
   // A number stands in many notes, a name of it and a word only where they meet.
   const hasNumber = words.some((word) => /^\d+$/.test(word));

@@ -26,7 +26,7 @@ function meaningOf(words: readonly QueryWord[], at: number, lexicon: Lexicon): M
   if (isTypedHangul(text)) return readHangul(text, isLast, lexicon);
   if (isUnspaced(text)) return readUnspaced(text);
   if (text.includes('(')) return readAsTyped([text]); // `O(n)`
-  const rest = restOfNumbered(text);
+  const rest = lexicon.uses('numbers') ? restOfNumbered(text) : undefined;
   return rest === undefined
     ? readLatin(text, typed, isLast, lexicon)
     : readNumbered(text, rest, isLast, lexicon);

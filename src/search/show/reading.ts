@@ -42,32 +42,28 @@ function squeeze(text: string): string {
   return plain.replace(/[^\p{L}\p{M}\p{N}+#]/gu, '') || plain;
 }
 
-/** Queries that may have been meant: the same, with other words for initials or for mistyped ones. */
-export function suggest(understood: readonly Understood[]): string[] {
-  const queries = understood.flatMap(({ concept, alternatives, guesses }, i) => {
-    const others = guesses
-      .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
-      // Of the many names that initials may stand for, those that no note has are none.
-      .filter((way) => way.words.length === 1 || alternatives.includes(way))
-      .map((alternative) => alternative.words.join(' '));
-    return [...others, ...(concept.offers?.() ?? [])].map((word) =>
-      understood.map((each, n) => (n === i ? word : each.concept.typed)).join(' '),
-    );
-  });
-  // A compound is offered once, though it was looked for in one word and in several.
-  const joined = queries.map((text) => text.replaceAll(' ', ''));
-  return queries.filter((_, i) => joined.indexOf(joined[i] ?? '') === i);
-}
-
-/** Of queries to offer, those that say something that neither the query says nor the line on how it was understood. */
-export function notSaid(
-  offers: readonly string[],
-  query: string,
-  understood: readonly Understood[],
-): string[] {
+/**
+ * Queries that may have been meant: the same, with other words for initials or for mistyped ones. Each says something that
+ * neither the query says nor the line on how it was understood.
+ */
+export function suggest(query: string, understood: readonly Understood[]): string[] {
   const meant = readingOf(understood)?.meant ?? query;
   const said = new Set([query, meant, ...understood.map((each) => typedOf(understood, each))].map(squeeze));
+  const offers = understood.flatMap((each) =>
+    offersOf(each).map((word) =>
+      understood.map((other) => (other === each ? word : other.concept.typed)).join(' '),
+    ),
+  );
   return offers.filter((offer) => !said.has(squeeze(offer)) && said.add(squeeze(offer)));
+}
+
+function offersOf({ concept, alternatives, guesses }: Understood): string[] {
+  const others = guesses
+    .filter(({ kind }) => kind === 'choseong' || kind === 'typo')
+    // Of the many names that initials may stand for, those that no note has are none.
+    .filter((way) => way.words.length === 1 || alternatives.includes(way))
+    .map(({ words }) => words.join(' '));
+  return [...others, ...(concept.offers?.() ?? [])];
 }
 
 function kindOf({ concept, alternatives }: Understood): Kind {
