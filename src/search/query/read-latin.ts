@@ -1,6 +1,8 @@
 /** Reads a word of Latin letters, digits and signs. */
 import { asLastHelp, correctionsOf, likesOf, synonymsOf } from './alternatives.ts';
 import { inflectionsOf } from './inflections.ts';
+import { isHangul, typeAsHangul } from '../hangul/hangul.ts';
+import { stripJosa } from '../hangul/josa.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { type Alternative, type Meaning, type Tier, anywhere, literally, sideBySide } from './concept.ts';
 import { readSwitched } from './read-wrong-layout.ts';
@@ -25,12 +27,15 @@ export function readLatin(text: string, typed: string, isLast: boolean, lexicon:
     const found = correctionsOf(text, lexicon);
     return [...found, ...synonymsOf(found[0]?.words.join('') ?? '', lexicon)];
   };
+  const hangul = typeAsHangul(typed);
+  const unknown = isHangul(hangul) && hangul.length > 1 ? [hangul, ...stripJosa(hangul)] : [];
   return {
     typed: text,
     tiers: [
       ...(isMeant ? [named, layout] : [layout, named]),
       () => forms,
       corrected,
+      ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]), // that the vocabulary doesn't have
       () => soundsAlike(text, lexicon),
       () => [anywhere(wordsOf(text))],
     ],
