@@ -49,7 +49,7 @@ export const COMPLETION_NO_TOPIC = 0.2;
 /** A word that is less likely meant by a slip than another one. */
 export const OTHER_TYPO = 0.3;
 /** What is found by a last help: its notes stand behind all others. */
-export const LAST_HELP = 0.02;
+export const LAST_HELP = 0.002;
 /** Any word that begins as typed, beside those that are likely meant. */
 export const BESIDE_LIKELY = 0.06;
 /** A compound that notes write as several words. */
