@@ -9,7 +9,7 @@ import { importanceOf } from './question-words.ts';
 import { partsOf, readNoun } from './read-noun.ts';
 import { readSwitched } from './read-wrong-layout.ts';
 import { soundsAlike } from './sounds-alike.ts';
-import { BESIDE_LIKELY, MUST } from '../rank/weights.ts';
+import { BESIDE_LIKELY, COMPOUND_APART, MUST } from '../rank/weights.ts';
 
 const SHORTEST_STEM = 2;
 /** Most syllables without a space that are cut into words. */
@@ -28,7 +28,7 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Mea
       () => [
         ...(isDone ? readNoun(bare, lexicon) : readUnknown(text, isLast, lexicon)),
         ...(bare === undefined ? likesOf(text, lexicon) : []),
-        ...(lexicon.isKnown(bare ?? '') ? [] : cuts.apart.map(asLastHelp)),
+        ...(lexicon.isKnown(bare ?? '') ? [] : [...cuts.together, ...cuts.apart.map(asLastHelp)]),
       ],
       () => readSwitched(text, lexicon),
       ...stems.map((stem) => () => [
@@ -41,7 +41,6 @@ export function readHangul(text: string, isLast: boolean, lexicon: Lexicon): Mea
         ...firstOf([text, ...stems], (each) => corrected(each, lexicon)),
         ...firstOf(names, (each) => synonymsOf(each, lexicon)),
       ],
-      () => cuts.together,
       () => firstOf(names, (each) => soundsAlike(each, lexicon)),
       () => cuts.each,
       ...beginnings(text).map((beginning) => () => [literally([beginning], 1, 'partial')]),
@@ -95,12 +94,12 @@ function cutsOf(text: string, lexicon: Lexicon): Cuts {
     (part) => part.length > 1 && lexicon.isKnown(part) && importanceOf(part, true) === MUST,
   );
   const ways = finest.length > eojeols.length ? [eojeols, finest] : [eojeols];
-  const together = isWhole || mayBeWords ? ways.map((words) => sideBySide(words)) : [];
+  const together = isWhole || mayBeWords ? ways.map((words) => sideBySide(words, COMPOUND_APART)) : [];
   const isPhrase = isWhole && nouns.length > 1 && eojeols.slice(0, -1).some((bare, i) => bare !== cut[i]);
   return {
     together,
     each: nouns.map((part) => literally([part], part.length / text.length, 'partial')),
-    apart: isPhrase ? [...together, anywhere(nouns)] : together,
+    apart: isPhrase ? [anywhere(nouns)] : [],
   };
 }
 
