@@ -53,7 +53,7 @@ export function toResult(
     if (isMarked([...hit.heading, ...hit.excerpt])) return hit;
     const inHeading = wordsAt(words, positions, [section.start, section.body]);
     const found = [...inHeading, ...wordsAt(words, positions, bestPassage(section, things))];
-    return found.length > 0 ? showHit(section, [...found, ...terms]) : hit;
+    return found.length > 0 ? showHit(section, [...terms, ...found]) : hit;
   };
   return {
     url,
