@@ -15,7 +15,7 @@ export type SearchState =
   | { kind: 'failed'; query: string; retry: () => void };
 
 /** Results that are fetched before the others: what a screen shows. */
-const FIRST = 4;
+const FIRST = 3;
 
 /**
  * Asks for each query as it is typed and shows the answer to the last one only, whatever order answers come in.

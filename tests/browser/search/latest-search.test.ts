@@ -109,10 +109,10 @@ describe('latestSearch', () => {
       (results) => shown.push(results.length),
     );
     await ask('토큰', { literal: true });
-    expect(shown).toEqual([4, 6]);
+    expect(shown).toEqual([3, 7]);
     expect(asked).toEqual([
-      { literal: true, limit: 4 },
-      { literal: true, offset: 4, limit: 6 },
+      { literal: true, limit: 3 },
+      { literal: true, offset: 3, limit: 7 },
     ]);
   });
 });
