@@ -42,6 +42,8 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
   const status = element('p', { class: 'visually-hidden', role: 'status' });
   let state: SearchState = { kind: 'idle' };
   let timer: number | undefined;
+  /** Adds the results that the answer shown didn't have yet. */
+  let add: (results: readonly Result[]) => void = () => undefined;
 
   function show(next: SearchState): void {
     state = next;
@@ -59,12 +61,12 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
     if (shown.kind === 'failed')
       return [renderEmpty(searchMessages.unavailable, button(searchMessages.retry, shown.retry))];
     if (shown.kind === 'done' && !isIdle(shown))
-      return [...renderReading(shown.answer, ask), ...renderAnswer(shown.answer, shown.left)];
+      return [...renderReading(shown.answer, ask), ...renderAnswer(shown)];
     say('');
     return options.help ? [...renderRecent(), options.help] : renderRecent();
   }
 
-  function renderAnswer(answer: Answer, left: number): HTMLElement[] {
+  function renderAnswer({ answer, isWhole, left }: Extract<SearchState, { kind: 'done' }>): HTMLElement[] {
     const { searched, total, guides, unfiltered, results } = answer;
     if (results.length === 0 && unfiltered > 0 && options.clearFilters) {
       const clear = button(searchMessages.searchAll(unfiltered), options.clearFilters);
@@ -76,12 +78,13 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
     say(sentence);
     const count = element('p', { class: 'count' }, sentence);
     const list = element('ol', { class: 'plain found' }, ...renderResults(results));
-    return left > 0 ? [count, list, options.renderRest(list, answer)] : [count, list];
-  }
-
-  function add(results: readonly Result[]): void {
-    found.querySelector('.found')?.append(...renderResults(results));
-    mark('done');
+    const rest = left > 0 ? [options.renderRest(list, answer)] : [];
+    add = (others) => {
+      list.append(...renderResults(others));
+      list.after(...rest);
+      mark('done');
+    };
+    return isWhole ? [count, list, ...rest] : [count, list];
   }
 
   function mark(kind: SearchState['kind']): void {
@@ -126,7 +129,13 @@ export function createSearchView(root: HTMLElement, options: SearchViewOptions) 
     if (target instanceof Element && target.closest('.found a, .all')) rememberSearch(field.value);
   });
   client.preload().catch(() => undefined); // a failure is shown with the first query
-  return { found, say, show, search: latestSearch(client, show, add), state: () => state };
+  return {
+    found,
+    say,
+    show,
+    search: latestSearch(client, show, (results) => add(results)),
+    state: () => state,
+  };
 }
 
 /** Whether there is nothing to look for, or only a single jamo, the beginning of all that is typed in Hangul. */

@@ -77,7 +77,7 @@ function lettered(text: string, lexicon: Lexicon): Alternative[] {
 interface Cuts {
   /** Side by side. */
   together: Alternative[];
-  /** And anywhere where particles stand between the words: several things, not a compound that names one. */
+  /** Anywhere, where particles stand between them: several things, not a compound that names one. */
   apart: Alternative[];
   /** Each that the notes know. */
   each: Alternative[];
