@@ -15,6 +15,9 @@ interface Told {
   bytes: number;
 }
 
+/** Milliseconds until a new version is offered once more to take over. */
+const AGAIN = 5000;
+
 const workers = navigator.serviceWorker;
 let wish = 'keep';
 const choice = button('', () => {
@@ -41,11 +44,12 @@ function show({ state, done, total, bytes }: Told): void {
 
 /** A new version takes over at once where this page, as the only open one, has come from it. */
 function offer({ waiting }: ServiceWorkerRegistration): void {
+  if (!waiting) return;
   const loaded = [...document.querySelectorAll('script[src], link[rel="stylesheet"]')].map(
     (each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '',
   );
   const shell = loaded.flatMap((address) => /_astro\/.*/.exec(address) ?? []);
-  waiting?.postMessage({ shell });
+  waiting.postMessage({ shell });
 }
 
 /** @param base Base path of the site, with a slash at both ends. */
@@ -58,4 +62,5 @@ export async function keepForLater(base: string): Promise<void> {
   const watch = () => registration.installing?.addEventListener('statechange', () => offer(registration));
   watch(); // the browser looks for a new version by itself when a page is opened
   registration.addEventListener('updatefound', watch);
+  setInterval(() => offer(registration), AGAIN); // the other pages may be closed by then
 }

@@ -33,7 +33,7 @@ export function readLatin(text: string, typed: string, isLast: boolean, lexicon:
     typed: text,
     tiers: [
       ...(isMeant ? [named, layout] : [layout, named]),
-      () => forms,
+      () => (forms.length > 0 ? [...forms, ...soundsAlike(text, lexicon)] : []),
       corrected,
       ...unknown.map((stem) => () => [literally([stem], 1, 'layout')]), // that the vocabulary doesn't have
       () => soundsAlike(text, lexicon),
