@@ -7,6 +7,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Concept } from './concept.ts';
 import { type Query, type QueryWord, readQuery } from './query.ts';
 import { importanceOf } from './question-words.ts';
+import { isChoseong, readTwoChoseong } from './read-choseong.ts';
 import { readLettered, readName } from './read-name.ts';
 import { readNumberOf } from './read-numbered.ts';
 import { readAsTyped, readWord } from './read-word.ts';
@@ -52,6 +53,9 @@ function readAt(
     return { concept: readLettered(text, words[at + 1]?.text ?? '', lexicon), taken: 1 };
   if (/^\d{1,2}$/.test(text) && /^[a-z]+$/.test(before?.text ?? ''))
     return { concept: readNumberOf(before?.text ?? '', text), taken: 1 };
+  const next = words[at + 1]?.text ?? '';
+  const initials = isChoseong(text) && isChoseong(next) ? readTwoChoseong(text, next, lexicon) : undefined;
+  if (initials) return { concept: { ...initials, importance: MUST }, taken: 2 };
   const texts = words.slice(at, at + LONGEST_NAME).map((word) => word.text);
   for (let taken = texts.length; taken >= 2; taken--) {
     const name = texts.slice(0, taken);

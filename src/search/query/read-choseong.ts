@@ -41,15 +41,27 @@ function namesWith(initials: string, lexicon: Lexicon): readonly Alternative[] {
     .flatMap(({ text }) => [literally([text], 1, 'choseong'), ...partsOf(text, lexicon, 'choseong')]);
 }
 
-/** Two words side by side: `ㅊㅅㅋㄹㅅ` → `추상 클래스`. */
+/** Initials of two words, typed with a space: `ㄱㅂㅈ ㅋㄹㅅ` → `가비지 컬렉션`. @returns nothing where no two words have them */
+export function readTwoChoseong(first: string, second: string, lexicon: Lexicon): Meaning | undefined {
+  const pairs = pairsOf(first, second, lexicon);
+  if (pairs.length === 0) return undefined;
+  const apart = pairs.map((pair): Alternative => ({ ...pair, apart: 'anywhere' }));
+  return { typed: `${first} ${second}`, tiers: [() => pairs, () => apart] };
+}
+
+/** The same without the space: `ㅊㅅㅋㄹㅅ` → `추상 클래스`. */
 function pairsWith(initials: string, lexicon: Lexicon): Alternative[] {
-  const halves = (half: string): Word[] => wordsWith(half, lexicon, true).slice(0, MOST_OF_HALF);
   const count = lexicon.uses('initials-of-two') ? initials.length + 1 - 2 * SHORTEST_HALF : 0;
   return Array.from({ length: Math.max(0, count) }, (_, i) => SHORTEST_HALF + i).flatMap((at) =>
-    halves(initials.slice(0, at)).flatMap(({ text: first }) =>
-      halves(initials.slice(at)).map(({ text }) => sideBySide([first, text], 1, 'choseong')),
-    ),
+    pairsOf(initials.slice(0, at), initials.slice(at), lexicon),
   );
+}
+
+function pairsOf(first: string, second: string, lexicon: Lexicon): Alternative[] {
+  const [firsts = [], seconds = []] = [first, second].map((half) =>
+    wordsWith(half, lexicon, true).slice(0, MOST_OF_HALF),
+  );
+  return firsts.flatMap(({ text }) => seconds.map((next) => sideBySide([text, next.text], 1, 'choseong')));
 }
 
 /** Words that have just these initials, or, where there are none, begin with them; those of headings and frequent ones first. */

@@ -113,10 +113,6 @@ describe('initials of several words', () => {
     return ways.filter(({ apart }) => apart === 'never').map((way) => way.words.join('+'));
   };
 
-  test('with a space between them are several things', () => {
-    expect(planTyped('ㅍㅇㅈ ㄱㅊ', words).map(({ typed }) => typed)).toEqual(['ㅍㅇㅈ', 'ㄱㅊ']);
-  });
-
   test.each([
     ['ㅊㅅㅋㄹㅅ', ['추상+클래스']],
     ['ㄱㅊㄱㄹ', ['교체+격리', '교착+격리']],
@@ -132,6 +128,14 @@ describe('initials of several words', () => {
     const [first] = planTyped('ㅊㅅㅋㄹㅅ', one)[0]?.tiers ?? [];
     expect(first?.().map((way) => way.words.join('+'))).toEqual(['추상클래스', '추상+클래스']);
   });
+});
+
+test('initials with a space are of two words, where two have them', () => {
+  const words = lexiconOf(['페이지', '교체', '교착', '격리']);
+  const [pages, ...others] = planTyped('ㅍㅇㅈ ㄱㅊ', words);
+  expect(others).toEqual([]);
+  expect(pages?.tiers[0]?.().map((way) => way.words.join('+'))).toEqual(['페이지+교체', '페이지+교착']);
+  expect(planTyped('ㅍㅇㅈ ㅎㅎㅎ', words).map(({ typed }) => typed)).toEqual(['ㅍㅇㅈ', 'ㅎㅎㅎ']);
 });
 
 test.each([
