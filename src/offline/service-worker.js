@@ -9,7 +9,7 @@ const NAME = PREFIX + BUILD.version;
 const WHOLE = `${NAME} whole`;
 const LIST = 'offline.json'; // all files of a version; in a cache that holds them all
 const VISITED = /^(?:_astro|files|mermaid)\/|^questions\.json$/; // not the search, whose files are of one version
-const ANSWERS = /^notes\/.*\/$/; // which practice reads off the notes' pages
+const ANSWERS = /^notes\/.*\/$/; // which practice reads off the notes' pages, not loaded ahead of a visit
 const HASHED = /^_astro\//; // names that change with what the files hold
 const PATIENCE = 4000; // milliseconds until what is kept is shown in place of what doesn't come
 const BATCH = 8; // files that are fetched at a time
@@ -86,9 +86,9 @@ async function answer(event, request) {
   try {
     const late = new Promise((_, reject) => kept && setTimeout(reject, PATIENCE));
     const response = await Promise.race([fetch(request), late]);
-    const isAnswer = request.mode === 'cors' && ANSWERS.test(path); // not loaded ahead of a visit
-    if (response.ok && (isPage || isAnswer || VISITED.test(path)))
-      event.waitUntil(keep(await caches.open(NAME), path, response.clone()));
+    const isKept = isPage || VISITED.test(path) || (request.mode === 'cors' && ANSWERS.test(path));
+    if (response.ok && isKept && (await caches.has(NAME)))
+      event.waitUntil(keep(await caches.open(NAME), path, response.clone())); // no newer one deleted it
     return response;
   } catch {
     return kept ?? (isPage ? await find('offline/', NAME) : Response.error());
